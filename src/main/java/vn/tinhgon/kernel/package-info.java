@@ -1,5 +1,7 @@
 /** Values of the domain without a framework: ids, rates, periods, money, and the ways a request can fail. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.tinhgon.kernel;
 

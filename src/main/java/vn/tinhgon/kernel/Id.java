@@ -1,0 +1,15 @@
+package vn.tinhgon.kernel;
+
+/**
+ * What a row is called for good: 64 bits, sorted by the time they were made, unique over all provinces. Known before
+ * the insert; a visitor cannot count rows by it.
+ */
+public interface Id {
+
+    long value();
+
+    /** The form in addresses: 13 characters; each type of id has a {@code parse} that reads it back. */
+    default String text() {
+        return Tsids.text(value());
+    }
+}
