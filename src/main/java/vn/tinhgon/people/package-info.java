@@ -1,0 +1,7 @@
+/** Accounts, roles, and the capacity somebody acts in. */
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit"})
+@NullMarked
+package vn.tinhgon.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

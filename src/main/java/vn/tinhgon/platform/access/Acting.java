@@ -1,0 +1,35 @@
+package vn.tinhgon.platform.access;
+
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.tenancy.Binding;
+
+/** The capacity somebody acts in: person, role and unit, in one province. Shown in the header, kept in the audit. */
+public record Acting(
+        ProvinceAlias province,
+        PersonId person,
+        String fullName,
+        Role role,
+        UnitId unit,
+        String unitName,
+        String unitCode) {
+
+    /** Whether this capacity holds {@code right}. What a screen asks before it shows a button; never the guard itself. */
+    public boolean may(Right right) {
+        return Guard.named("may." + right).allows(role.holds(right));
+    }
+
+    /** Which units' rows a list may show: one's own unit's, or those of the whole province. */
+    public Scope scope() {
+        return switch (role.reads()) {
+            case OWN_UNIT -> new Scope.Unit(unit);
+            case PROVINCE -> new Scope.Submitted();
+            case PROVINCE_AND_DRAFTS -> new Scope.Everything();
+        };
+    }
+
+    Binding binding() {
+        return new Binding(province, role.databaseUser(), person, fullName, role + " " + unitCode);
+    }
+}

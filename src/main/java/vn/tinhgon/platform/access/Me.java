@@ -1,0 +1,74 @@
+package vn.tinhgon.platform.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.platform.tenancy.Binding;
+import vn.tinhgon.platform.tenancy.DatabaseUser;
+import vn.tinhgon.platform.tenancy.Tenancy;
+
+/**
+ * Who is signed in and in which capacity they act. The capacity is read again every half minute, so that a right taken
+ * away ends in open sessions within a minute.
+ */
+@Component
+public class Me implements Binding.Source {
+
+    private record Key(ProvinceAlias province, String subject) {}
+
+    private final Tenancy tenancy;
+    private final Capacities capacities;
+    private final Cache<Key, Optional<Acting>> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).build();
+
+    Me(Tenancy tenancy, Capacities capacities) {
+        this.tenancy = tenancy;
+        this.capacities = capacities;
+    }
+
+    /** The account that is signed in, whether or not it holds a role. */
+    public Optional<PortalUser> account() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PortalUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    /** The capacity acted in; none where nobody is signed in or they hold no role. */
+    public Optional<Acting> acting() {
+        return account().flatMap(this::capacity);
+    }
+
+    /**
+     * The capacity acted in.
+     *
+     * @throws AccessDeniedException when there is none
+     */
+    public Acting get() {
+        return acting().orElseThrow(() -> new AccessDeniedException("no role in force"));
+    }
+
+    /** Forgets what was read of {@code subject}'s roles: the next look is at the database. */
+    public void forget(ProvinceAlias province, String subject) {
+        recent.invalidate(new Key(province, subject));
+    }
+
+    @Override
+    public Optional<Binding> now() {
+        return acting().map(Acting::binding);
+    }
+
+    private Optional<Acting> capacity(PortalUser user) {
+        return user.province()
+                .flatMap(province -> recent.get(
+                        new Key(province, user.subject()),
+                        key -> tenancy.as(
+                                Binding.system(key.province(), DatabaseUser.PORTAL_INSPECT),
+                                () -> capacities.of(key.province(), key.subject()))));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tinhgon.platform.access;
+
+import vn.tinhgon.kernel.UnitId;
+
+/**
+ * A row that belongs to a unit, the wall between units of a province: a store hands out rows in this wrapping, which
+ * opens only for somebody who may read or hold it. A check that is forgotten does not compile.
+ */
+public final class Owned<T> {
+
+    private final T row;
+    private final UnitId owner;
+    private final boolean submitted;
+
+    private Owned(T row, UnitId owner, boolean submitted) {
+        this.row = row;
+        this.owner = owner;
+        this.submitted = submitted;
+    }
+
+    /**
+     * @param submitted whether the owner has handed it in: until then it is a draft, which only its own unit and an
+     *     inspector see
+     */
+    public static <T> Owned<T> by(UnitId owner, boolean submitted, T row) {
+        return new Owned<>(row, owner, submitted);
+    }
+
+    /**
+     * The row, for reading.
+     *
+     * @throws NotYours as if it were not there, when this capacity does not see it
+     */
+    public T readableBy(Acting me) {
+        var allowed =
+                switch (me.scope()) {
+                    case Scope.Unit own -> own.unit().equals(owner);
+                    case Scope.Submitted all -> submitted || me.unit().equals(owner);
+                    case Scope.Everything all -> true;
+                };
+        return open("owner.read", allowed);
+    }
+
+    /**
+     * The row, for changing: only its own unit does.
+     *
+     * @throws NotYours as if it were not there, when it is another unit's
+     */
+    public T heldBy(Acting me) {
+        return open("owner.hold", me.unit().equals(owner));
+    }
+
+    private T open(String guard, boolean allowed) {
+        if (!Guard.named(guard).allows(allowed)) {
+            throw new NotYours(row.getClass().getSimpleName());
+        }
+        return row;
+    }
+}

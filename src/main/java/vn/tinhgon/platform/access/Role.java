@@ -1,0 +1,77 @@
+package vn.tinhgon.platform.access;
+
+import static vn.tinhgon.platform.access.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.tinhgon.platform.tenancy.DatabaseUser;
+
+/** The capacities people act in, and what each may do (domain.md, «People»). */
+public enum Role {
+    /** Quản trị tỉnh: the control office of the provincial office. */
+    PROVINCIAL_ADMIN(
+            Reads.PROVINCE,
+            DatabaseUser.PORTAL_RW,
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_TARGETS,
+                    ASSIGN_TARGETS,
+                    READ_PROGRESS,
+                    APPROVE_PROGRESS,
+                    CLOSE_PERIODS,
+                    READ_PLANS,
+                    APPROVE_PLANS,
+                    READ_LEADERBOARD)),
+    /** Cán bộ đầu mối. */
+    DEPARTMENT_EDITOR(
+            Reads.OWN_UNIT,
+            DatabaseUser.PORTAL_RW,
+            EnumSet.of(SEE_WORK, READ_PROGRESS, RECORD_PROGRESS, READ_PLANS, RECORD_PLANS, READ_LEADERBOARD)),
+    /** Lãnh đạo đơn vị. */
+    DEPARTMENT_HEAD(
+            Reads.OWN_UNIT,
+            DatabaseUser.PORTAL_RW,
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_PROGRESS,
+                    RECORD_PROGRESS,
+                    SUBMIT_PROGRESS,
+                    READ_PLANS,
+                    RECORD_PLANS,
+                    SUBMIT_PLANS,
+                    READ_LEADERBOARD)),
+    /** Thanh tra: reads everything of the province and changes nothing; the database user cannot either. */
+    INSPECTOR(
+            Reads.PROVINCE_AND_DRAFTS,
+            DatabaseUser.PORTAL_INSPECT,
+            EnumSet.of(SEE_WORK, READ_TARGETS, READ_PROGRESS, READ_PLANS, READ_LEADERBOARD, READ_AUDIT));
+
+    /** How far a role sees. A draft is its unit's own until it is submitted; an inspector sees it all the same. */
+    enum Reads {
+        OWN_UNIT,
+        PROVINCE,
+        PROVINCE_AND_DRAFTS
+    }
+
+    private final Reads reads;
+    private final DatabaseUser databaseUser;
+    private final Set<Right> rights;
+
+    Role(Reads reads, DatabaseUser databaseUser, Set<Right> rights) {
+        this.reads = reads;
+        this.databaseUser = databaseUser;
+        this.rights = rights;
+    }
+
+    boolean holds(Right right) {
+        return rights.contains(right);
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    DatabaseUser databaseUser() {
+        return databaseUser;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tinhgon.platform.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Sign-in is Keycloak's, over OpenID Connect with PKCE; signing out here signs out there, and a sign-out there ends the
+ * session here by Keycloak's back channel.
+ *
+ * @see "docs/decisions/0003-spring-security-for-keycloak.md"
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final String KEYCLOAK = "keycloak";
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, ResponseHeaders headers) throws Exception {
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"));
+        http.oidcLogout(logout -> logout.backChannel(withDefaults()));
+        http.headers(headers::configure);
+        return http.build();
+    }
+
+    /** Each address is given: asking Keycloak for them would make the portal wait for it at start-up. */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(
+            @Value("${tinhgon.issuer}") String issuer, @Value("${tinhgon.client-secret}") String secret) {
+        var endpoints = issuer + "/protocol/openid-connect/";
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(KEYCLOAK)
+                .clientId("tinhgon-portal")
+                .clientSecret(secret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "organization")
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .issuerUri(issuer)
+                .authorizationUri(endpoints + "auth")
+                .tokenUri(endpoints + "token")
+                .jwkSetUri(endpoints + "certs")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", endpoints + "logout"))
+                .build());
+    }
+
+    /** The ID token says all the portal needs; no second request for the same claims. */
+    @Bean
+    OAuth2UserService<OidcUserRequest, OidcUser> portalUsers() {
+        return request -> new PortalUser(request.getIdToken());
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigationGuard(MayNavigationChecker checker) {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(checker);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tinhgon.platform.tenancy;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProvinceAlias;
+
+/**
+ * What a connection is bound to while it is out of the pool: the province whose rows it sees, the database user it is,
+ * and who the audit trail will name.
+ *
+ * @param person nobody where the portal itself works
+ * @param actor the person's name as it now is; empty where the portal itself works
+ * @param capacity the role and unit acted in
+ */
+public record Binding(
+        ProvinceAlias province, DatabaseUser user, @Nullable PersonId person, String actor, String capacity) {
+
+    /** The portal's own work in a province: a job, a look-up of rights. */
+    public static Binding system(ProvinceAlias province, DatabaseUser user) {
+        return new Binding(province, user, null, "", "SYSTEM");
+    }
+
+    /** Says on whose behalf the current thread works, where somebody is signed in. */
+    public interface Source {
+        Optional<Binding> now();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tinhgon.platform.tenancy;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/**
+ * Hands out connections bound to the province of the current work, as the database user of the current capacity. Each
+ * checkout binds anew, so nothing of an earlier one is left; where nobody is signed in the connection is bound to
+ * nothing, and the wall in the database shows it no row.
+ *
+ * <p>A checkout is one transaction (the pools do not commit by themselves), so it also gets the number under which the
+ * audit trail links what the transaction changed.
+ *
+ * @see "docs/decisions/0001-the-wall-between-provinces.md"
+ */
+class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
+
+    private static final String BIND =
+            "set @tenant_id = portal.tenant_of(?), @person_id = ?, @actor = ?, @capacity = ?, @transaction_id = ?";
+
+    private final Map<DatabaseUser, ? extends DataSource> pools;
+    private final Tenancy tenancy;
+    private final ObjectProvider<Binding.Source> signedIn;
+
+    ProvinceDataSource(
+            Map<DatabaseUser, ? extends DataSource> pools, Tenancy tenancy, ObjectProvider<Binding.Source> signedIn) {
+        this.pools = pools;
+        this.tenancy = tenancy;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var binding = tenancy.named().or(() -> signedIn.getObject().now());
+        var user = binding.map(Binding::user).orElse(DatabaseUser.PORTAL_INSPECT);
+        var connection = pool(user).getConnection();
+        try {
+            bind(connection, binding);
+            return connection;
+        } catch (SQLException | RuntimeException notBound) {
+            connection.close();
+            throw notBound;
+        }
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        throw new SQLException("who a connection belongs to is decided by who is signed in");
+    }
+
+    private DataSource pool(DatabaseUser user) throws SQLException {
+        var pool = pools.get(user);
+        if (pool == null) {
+            throw new SQLException("no pool for " + user);
+        }
+        return pool;
+    }
+
+    private static void bind(Connection connection, Optional<Binding> binding) throws SQLException {
+        try (var set = connection.prepareStatement(BIND)) {
+            set.setString(1, binding.map(b -> b.province().text()).orElse(null));
+            set.setObject(2, binding.map(ProvinceDataSource::person).orElse(null));
+            set.setString(3, binding.map(Binding::actor).orElse(null));
+            set.setString(4, binding.map(Binding::capacity).orElse(null));
+            set.setObject(5, binding.isPresent() ? TsidCreator.getTsid().toLong() : null);
+            set.execute();
+        }
+    }
+
+    private static @Nullable Long person(Binding binding) {
+        var person = binding.person();
+        return person == null ? null : person.value();
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var pool : pools.values()) {
+            if (pool instanceof AutoCloseable closeable) {
+                closeable.close();
+            }
+        }
+    }
+}
