@@ -32,13 +32,7 @@ class PeopleStore implements Capacities {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public Optional<Acting> of(ProvinceAlias province, String subject) {
         var now = clock.instant();
-        return db.select(
-                        PERSON.ID,
-                        PERSON.FULL_NAME,
-                        ROLE_GRANT.ROLE,
-                        ROLE_GRANT.UNIT_ID,
-                        UNIT_VERSION.NAME,
-                        UNIT.CODE)
+        return db.select(PERSON.ID, PERSON.FULL_NAME, ROLE_GRANT.ROLE, ROLE_GRANT.UNIT_ID, UNIT_VERSION.NAME, UNIT.CODE)
                 .from(PERSON)
                 .join(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))

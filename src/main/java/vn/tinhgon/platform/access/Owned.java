@@ -32,12 +32,11 @@ public final class Owned<T> {
      * @throws NotYours as if it were not there, when this capacity does not see it
      */
     public T readableBy(Acting me) {
-        var allowed =
-                switch (me.scope()) {
-                    case Scope.Unit own -> own.unit().equals(owner);
-                    case Scope.Submitted all -> submitted || me.unit().equals(owner);
-                    case Scope.Everything all -> true;
-                };
+        var allowed = switch (me.scope()) {
+            case Scope.Unit own -> own.unit().equals(owner);
+            case Scope.Submitted all -> submitted || me.unit().equals(owner);
+            case Scope.Everything all -> true;
+        };
         return open("owner.read", allowed);
     }
 

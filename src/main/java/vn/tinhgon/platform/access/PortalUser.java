@@ -21,12 +21,12 @@ public class PortalUser extends DefaultOidcUser {
 
     /** Keycloak's lasting name for the account. */
     public String subject() {
-        return getSubject();
+        return getName();
     }
 
     /** The name to show. */
     public String displayName() {
-        return Optional.ofNullable(getFullName()).orElse(getSubject());
+        return Optional.ofNullable(getFullName()).orElseGet(this::subject);
     }
 
     /**
@@ -35,7 +35,9 @@ public class PortalUser extends DefaultOidcUser {
      */
     public Optional<ProvinceAlias> province() {
         return getClaim("organization") instanceof Map<?, ?> organizations
-                ? new TreeSet<>(organizations.keySet().stream().map(String::valueOf).toList())
+                ? new TreeSet<>(organizations.keySet().stream()
+                                .map(String::valueOf)
+                                .toList())
                         .stream().findFirst().map(ProvinceAlias::new)
                 : Optional.empty();
     }

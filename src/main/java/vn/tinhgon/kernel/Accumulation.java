@@ -1,0 +1,7 @@
+package vn.tinhgon.kernel;
+
+public enum Accumulation {
+    FLOW,
+    STOCK,
+    SURVEY
+}

@@ -1,0 +1,3 @@
+package vn.tinhgon.kernel;
+
+public record Dong(long amount) {}

@@ -1,0 +1,87 @@
+package vn.tinhgon.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Refused;
+
+/**
+ * A request of somebody at a screen. Where it is refused, the sentence stands at the field it is about, what was typed
+ * stays, and the field has the focus; without a field it is a notice that waits to be read.
+ */
+public class Attempt {
+
+    private final Component on;
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    /** @param on the component whose language the sentences are in */
+    public Attempt(Component on) {
+        this.on = on;
+    }
+
+    /** {@code field} is what a refusal naming {@code name} is about. */
+    public Attempt with(String name, HasValidation field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** Does it; true where nothing refused. */
+    public boolean run(Runnable request) {
+        fields.values().forEach(Attempt::clear);
+        try {
+            request.run();
+            return true;
+        } catch (Refused refused) {
+            refused(refused);
+        } catch (Changed changed) {
+            notice(on.getTranslation(changed.key()));
+        } catch (NotFound missing) {
+            notice(on.getTranslation("error.gone"));
+        } catch (AccessDeniedException denied) {
+            notice(on.getTranslation("error.denied"));
+        }
+        return false;
+    }
+
+    private void refused(Refused refused) {
+        var sentence = on.getTranslation(refused.key(), refused.arguments().toArray());
+        var field = refused.field().map(fields::get).orElse(null);
+        if (field == null) {
+            notice(sentence);
+            return;
+        }
+        field.setInvalid(true);
+        field.setErrorMessage(sentence);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private static void clear(HasValidation field) {
+        field.setInvalid(false);
+        field.setErrorMessage("");
+    }
+
+    private static void notice(String sentence) {
+        var notice = Notification.show(sentence, 0, Notification.Position.BOTTOM_END);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notice.setAssertive(true);
+        var close =
+                new com.vaadin.flow.component.button.Button(notice.getTranslation("action.close"), e -> notice.close());
+        notice.removeAll();
+        notice.add(new com.vaadin.flow.component.html.Span(sentence), close);
+    }
+
+    /** Says that something done is done; goes away by itself. */
+    public static void done(String sentence) {
+        Notification.show(sentence, 5000, Notification.Position.BOTTOM_END)
+                .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tinhgon.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words on screen, Vietnamese first: a session begins in Vietnamese whatever the browser asks for, and a person may
+ * switch. A key that is missing fails where it is used; a test finds it before.
+ */
+@Component
+class Languages implements I18NProvider, VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    static final Locale ENGLISH = Locale.of("en", "GB");
+
+    private final transient ResourceBundle vietnamese = bundle(VIETNAMESE);
+    private final transient ResourceBundle english = bundle(ENGLISH);
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("vaadin-i18n.translations_" + locale.getLanguage(), Locale.ROOT);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(VIETNAMESE, ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        var bundle = locale.getLanguage().equals(ENGLISH.getLanguage()) ? english : vietnamese;
+        var text = bundle.getString(key);
+        return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        VaadinService service = event.getSource();
+        service.addSessionInitListener(init -> init.getSession().setLocale(VIETNAMESE));
+        service.addUIInitListener(init -> {
+            UI ui = init.getUI();
+            ui.setLocale(VaadinSession.getCurrent().getLocale());
+        });
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr(
+                        "lang",
+                        VaadinSession.getCurrent() == null
+                                ? VIETNAMESE.getLanguage()
+                                : VaadinSession.getCurrent().getLocale().getLanguage()));
+    }
+}
