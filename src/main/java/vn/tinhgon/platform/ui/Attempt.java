@@ -3,6 +3,8 @@ package vn.tinhgon.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.LinkedHashMap;
@@ -69,14 +71,19 @@ public class Attempt {
         field.setErrorMessage("");
     }
 
-    private static void notice(String sentence) {
-        var notice = Notification.show(sentence, 0, Notification.Position.BOTTOM_END);
-        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+    private void notice(String sentence) {
+        notice(on, sentence);
+    }
+
+    /** Says what went wrong and stays until it is closed; read out at once. */
+    static void notice(Component on, String sentence) {
+        var notice = new Notification();
+        notice.setPosition(Notification.Position.BOTTOM_END);
+        notice.setDuration(0);
         notice.setAssertive(true);
-        var close =
-                new com.vaadin.flow.component.button.Button(notice.getTranslation("action.close"), e -> notice.close());
-        notice.removeAll();
-        notice.add(new com.vaadin.flow.component.html.Span(sentence), close);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notice.add(new Span(sentence), new Button(on.getTranslation("action.close"), e -> notice.close()));
+        notice.open();
     }
 
     /** Says that something done is done; goes away by itself. */

@@ -31,6 +31,11 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
         return ResourceBundle.getBundle("vaadin-i18n.translations_" + locale.getLanguage(), Locale.ROOT);
     }
 
+    /** The language one can switch to. */
+    static Locale other(Locale present) {
+        return present.getLanguage().equals(VIETNAMESE.getLanguage()) ? ENGLISH : VIETNAMESE;
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(VIETNAMESE, ENGLISH);
@@ -46,7 +51,10 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         VaadinService service = event.getSource();
-        service.addSessionInitListener(init -> init.getSession().setLocale(VIETNAMESE));
+        service.addSessionInitListener(init -> {
+            init.getSession().setLocale(VIETNAMESE);
+            init.getSession().setErrorHandler(new Unexpected.InPage());
+        });
         service.addUIInitListener(init -> {
             UI ui = init.getUI();
             ui.setLocale(VaadinSession.getCurrent().getLocale());

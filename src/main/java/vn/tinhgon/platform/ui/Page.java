@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
@@ -62,6 +63,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
     protected final void status(String text) {
         status.setText(text);
         status.setVisible(true);
+    }
+
+    /** Says, under the header and for as long as the page is open, that nothing can be changed here. */
+    final void readOnly() {
+        var strip = new Div(Glyph.EYE.icon(), new Span(say("shell.readOnly")), new Span(say("shell.readOnly.text")));
+        strip.addClassName("page-read-only");
+        addComponentAsFirst(strip);
     }
 
     /** The words of {@code key} in the person's language. */

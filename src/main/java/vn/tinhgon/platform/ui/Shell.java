@@ -1,0 +1,82 @@
+package vn.tinhgon.platform.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLayout;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.calendar.PortalClock;
+
+/** Header, navigation and the page between them: what every view stands in. */
+@NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.2.10")
+@CssImport("./tinhgon.css")
+public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Me me;
+
+    Shell(Me me, Provinces provinces, PortalClock clock, Navigation navigation, PersonMenu person) {
+        this.me = me;
+        setPrimarySection(Section.NAVBAR);
+        me.acting().ifPresent(acting -> {
+            addToNavbar(header(acting, provinces, clock, person));
+            var drawer = new Scroller(navigation.of(acting));
+            drawer.addClassName("shell-drawer");
+            addToDrawer(drawer);
+        });
+    }
+
+    private Div header(Acting acting, Provinces provinces, PortalClock clock, PersonMenu person) {
+        var province = provinces.current();
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var product = new Span("Tinh Gọn");
+        product.addClassName("shell-product");
+        var name = new Span(province.name());
+        name.addClassName("shell-province");
+        var header = new Div(toggle, product, name);
+        header.addClassName("shell-header");
+        clock.demonstrationDay().ifPresent(day -> {
+            var demonstration = new Span(
+                    Glyph.CALENDAR.icon(), new Span(getTranslation("shell.demonstrationDay", Formats.date(day))));
+            demonstration.addClassName("shell-day");
+            header.add(demonstration, new Badge(Glyph.INFO, Badge.Look.EMPTY, getTranslation("illustrative")));
+        });
+        if (clock.demonstrationDay().isEmpty() && province.illustrative()) {
+            header.add(new Badge(Glyph.INFO, Badge.Look.EMPTY, getTranslation("illustrative")));
+        }
+        var space = new Span();
+        space.addClassName("shell-space");
+        header.add(space, person.of(acting));
+        return header;
+    }
+
+    /** Somebody without a role sees one page, which says whom to ask. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (me.acting().isEmpty()) {
+            event.forwardTo(NoRoleView.class);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        me.acting()
+                .filter(acting -> acting.role() == vn.tinhgon.platform.access.Role.INSPECTOR)
+                .ifPresent(inspector -> {
+                    if (getContent() instanceof Page page) {
+                        page.readOnly();
+                    }
+                });
+    }
+}
