@@ -1,0 +1,84 @@
+package vn.tinhgon.kernel;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as people in Viet Nam type them: the dot groups thousands, the comma starts decimals. What could be read in
+ * two ways is refused rather than guessed at; each reason has its own sentence, whose argument is what was typed.
+ */
+public final class Typed {
+
+    private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\\u2212][0-9].*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
+    private static final Pattern MISGROUPED = Pattern.compile("[0-9.,]*[0-9][0-9.,]*");
+
+    /** Twelve months of such counts still sum without overflow. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final int GOAL_DECIMALS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Typed() {}
+
+    /**
+     * A count: «1.012» and «1012» are both 1012.
+     *
+     * @throws Refused at {@code field}: empty, negative, with decimals («46,09», «46.09»), wrongly grouped, too large,
+     *     or no number at all
+     */
+    public static long count(String field, String typed) {
+        var text = present(field, typed);
+        if (!DIGITS.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
+            throw refused(field, DECIMAL.matcher(text).matches() ? "decimal" : reason(text), text);
+        }
+        var digits = text.replace(".", "");
+        if (digits.length() > MOST_DIGITS) {
+            throw refused(field, "tooLarge", text);
+        }
+        return Long.parseLong(digits);
+    }
+
+    /**
+     * A goal in percent, above 0 and at most 100, with up to four decimals after a comma or a dot: no goal has
+     * thousands, so a dot can only start decimals.
+     *
+     * @throws Refused at {@code field}: empty, negative, outside (0, 100], with more decimals, or no number at all
+     */
+    public static BigDecimal goal(String field, String typed) {
+        var text = present(field, typed);
+        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
+            throw refused(field, reason(text), text);
+        }
+        var goal = new BigDecimal(text.replace(',', '.'));
+        if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
+            throw refused(field, "goalRange", text);
+        }
+        if (goal.scale() > GOAL_DECIMALS) {
+            throw refused(field, "decimals", text);
+        }
+        return goal;
+    }
+
+    private static String present(String field, String typed) {
+        var text = SPACE_AROUND.matcher(typed).replaceAll("");
+        if (text.isEmpty()) {
+            throw Refused.field(field, "typed.refused.empty");
+        }
+        if (NEGATIVE.matcher(text).matches()) {
+            throw refused(field, "negative", text);
+        }
+        return text;
+    }
+
+    private static String reason(String text) {
+        return MISGROUPED.matcher(text).matches() ? "grouping" : "notNumber";
+    }
+
+    private static Refused refused(String field, String reason, String text) {
+        return Refused.field(field, "typed.refused." + reason, text);
+    }
+}

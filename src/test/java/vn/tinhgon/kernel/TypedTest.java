@@ -1,0 +1,87 @@
+package vn.tinhgon.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.012, 1012",
+        "1012, 1012",
+        "'\u00a01012 ', 1012",
+        "0, 0",
+        "1.384.000, 1384000",
+        "999999999999999, 999999999999999",
+    })
+    void a_count_may_group_its_thousands(String typed, long count) {
+        assertThat(Typed.count("numerator", typed)).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', empty",
+        "'  ', empty",
+        "-3, negative",
+        "\u22123, negative",
+        "'46,09', decimal",
+        "46.09, decimal",
+        "0.123, decimal",
+        "1.0123, decimal",
+        "'1,012', decimal",
+        "1012.000, decimal",
+        "1.01.234, grouping",
+        "1.012., grouping",
+        "'1.012,5', grouping",
+        "abc, notNumber",
+        "1 012, notNumber",
+        "12%, notNumber",
+        "-, notNumber",
+        "., notNumber",
+        "\u0661\u0662, notNumber",
+        "1e3, notNumber",
+        "1000000000000000, tooLarge",
+        "99999999999999999999999, tooLarge",
+    })
+    void what_is_no_count_is_refused_with_its_own_reason(String typed, String reason) {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.count("numerator", typed));
+        assertThat(refused.key()).isEqualTo("typed.refused." + reason);
+        assertThat(refused.field()).contains("numerator");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'46,09', 46.09", "46.09, 46.09", "100, 100", "'0,0001', 0.0001", "46.095, 46.095", "' 80 ', 80"})
+    void a_goal_takes_comma_or_dot(String typed, String goal) {
+        assertThat(Typed.goal("goal", typed)).isEqualByComparingTo(goal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', empty",
+        "-3, negative",
+        "120, goalRange",
+        "1012, goalRange",
+        "'100,0001', goalRange",
+        "0, goalRange",
+        "'0,0', goalRange",
+        "'46,09001', decimals",
+        "1.012.000, grouping",
+        "abc, notNumber",
+        "46%, notNumber",
+    })
+    void what_is_no_goal_is_refused_with_its_own_reason(String typed, String reason) {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", typed));
+        assertThat(refused.key()).isEqualTo("typed.refused." + reason);
+        assertThat(refused.field()).contains("goal");
+    }
+
+    @Test
+    void a_refusal_tells_what_was_typed() {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.count("numerator", " abc "));
+        assertThat(refused.arguments()).containsExactly("abc");
+    }
+}
