@@ -1,0 +1,65 @@
+package vn.tinhgon.leaderboard;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+
+/** The arithmetic of a year: from the approved figures of one assignment to its points. */
+public final class Scoring {
+
+    private Scoring() {}
+
+    /**
+     * Points = weight × min(1, figure ÷ goal), the inverse for «at most», × due periods reported ÷ due periods.
+     *
+     * @param figure {@link YearFigure#none} where nothing was approved
+     * @param notApplicable whether the provincial admin has decided so; it outweighs any figure
+     */
+    public static TargetScore score(TargetRule rule, YearFigure figure, boolean notApplicable, Due due) {
+        if (notApplicable) {
+            return new NotApplicable();
+        }
+        if (!isReported(rule, figure, due)) {
+            return due.isNothing()
+                    ? new NotDue()
+                    : new NotReported(rule.exactWeight(), figure.reportedDue(), due.periods());
+        }
+        var rate = yearRate(rule, figure);
+        if (!rule.isEnough(rate)) {
+            return new NotEnoughData(rate, figure.reportedDue(), due.periods());
+        }
+        var weight = rule.exactWeight();
+        var points = weight.multiply(rule.achievement(rate)).multiply(shareReported(figure, due));
+        return new Scored(
+                points,
+                weight,
+                rate,
+                rule.isAttained(rate),
+                figure.reportedDue(),
+                due.periods(),
+                figure.isProvisional());
+    }
+
+    private static boolean isReported(TargetRule rule, YearFigure figure, Due due) {
+        return switch (rule.accumulation()) {
+            case FLOW, SURVEY -> figure.reported() > 0;
+            // The last due period stands for the year; falling back to an earlier one would reward hiding it.
+            case STOCK -> figure.reported() > 0 && figure.lastPeriod() >= due.latest();
+        };
+    }
+
+    private static Rate yearRate(TargetRule rule, YearFigure figure) {
+        return switch (rule.accumulation()) {
+            case FLOW -> figure.total();
+            case STOCK, SURVEY -> figure.last();
+        };
+    }
+
+    private static BigFraction shareReported(YearFigure figure, Due due) {
+        return due.isNothing() ? BigFraction.ONE : BigFraction.of(figure.reportedDue(), due.periods());
+    }
+}

@@ -1,0 +1,7 @@
+/** Points, ranks and what explains them. The arithmetic knows no database: figures and rules go in, places come out. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "schema", "unit", "target", "assignment", "progress"})
+@NullMarked
+package vn.tinhgon.leaderboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,316 @@
+package vn.tinhgon.leaderboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tinhgon.kernel.Accumulation.FLOW;
+import static vn.tinhgon.kernel.Accumulation.STOCK;
+import static vn.tinhgon.kernel.Accumulation.SURVEY;
+import static vn.tinhgon.kernel.Comparison.AT_LEAST;
+import static vn.tinhgon.kernel.Comparison.AT_MOST;
+import static vn.tinhgon.kernel.Comparison.EXACTLY;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.Placing.Unranked;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+
+/** «The arithmetic of a year»: the worked example, then each rule at its edge. */
+class LeaderboardArithmeticTest {
+
+    private static final Due FIRST_QUARTER = Due.first(3);
+    private static final Ranking SIXTY = Ranking.requiring(new BigDecimal("60.0000"));
+    private static final TargetRule A = rule("50", AT_LEAST, FLOW);
+    private static final TargetRule B = rule("80", AT_LEAST, STOCK);
+    private static final TargetRule C = rule("100", EXACTLY, FLOW);
+
+    // The worked example
+
+    @Test
+    void the_worked_example_comes_out_as_printed() {
+        var x = sheet(
+                scored(A, months(new Rate(30, 100), new Rate(60, 100), new Rate(90, 100))),
+                scored(B, months(new Rate(10, 50), new Rate(20, 50), new Rate(40, 50))),
+                scored(C, months(new Rate(99, 100), new Rate(100, 100), new Rate(100, 100))));
+        var y = sheet(
+                scored(A, months(new Rate(1, 2), new Rate(0, 0), new Rate(200, 500))),
+                new NotApplicable(),
+                scored(C, months(new Rate(100, 100), new Rate(100, 100))));
+        var z = sheet(
+                scored(A, months(new Rate(0, 0), new Rate(0, 0), new Rate(0, 0))),
+                scored(B, months(new Rate(0, 0), new Rate(0, 0), new Rate(80, 100))),
+                scored(C, months(new Rate(50, 50), new Rate(50, 50), new Rate(50, 50))));
+
+        assertThat(five(x.points())).isEqualTo("2.99667");
+        assertThat(five(y.points())).isEqualTo("1.46746");
+        assertThat(five(z.points())).isEqualTo("2.00000");
+        assertThat(y.applicable()).isEqualTo(BigFraction.of(2));
+        assertThat(z.applicable()).isEqualTo(BigFraction.of(2));
+
+        var placings = SIXTY.rank(List.of(x, y, z));
+        assertThat(placings).extracting(Placing::sheet).containsExactly(z, x, y);
+        assertThat(ranks(placings)).containsExactly(1, 2, 3);
+        assertThat(placings)
+                .map(placing -> ((Ranked) placing).percent().printed().toString())
+                .containsExactly("100.00", "99.89", "73.37");
+    }
+
+    @Test
+    void nothing_of_nothing_is_a_report_and_keeps_the_full_share() {
+        var score = (Scored) scored(A, months(new Rate(1, 2), new Rate(0, 0), new Rate(200, 500)));
+        assertThat(score.figure()).isEqualTo(new Rate(201, 502));
+        assertThat(score.reported()).isEqualTo(3);
+        assertThat(five(score.points())).isEqualTo("0.80080");
+    }
+
+    // Points
+
+    @Test
+    void a_period_closed_without_a_report_costs_its_share() {
+        var score = scored(C, months(new Rate(100, 100), new Rate(100, 100)));
+        assertThat(score.points()).isEqualTo(BigFraction.of(2, 3));
+        assertThat(score.applicable()).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void going_past_the_goal_earns_no_more() {
+        assertThat(scored(A, months(1, new Rate(100, 100))).points()).isEqualTo(BigFraction.of(1, 3));
+        assertThat(Scoring.score(A, months(new Rate(100, 100)), false, Due.first(1))
+                        .points())
+                .isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void at_most_is_the_inverse_and_a_figure_of_0_earns_all() {
+        var atMostFive = rule("5", AT_MOST, FLOW);
+        assertThat(points(atMostFive, new Rate(0, 100))).isEqualTo(BigFraction.ONE);
+        assertThat(points(atMostFive, new Rate(5, 100))).isEqualTo(BigFraction.ONE);
+        assertThat(points(atMostFive, new Rate(20, 100))).isEqualTo(BigFraction.of(1, 4));
+    }
+
+    @Test
+    void points_are_in_proportion_to_the_weight() {
+        var heavy = new TargetRule(new BigDecimal("2.5000"), new BigDecimal("50"), AT_LEAST, FLOW, 1);
+        assertThat(points(heavy, new Rate(1, 4))).isEqualTo(BigFraction.of(5, 4));
+    }
+
+    @Test
+    void what_prints_as_100_is_not_exactly_100() {
+        var score = (Scored) Scoring.score(C, months(new Rate(24_999, 25_000)), false, Due.first(1));
+        assertThat(score.attained()).isFalse();
+        assertThat(score.points()).isLessThan(BigFraction.ONE);
+    }
+
+    // Before anything is due
+
+    @Test
+    void an_approved_figure_of_an_open_period_has_its_full_share_while_nothing_is_due() {
+        var score = (Scored) Scoring.score(A, months(0, new Rate(50, 100)), false, Due.NOTHING);
+        assertThat(score.points()).isEqualTo(BigFraction.ONE);
+        assertThat(score.provisional()).isTrue();
+    }
+
+    @Test
+    void an_open_period_counts_in_the_figure_and_not_in_the_share() {
+        var score = (Scored) Scoring.score(
+                A, months(2, new Rate(10, 100), new Rate(10, 100), new Rate(55, 100)), false, Due.first(2));
+        assertThat(score.figure()).isEqualTo(new Rate(75, 300));
+        assertThat(score.points()).isEqualTo(BigFraction.of(1, 2));
+        assertThat(score.provisional()).isTrue();
+    }
+
+    @Test
+    void what_is_not_due_is_out_of_the_maximum() {
+        var score = Scoring.score(A, nothing(), false, Due.NOTHING);
+        assertThat(score).isInstanceOf(NotDue.class);
+        assertThat(score.applicable()).isEqualTo(BigFraction.ZERO);
+    }
+
+    // Without a figure
+
+    @Test
+    void a_unit_that_reports_nothing_keeps_the_maximum_and_earns_0() {
+        var score = scored(A, nothing());
+        assertThat(score).isEqualTo(new NotReported(BigFraction.ONE, 0, 3));
+        assertThat(score.points()).isEqualTo(BigFraction.ZERO);
+    }
+
+    @Test
+    void below_the_minimum_there_is_not_enough_data_and_the_target_is_out() {
+        var fromTen = new TargetRule(BigDecimal.ONE, new BigDecimal("80"), AT_LEAST, FLOW, 10);
+        var score = Scoring.score(fromTen, months(new Rate(9, 9)), false, Due.first(1));
+        assertThat(score).isInstanceOf(NotEnoughData.class);
+        assertThat(score.applicable()).isEqualTo(BigFraction.ZERO);
+        assertThat(points(fromTen, new Rate(8, 10))).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void not_applicable_outweighs_any_figure() {
+        assertThat(Scoring.score(A, months(new Rate(1, 100)), true, Due.first(1)))
+                .isEqualTo(new NotApplicable());
+    }
+
+    // Stock and survey
+
+    @Test
+    void a_stock_is_its_last_due_figure_and_not_the_sum() {
+        var score = (Scored) scored(B, months(new Rate(0, 50), new Rate(0, 50), new Rate(40, 50)));
+        assertThat(score.figure()).isEqualTo(new Rate(40, 50));
+        assertThat(score.points()).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void hiding_the_last_figure_of_a_stock_does_not_pay() {
+        var score = scored(B, months(new Rate(50, 50), new Rate(50, 50)));
+        assertThat(score).isEqualTo(new NotReported(BigFraction.ONE, 2, 3));
+    }
+
+    @Test
+    void a_later_open_figure_stands_for_a_stock_provisionally() {
+        var hiddenThenShown = new YearFigure(AssignmentId.next(), 2, 3, 140, 150, 4, 40, 50);
+        var score = (Scored) scored(B, hiddenThenShown);
+        assertThat(score.figure()).isEqualTo(new Rate(40, 50));
+        assertThat(score.points()).isEqualTo(BigFraction.of(2, 3));
+        assertThat(score.provisional()).isTrue();
+    }
+
+    @Test
+    void the_latest_survey_stands_even_where_later_periods_have_none() {
+        var survey = rule("90", AT_LEAST, SURVEY);
+        var score = (Scored) scored(survey, months(new Rate(10, 100), new Rate(90, 100)));
+        assertThat(score.figure()).isEqualTo(new Rate(90, 100));
+        assertThat(score.points()).isEqualTo(BigFraction.of(2, 3));
+    }
+
+    // Ranks
+
+    @Test
+    void units_whose_percentage_prints_the_same_share_a_rank() {
+        var first = sheetOf(new Rate(50, 100));
+        var second = sheetOf(new Rate(40_000, 100_000));
+        var tied = sheetOf(new Rate(40_001, 100_000));
+        var fourth = sheetOf(new Rate(10, 100));
+        var placings = SIXTY.rank(List.of(fourth, second, tied, first));
+        assertThat(placings).extracting(Placing::sheet).containsExactly(first, second, tied, fourth);
+        assertThat(ranks(placings)).containsExactly(1, 2, 2, 4);
+    }
+
+    @Test
+    void sixty_percent_of_the_sheet_is_enough_and_less_is_not() {
+        var enough = new Sheet(UnitId.next(), Tier.DISTRICT, new BigDecimal("5"), lines(full(), full(), full()));
+        var less = new Sheet(UnitId.next(), Tier.DISTRICT, new BigDecimal("5.0001"), lines(full(), full(), full()));
+        var placings = SIXTY.rank(List.of(less, enough));
+        assertThat(placings.getFirst()).isInstanceOfSatisfying(Ranked.class, ranked -> {
+            assertThat(ranked.sheet()).isEqualTo(enough);
+            assertThat(ranked.rank()).isEqualTo(1);
+        });
+        assertThat(placings.getLast()).isInstanceOfSatisfying(Unranked.class, unranked -> {
+            assertThat(unranked.sheet()).isEqualTo(less);
+            assertThat(unranked.applicable()).isLessThan(unranked.required());
+        });
+    }
+
+    @Test
+    void what_is_not_reported_counts_as_applicable() {
+        var silent = sheet(scored(A, nothing()), scored(B, nothing()), scored(C, nothing()));
+        assertThat(SIXTY.rank(List.of(silent)).getFirst())
+                .isInstanceOfSatisfying(
+                        Ranked.class,
+                        ranked -> assertThat(ranked.percent().printed()).isEqualTo("0.00"));
+    }
+
+    @Test
+    void a_unit_to_which_nothing_applies_has_no_rank_whatever_the_setting() {
+        var nothingApplies = sheet(new NotApplicable(), new NotApplicable(), new NotApplicable());
+        assertThat(nothingApplies.percent()).isEmpty();
+        assertThat(Ranking.requiring(BigDecimal.ZERO).rank(List.of(nothingApplies)))
+                .hasOnlyElementsOfType(Unranked.class);
+    }
+
+    @Test
+    void tiers_are_never_ranked_together() {
+        var district = new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.ONE, lines(full()));
+        var commune = new Sheet(UnitId.next(), Tier.COMMUNE, BigDecimal.ONE, lines(full()));
+        assertThatThrownBy(() -> SIXTY.rank(List.of(district, commune))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static TargetRule rule(String goal, Comparison comparison, Accumulation accumulation) {
+        return new TargetRule(BigDecimal.ONE, new BigDecimal(goal), comparison, accumulation, 1);
+    }
+
+    private static TargetScore scored(TargetRule rule, YearFigure figure) {
+        return Scoring.score(rule, figure, false, FIRST_QUARTER);
+    }
+
+    private static BigFraction points(TargetRule rule, Rate onlyMonth) {
+        return Scoring.score(rule, months(onlyMonth), false, Due.first(1)).points();
+    }
+
+    /** Reports of the first months, all of them due. */
+    private static YearFigure months(Rate... reports) {
+        return months(reports.length, reports);
+    }
+
+    /** Reports of the first months, the first {@code due} of them due. */
+    private static YearFigure months(int due, Rate... reports) {
+        var total = List.of(reports).stream().reduce(new Rate(0, 0), Rate::plus);
+        var last = reports[reports.length - 1];
+        return new YearFigure(
+                AssignmentId.next(),
+                due,
+                reports.length,
+                total.numerator(),
+                total.denominator(),
+                reports.length,
+                last.numerator(),
+                last.denominator());
+    }
+
+    private static YearFigure nothing() {
+        return YearFigure.none(AssignmentId.next());
+    }
+
+    /** A sheet whose maximum is the weights of what stands on it. */
+    private static Sheet sheet(TargetScore... scores) {
+        return new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.valueOf(scores.length), lines(scores));
+    }
+
+    private static Sheet sheetOf(Rate onlyMonth) {
+        return sheet(Scoring.score(rule("100", AT_LEAST, FLOW), months(onlyMonth), false, Due.first(1)));
+    }
+
+    private static TargetScore full() {
+        return Scoring.score(A, months(new Rate(1, 1)), false, Due.first(1));
+    }
+
+    private static Map<TargetId, TargetScore> lines(TargetScore... scores) {
+        var lines = new LinkedHashMap<TargetId, TargetScore>();
+        for (var score : scores) {
+            lines.put(TargetId.next(), score);
+        }
+        return lines;
+    }
+
+    private static List<Integer> ranks(List<Placing> placings) {
+        return placings.stream().map(placing -> ((Ranked) placing).rank()).toList();
+    }
+
+    private static String five(BigFraction points) {
+        return points.bigDecimalValue(5, RoundingMode.HALF_UP).toString();
+    }
+}
