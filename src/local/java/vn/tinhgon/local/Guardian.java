@@ -1,0 +1,92 @@
+package vn.tinhgon.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the processes that this one started when this one is gone, however it went. A small shell reads their ids from
+ * a pipe that only we hold: as soon as we die, be it by {@code kill -9}, the pipe ends and so do they.
+ */
+final class Guardian {
+
+    private static final String UNTIL_THE_PIPE_ENDS = """
+            trap '' INT HUP TERM
+            wards=" "
+            while read -r what id; do
+                case $what in
+                    started) wards="$wards$id " ;;
+                    ended) wards="${wards%% $id *} ${wards#* $id }" ;;
+                esac
+            done
+            for id in $wards; do kill "$id"; done
+            for second in 1 2 3 4 5 6 7 8 9 10; do
+                alive=
+                for id in $wards; do kill -0 "$id" && alive=yes; done
+                [ -z "$alive" ] && exit 0
+                sleep 1
+            done
+            for id in $wards; do kill -9 "$id"; done
+            """;
+
+    private static @Nullable Guardian guardian;
+
+    private final Writer told;
+
+    private Guardian() throws IOException {
+        told = new ProcessBuilder("/bin/sh", "-c", UNTIL_THE_PIPE_ENDS)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .outputWriter(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Starts a process that ends with us: in order when we exit, and also when we crash (on Windows only in order).
+     *
+     * @throws UncheckedIOException when it cannot be started
+     */
+    static Process start(ProcessBuilder command) {
+        try {
+            var process = command.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+            tell("started " + process.pid());
+            process.onExit().thenAccept(ended -> tell("ended " + ended.pid()));
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Could not start " + command.command().getFirst(), e);
+        }
+    }
+
+    /** Asks it to end, waits, and in the end insists. */
+    static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static synchronized void tell(String line) {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return;
+        }
+        try {
+            if (guardian == null) {
+                guardian = new Guardian();
+            }
+            guardian.told.write(line + "\n");
+            guardian.told.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shell that ends our processes is gone", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tinhgon.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrated MariaDB that all tests of one JVM share, on a free port, empty at first. Tests keep out of each other's
+ * way by provinces of their own, as the provinces themselves do.
+ */
+public final class TestDatabase {
+
+    /** The password of both database users of the portal in tests. */
+    public static final String PASSWORD = "test";
+
+    private static @Nullable EmbeddedMariaDb server;
+
+    private TestDatabase() {}
+
+    /** The server, started and migrated by whoever asks first; it ends with the JVM. */
+    public static synchronized EmbeddedMariaDb start() {
+        if (server == null) {
+            var directory = Workshop.root().resolve("target/test-database");
+            Workshop.remove(directory);
+            server = fresh(directory);
+            migrate(server);
+        }
+        return server;
+    }
+
+    private static EmbeddedMariaDb fresh(Path directory) {
+        // Nobody mourns these rows after a power cut, so they need not wait for the disk.
+        return EmbeddedMariaDb.start(
+                directory.resolve("data"),
+                Ports.free(),
+                directory.resolve("mariadb.log"),
+                "--innodb-flush-log-at-trx-commit=0");
+    }
+
+    private static void migrate(EmbeddedMariaDb database) {
+        Flyway.configure()
+                .dataSource(database.migrationUrl(), EmbeddedMariaDb.OWNER, EmbeddedMariaDb.OWNER)
+                .placeholders(Map.of(
+                        "portal_rw_password", PASSWORD,
+                        "portal_inspect_password", PASSWORD))
+                .load()
+                .migrate();
+    }
+}
