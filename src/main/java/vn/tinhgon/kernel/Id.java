@@ -12,4 +12,9 @@ public interface Id {
     default String text() {
         return Tsids.text(value());
     }
+
+    /** A new id for a row that nothing outside its store names, such as a step or a version of something. */
+    static long ofRow() {
+        return Tsids.next();
+    }
 }

@@ -1,0 +1,12 @@
+package vn.tinhgon.assignment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a unit has to reach, in percent.
+ *
+ * @param inForceFrom a period is judged by the version in force on its last day
+ * @param reason why it was changed, with its legal basis; may be empty for the first
+ */
+public record GoalVersion(BigDecimal goal, LocalDate inForceFrom, String reason) {}

@@ -1,0 +1,121 @@
+package vn.tinhgon.assignment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.assignment.Outcome.Added;
+import vn.tinhgon.assignment.Outcome.GoalChanged;
+import vn.tinhgon.assignment.Outcome.TurnedDown;
+import vn.tinhgon.assignment.Outcome.Unchanged;
+import vn.tinhgon.assignment.Preview.Line;
+import vn.tinhgon.assignment.Preview.Named;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Typed;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.target.Target;
+import vn.tinhgon.unit.UnitRow;
+
+/**
+ * The rules of giving a target to units, on what is known of the day.
+ *
+ * @param onTheDay units that exist on it
+ * @param known units that ever existed, of those asked for
+ * @param given who has the target already
+ * @param changesFrom the first day of the first period that is not closed
+ */
+record Judgement(
+        Target target,
+        Map<UnitId, UnitRow> onTheDay,
+        Map<UnitId, UnitRow> known,
+        Map<UnitId, Given> given,
+        Optional<LocalDate> changesFrom) {
+
+    /** A unit's assignment as it stands: the goal that was set last. */
+    record Given(UnitId unit, AssignmentId assignment, long version, BigDecimal goal) {}
+
+    Preview of(Map<UnitId, String> typed) {
+        var lines = typed.entrySet().stream()
+                .map(one -> new Line(named(one.getKey()), outcome(one.getKey(), one.getValue())))
+                .toList();
+        if (target.joint()) {
+            lines = oneFigure(lines);
+        }
+        return new Preview(target.id(), typed, lines, jointLeads(lines), changesFrom);
+    }
+
+    private Outcome outcome(UnitId id, String typed) {
+        var unit = onTheDay.get(id);
+        if (unit == null) {
+            return down(known.containsKey(id) ? "assignment.refused.notOnTheDay" : "assignment.refused.unknownUnit");
+        }
+        if (target.isCoordinatedBy(unit)) {
+            return down("assignment.refused.coordinates", target.number());
+        }
+        if (!target.isLedBy(unit)) {
+            return down("assignment.refused.notNamed", target.number(), target.printedLead());
+        }
+        try {
+            return withGoal(Typed.goal("goal", typed), given.get(id));
+        } catch (Refused refused) {
+            return new TurnedDown(refused.key(), refused.arguments());
+        }
+    }
+
+    private Outcome withGoal(BigDecimal goal, @Nullable Given present) {
+        if (present == null) {
+            return new Added(goal);
+        }
+        if (present.goal().compareTo(goal) == 0) {
+            return new Unchanged(goal);
+        }
+        return changesFrom.isPresent()
+                ? new GoalChanged(present.assignment(), present.version(), present.goal(), goal)
+                : down("assignment.refused.allClosed");
+    }
+
+    /** One figure has one unit that reports it: assigning it to a crowd would count the same figure many times. */
+    private List<Line> oneFigure(List<Line> lines) {
+        if (!given.isEmpty()) {
+            var holder = named(given.keySet().iterator().next()).name();
+            return turnDownAdded(lines, down("assignment.refused.jointHeld", target.number(), holder));
+        }
+        var added = lines.stream().filter(Judgement::isAdded).count();
+        return added > 1 ? turnDownAdded(lines, down("assignment.refused.jointOne", target.number())) : lines;
+    }
+
+    private static List<Line> turnDownAdded(List<Line> lines, Outcome instead) {
+        return lines.stream()
+                .map(line -> isAdded(line) ? new Line(line.unit(), instead) : line)
+                .toList();
+    }
+
+    private List<Named> jointLeads(List<Line> lines) {
+        if (!target.joint()) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(Judgement::isAdded)
+                .flatMap(reporting -> onTheDay.values().stream()
+                        .filter(unit -> target.isLedBy(unit) && !target.isCoordinatedBy(unit))
+                        .filter(unit -> !unit.id().equals(reporting.unit().id()))
+                        .map(unit -> new Named(unit.id(), unit.name())))
+                .toList();
+    }
+
+    private Named named(UnitId id) {
+        var unit = onTheDay.getOrDefault(id, known.get(id));
+        return new Named(id, unit == null ? id.text() : unit.name());
+    }
+
+    private static boolean isAdded(Line line) {
+        return line.outcome() instanceof Added;
+    }
+
+    private static TurnedDown down(String key, Object... arguments) {
+        return new TurnedDown(key, List.of(arguments));
+    }
+}

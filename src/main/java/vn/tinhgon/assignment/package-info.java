@@ -1,0 +1,7 @@
+/** Targets given to units: who leads, who joins, what each has to reach and since when; in bulk. */
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target"})
+@NullMarked
+package vn.tinhgon.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
