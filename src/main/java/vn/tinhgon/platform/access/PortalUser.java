@@ -15,7 +15,8 @@ public class PortalUser extends DefaultOidcUser {
 
     private static final long serialVersionUID = 1L;
 
-    PortalUser(OidcIdToken token) {
+    /** @param token as Keycloak signed it */
+    public PortalUser(OidcIdToken token) {
         super(java.util.List.of(), token);
     }
 

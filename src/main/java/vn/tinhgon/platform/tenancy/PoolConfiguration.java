@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -41,9 +40,6 @@ class PoolConfiguration {
         }
         return new ProvinceDataSource(pools, tenancy, signedIn);
     }
-
-    /** Lets a test count what passes between the portal and the database, the binding included. */
-    interface PoolWatcher extends UnaryOperator<DataSource> {}
 
     private static HikariDataSource pool(Database database, DatabaseUser user) {
         var config = new HikariConfig();

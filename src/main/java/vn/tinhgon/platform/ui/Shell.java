@@ -17,7 +17,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.calendar.PortalClock;
 
 /** Header, navigation and the page between them: what every view stands in. */
-@NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.2.10")
+@NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
 @CssImport("./tinhgon.css")
 public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
