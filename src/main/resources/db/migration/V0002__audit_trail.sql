@@ -97,3 +97,37 @@ end//
 delimiter ;
 
 grant execute on procedure portal.seal_audit to portal_rw, portal_inspect;
+
+-- What is wrong with the chain of the province one is bound to; empty where it is whole. `./portal verify` reads it.
+-- What it cannot see is an end cut off together with its head: the last link's hash is printed so that it can be noted elsewhere.
+create view portal.audit_fault as
+    select 'ROW_CHANGED' as kind, r.id as place
+      from base.audit_row r
+     where r.tenant_id = base.current_tenant()
+       and r.hash <> base.audit_hash(r.tenant_id, r.id, r.transaction_id, r.occurred_at, r.person_id, r.actor, r.capacity,
+                                     r.action, r.subject, r.row_id, r.before_json, r.after_json, r.reason)
+    union all
+    select 'ROW_NOT_LINKED', r.id
+      from base.audit_row r
+      left join base.audit_link l on l.tenant_id = r.tenant_id and l.transaction_id = r.transaction_id
+     where r.tenant_id = base.current_tenant() and l.id is null
+    union all
+    select 'LINK_BROKEN', l.id
+      from (select tenant_id, id, transaction_id, row_count, previous_hash, hash,
+                   ifnull(lag(hash) over (partition by tenant_id order by id), repeat('0', 64)) as hash_before
+              from base.audit_link where tenant_id = base.current_tenant()) l
+      left join (select tenant_id, transaction_id, count(*) as row_count, group_concat(hash order by id separator '') as hashes
+                   from base.audit_row where tenant_id = base.current_tenant() group by tenant_id, transaction_id) r
+        on r.tenant_id = l.tenant_id and r.transaction_id = l.transaction_id
+     where l.previous_hash <> l.hash_before
+        or ifnull(r.row_count, 0) <> l.row_count
+        or l.hash <> sha2(concat(l.previous_hash, ifnull(r.hashes, '')), 256)
+    union all
+    select 'LINK_MISSING', h.last_link
+      from base.audit_head h
+     where h.tenant_id = base.current_tenant()
+       and (h.last_link <> (select count(*) from base.audit_link l where l.tenant_id = base.current_tenant())
+            or h.last_link <> (select ifnull(max(l.id), 0) from base.audit_link l where l.tenant_id = base.current_tenant())
+            or h.last_hash <> ifnull((select l.hash from base.audit_link l where l.tenant_id = base.current_tenant() and l.id = h.last_link), ''));
+
+grant select on portal.audit_fault to portal_rw, portal_inspect;

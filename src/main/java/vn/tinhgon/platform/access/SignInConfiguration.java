@@ -31,7 +31,7 @@ class SignInConfiguration {
     private static final String KEYCLOAK = "keycloak";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, ResponseHeaders headers) throws Exception {
+    SecurityFilterChain signIn(HttpSecurity http, ResponseHeaders headers) throws Exception {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"));

@@ -1,22 +1,8 @@
 package vn.tinhgon.platform.audit;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.groupConcat;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lag;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
+import static vn.tinhgon.schema.Tables.AUDIT_FAULT;
 import static vn.tinhgon.schema.Tables.AUDIT_HEAD;
-import static vn.tinhgon.schema.Tables.AUDIT_LINK;
-import static vn.tinhgon.schema.Tables.AUDIT_ROW;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -73,11 +59,9 @@ public class AuditChain {
     /** Everything that is wrong; empty where the chain is whole. */
     @Transactional(readOnly = true)
     public List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        faults.addAll(changedRows());
-        faults.addAll(unlinkedRows());
-        faults.addAll(brokenLinks());
-        faults.addAll(missingLinks());
-        return faults;
+        return db.select(AUDIT_FAULT.KIND, AUDIT_FAULT.PLACE)
+                .from(AUDIT_FAULT)
+                .orderBy(AUDIT_FAULT.KIND, AUDIT_FAULT.PLACE)
+                .fetch(fault -> new Fault(Kind.valueOf(fault.get(AUDIT_FAULT.KIND)), fault.get(AUDIT_FAULT.PLACE)));
     }
 }

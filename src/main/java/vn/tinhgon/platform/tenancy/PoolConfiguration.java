@@ -54,6 +54,8 @@ class PoolConfiguration {
         // Each statement sees what is committed: a write is checked by its row's version, and the lock on the end of
         // the audit chain must not fail because somebody else linked since this transaction began.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        // The hashes of one transaction's audit rows are strung together: 64 characters each, for up to 250,000 rows.
+        config.setConnectionInitSql("set session group_concat_max_len = 16000000");
         // The portal can start, and say that it is not well, while the database is still away.
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(10_000);

@@ -43,7 +43,8 @@ class AuditTrailTest {
 
     @Test
     void a_changed_row_is_found() throws SQLException {
-        asRoot("update audit_row set after_json = replace(after_json, '\"numerator\": 1', '\"numerator\": 2') where subject = 'entry_version'");
+        asRoot(
+                "update audit_row set after_json = replace(after_json, '\"numerator\": 1', '\"numerator\": 2') where subject = 'entry_version'");
         assertThat(faults()).extracting(AuditChain.Fault::kind).contains(AuditChain.Kind.ROW_CHANGED);
     }
 
@@ -61,7 +62,8 @@ class AuditTrailTest {
 
     @Test
     void a_row_put_into_an_old_transaction_is_found() throws SQLException {
-        asRoot("set @transaction_id = (select max(transaction_id) from audit_link where tenant_id = @tenant_id)",
+        asRoot(
+                "set @transaction_id = (select max(transaction_id) from audit_link where tenant_id = @tenant_id)",
                 "insert into audit_row (action, subject, row_id) values ('UPDATE', 'entry', 1)");
         assertThat(faults()).extracting(AuditChain.Fault::kind).contains(AuditChain.Kind.LINK_BROKEN);
     }
@@ -85,9 +87,9 @@ class AuditTrailTest {
     private int count(String sql) {
         try (var owner = DatabaseForTests.owner();
                 var statement = owner.createStatement()) {
-            var rows = statement.executeQuery(
-                    sql + (sql.contains(" where ") ? " and " : " where ") + "tenant_id = (select id from province where alias = '"
-                            + province.alias().text() + "')");
+            var rows = statement.executeQuery(sql + (sql.contains(" where ") ? " and " : " where ")
+                    + "tenant_id = (select id from province where alias = '"
+                    + province.alias().text() + "')");
             rows.next();
             return rows.getInt(1);
         } catch (SQLException e) {

@@ -39,70 +39,97 @@ class WallTest {
 
     @TestFactory
     Stream<DynamicTest> every_table_is_marked_and_walled() throws SQLException {
-        return tables().stream().map(table -> DynamicTest.dynamicTest(table.name(), () -> {
-            assertThat(table.comment()).matches("\\[(tenant|shared)].*");
-            if (!table.tenant()) {
-                return;
-            }
-            assertThat(texts("select table_name from information_schema.views where table_schema = 'portal' and table_name = ?", table.name()))
-                    .hasSize(1);
-            assertThat(texts("select trigger_name from information_schema.triggers where trigger_schema = 'base' and event_object_table = ?", table.name()))
-                    .contains(table.name() + "_bound_insert", table.name() + "_bound_update");
-            assertThat(texts("select column_name from information_schema.key_column_usage where table_schema = 'base' and constraint_name = 'PRIMARY' and table_name = ? order by ordinal_position", table.name()))
-                    .containsExactly("tenant_id", "id");
-            assertThat(texts("select column_name from information_schema.key_column_usage where table_schema = 'base' and referenced_table_name is not null and ordinal_position = 1 and table_name = ?", table.name()))
-                    .allMatch("tenant_id"::equals);
-            if (!table.comment().contains("[unaudited]")) {
-                assertThat(texts("select trigger_name from information_schema.triggers where trigger_schema = 'base' and event_object_table = ?", table.name()))
-                        .contains(table.name() + "_audit_insert", table.name() + "_audit_update", table.name() + "_audit_delete");
-            }
-        }));
+        return tables().stream()
+                .map(table -> DynamicTest.dynamicTest(table.name(), () -> {
+                    assertThat(table.comment()).matches("\\[(tenant|shared)].*");
+                    if (!table.tenant()) {
+                        return;
+                    }
+                    assertThat(texts(
+                                    "select table_name from information_schema.views where table_schema = 'portal' and table_name = ?",
+                                    table.name()))
+                            .hasSize(1);
+                    assertThat(texts(
+                                    "select trigger_name from information_schema.triggers where trigger_schema = 'base' and event_object_table = ?",
+                                    table.name()))
+                            .contains(table.name() + "_bound_insert", table.name() + "_bound_update");
+                    assertThat(texts(
+                                    "select column_name from information_schema.key_column_usage where table_schema = 'base' and constraint_name = 'PRIMARY' and table_name = ? order by ordinal_position",
+                                    table.name()))
+                            .containsExactly("tenant_id", "id");
+                    assertThat(texts(
+                                    "select column_name from information_schema.key_column_usage where table_schema = 'base' and referenced_table_name is not null and ordinal_position = 1 and table_name = ?",
+                                    table.name()))
+                            .allMatch("tenant_id"::equals);
+                    if (!table.comment().contains("[unaudited]")) {
+                        assertThat(texts(
+                                        "select trigger_name from information_schema.triggers where trigger_schema = 'base' and event_object_table = ?",
+                                        table.name()))
+                                .contains(
+                                        table.name() + "_audit_insert",
+                                        table.name() + "_audit_update",
+                                        table.name() + "_audit_delete");
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> the_neighbours_rows_are_neither_seen_nor_moved() throws SQLException {
-        return tenantTables().map(table -> DynamicTest.dynamicTest(table.name(), () -> {
-            var before = neighboursRows(table.name());
-            assertThat(before).as("a row of the neighbour in " + table.name() + ": add one to TestProvince.withARowInEachTable").isNotEmpty();
-            try (var mine = bound("portal_rw", own.alias().text())) {
-                assertThat(ids(mine, table.name())).doesNotContainAnyElementsOf(before);
-                for (var id : before) {
-                    attempt(mine, "update portal.`" + table.name() + "` set id = id + 1 where id = " + id);
-                    attempt(mine, "delete from portal.`" + table.name() + "` where id = " + id);
-                    attempt(mine, "insert into portal.`" + table.name() + "` select * from portal.`" + table.name() + "` where id = " + id);
-                    attempt(mine, "update base.`" + table.name() + "` set id = id + 1 where id = " + id);
-                }
-                mine.commit();
-            }
-            assertThat(neighboursRows(table.name())).isEqualTo(before);
-        }));
+        return tenantTables()
+                .map(table -> DynamicTest.dynamicTest(table.name(), () -> {
+                    var before = neighboursRows(table.name());
+                    assertThat(before)
+                            .as("a row of the neighbour in " + table.name()
+                                    + ": add one to TestProvince.withARowInEachTable")
+                            .isNotEmpty();
+                    try (var mine = bound("portal_rw", own.alias().text())) {
+                        assertThat(ids(mine, table.name())).doesNotContainAnyElementsOf(before);
+                        for (var id : before) {
+                            attempt(mine, "update portal.`" + table.name() + "` set id = id + 1 where id = " + id);
+                            attempt(mine, "delete from portal.`" + table.name() + "` where id = " + id);
+                            attempt(
+                                    mine,
+                                    "insert into portal.`" + table.name() + "` select * from portal.`" + table.name()
+                                            + "` where id = " + id);
+                            attempt(mine, "update base.`" + table.name() + "` set id = id + 1 where id = " + id);
+                        }
+                        mine.commit();
+                    }
+                    assertThat(neighboursRows(table.name())).isEqualTo(before);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> an_unbound_connection_reads_nothing_and_writes_nothing() throws SQLException {
-        return tenantTables().map(table -> DynamicTest.dynamicTest(table.name(), () -> {
-            for (var user : List.of("portal_rw", "portal_inspect")) {
-                try (var unbound = DatabaseForTests.user(user)) {
-                    assertThat(ids(unbound, table.name())).isEmpty();
-                    assertThatThrownBy(() -> run(unbound, "insert into portal.`" + table.name() + "` (id) values (1)"))
-                            .isInstanceOf(SQLException.class);
-                }
-            }
-        }));
+        return tenantTables()
+                .map(table -> DynamicTest.dynamicTest(table.name(), () -> {
+                    for (var user : List.of("portal_rw", "portal_inspect")) {
+                        try (var unbound = DatabaseForTests.user(user)) {
+                            assertThat(ids(unbound, table.name())).isEmpty();
+                            assertThatThrownBy(() ->
+                                            run(unbound, "insert into portal.`" + table.name() + "` (id) values (1)"))
+                                    .isInstanceOf(SQLException.class);
+                        }
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> an_inspectors_connection_writes_nowhere_but_in_the_trail() throws SQLException {
-        return tenantTables().filter(table -> !table.name().equals("audit_row")).map(table -> DynamicTest.dynamicTest(table.name(), () -> {
-            try (var inspector = bound("portal_inspect", neighbour.alias().text())) {
-                for (var statement : List.of(
-                        "update portal.`%s` set id = id", "delete from portal.`%s`", "insert into portal.`%s` (id) values (1)")) {
-                    assertThatThrownBy(() -> run(inspector, statement.formatted(table.name())))
-                            .isInstanceOf(SQLException.class)
-                            .hasMessageContaining("denied");
-                }
-            }
-        }));
+        return tenantTables()
+                .filter(table -> !table.name().equals("audit_row"))
+                .map(table -> DynamicTest.dynamicTest(table.name(), () -> {
+                    try (var inspector =
+                            bound("portal_inspect", neighbour.alias().text())) {
+                        for (var statement : List.of(
+                                "update portal.`%s` set id = id",
+                                "delete from portal.`%s`", "insert into portal.`%s` (id) values (1)")) {
+                            assertThatThrownBy(() -> run(inspector, statement.formatted(table.name())))
+                                    .isInstanceOf(SQLException.class)
+                                    .hasMessageContaining("denied");
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -134,8 +161,10 @@ class WallTest {
 
     private static List<Table> tables() throws SQLException {
         try (var owner = DatabaseForTests.owner();
-                var rows = owner.createStatement().executeQuery("select table_name, table_comment from information_schema.tables"
-                        + " where table_schema = 'base' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")) {
+                var rows = owner.createStatement()
+                        .executeQuery(
+                                "select table_name, table_comment from information_schema.tables"
+                                        + " where table_schema = 'base' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")) {
             var found = new ArrayList<Table>();
             while (rows.next()) {
                 found.add(new Table(rows.getString(1), rows.getString(2)));
