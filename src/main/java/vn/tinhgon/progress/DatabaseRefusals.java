@@ -1,0 +1,43 @@
+package vn.tinhgon.progress;
+
+import java.sql.SQLException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Refused;
+
+/**
+ * What the database's own triggers and keys refuse, in the words the service would have used: it has checked before,
+ * but somebody may close a period or save the same figure between the check and the write.
+ */
+final class DatabaseRefusals {
+
+    /** The state of an error that a trigger raises by itself. */
+    private static final String SIGNALLED = "45000";
+
+    private DatabaseRefusals() {}
+
+    static void worded(Runnable write) {
+        try {
+            write.run();
+        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
+            throw new Changed("entry");
+        } catch (DataAccessException failed) {
+            throw worded(failed);
+        }
+    }
+
+    private static RuntimeException worded(DataAccessException failed) {
+        if (!(NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException refusal)
+                || !SIGNALLED.equals(refusal.getSQLState())) {
+            return failed;
+        }
+        var message = String.valueOf(refusal.getMessage());
+        if (message.contains("closed period")) {
+            return new Refused("progress.refused.closed");
+        }
+        return message.contains("approved figure") ? EntryState.APPROVED.refusal() : failed;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tinhgon.progress;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static vn.tinhgon.schema.Tables.ASSIGNMENT;
+import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_STEP;
+import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
+import static vn.tinhgon.schema.Tables.GOAL_VERSION;
+import static vn.tinhgon.schema.Tables.PERSON;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.schema.tables.EntryStep;
+import vn.tinhgon.schema.tables.EntryVersion;
+import vn.tinhgon.schema.tables.Person;
+
+/** The columns that lists of figures have in common, and how they are read. */
+final class FigureColumns {
+
+    /** Who typed the current version. */
+    static final Person TYPIST = PERSON.as("typist");
+
+    static final EntryStep LAST_STEP = ENTRY_STEP.as("last_step");
+
+    /** The version the last step was about, which may be an earlier one than the current. */
+    static final EntryVersion STEPPED_VERSION = ENTRY_VERSION.as("stepped_version");
+
+    /** Who took the last step. */
+    static final Person DECIDER = PERSON.as("decider");
+
+    private FigureColumns() {}
+
+    static List<SelectFieldOrAsterisk> typed() {
+        return List.of(
+                ENTRY.ID,
+                ENTRY.VERSION,
+                ENTRY.STATE,
+                ENTRY_VERSION.NUMBER,
+                ENTRY_VERSION.NUMERATOR,
+                ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.NOTE,
+                ENTRY_VERSION.EVIDENCE_REFERENCE,
+                ENTRY_VERSION.ENTERED_AT,
+                TYPIST.FULL_NAME);
+    }
+
+    static Version typed(Record row) {
+        return version(row, TYPIST);
+    }
+
+    static Version version(Record row, Person typist) {
+        return new Version(
+                row.get(ENTRY_VERSION.NUMBER),
+                new Figure(
+                        new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
+                        row.get(ENTRY_VERSION.NOTE),
+                        row.get(ENTRY_VERSION.EVIDENCE_REFERENCE)),
+                row.get(typist.FULL_NAME),
+                row.get(ENTRY_VERSION.ENTERED_AT));
+    }
+
+    static List<SelectFieldOrAsterisk> lastStep() {
+        return List.of(
+                LAST_STEP.STATE, LAST_STEP.TAKEN_AT, LAST_STEP.REASON, STEPPED_VERSION.NUMBER, DECIDER.FULL_NAME);
+    }
+
+    static Condition isLastStep() {
+        return LAST_STEP.ID.eq(select(max(ENTRY_STEP.ID)).from(ENTRY_STEP).where(ENTRY_STEP.ENTRY_ID.eq(ENTRY.ID)));
+    }
+
+    static Optional<Step> lastStep(Record row) {
+        return Optional.ofNullable(row.get(LAST_STEP.STATE))
+                .map(state -> new Step(
+                        row.get(STEPPED_VERSION.NUMBER),
+                        EntryState.valueOf(state),
+                        row.get(DECIDER.FULL_NAME),
+                        row.get(LAST_STEP.TAKEN_AT),
+                        row.get(LAST_STEP.REASON)));
+    }
+
+    /** An assignment's goal in force on {@code day}. */
+    static Field<BigDecimal> goalOn(LocalDate day) {
+        return goalBefore(val(day.plusDays(1)));
+    }
+
+    /** An assignment's goal in force on the day before {@code until}. */
+    static Field<BigDecimal> goalBefore(Field<LocalDate> until) {
+        return field(select(GOAL_VERSION.GOAL)
+                        .from(GOAL_VERSION)
+                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(until))
+                        .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
+                        .limit(1))
+                .as("goal_in_force");
+    }
+}

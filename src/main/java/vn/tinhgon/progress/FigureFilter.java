@@ -1,0 +1,15 @@
+package vn.tinhgon.progress;
+
+import java.util.Optional;
+
+/**
+ * Which figures of a period to list.
+ *
+ * @param state empty for all
+ * @param unit part of the unit's name, with or without diacritics; blank for all
+ */
+public record FigureFilter(Optional<EntryState> state, String unit) {
+
+    public static final FigureFilter ALL = new FigureFilter(Optional.empty(), "");
+    public static final FigureFilter WAITING = new FigureFilter(Optional.of(EntryState.SUBMITTED), "");
+}

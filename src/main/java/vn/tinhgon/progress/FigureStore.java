@@ -1,0 +1,196 @@
+package vn.tinhgon.progress;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.tinhgon.schema.Tables.ASSIGNMENT;
+import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_STEP;
+import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
+import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
+import static vn.tinhgon.schema.Tables.TARGET;
+import static vn.tinhgon.schema.Tables.UNIT_VERSION;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.access.Scope;
+
+/** Figures of many units, as far as somebody sees. */
+@Component
+class FigureStore {
+
+    private static final Field<BigDecimal> GOAL = FigureColumns.goalBefore(REPORTING_PERIOD.UNTIL_ON);
+
+    /** How many figures of a period are in a state. */
+    record Count(PeriodId period, EntryState state, int count) {}
+
+    private static final Field<Integer> HOW_MANY = DSL.count();
+
+    private final DSLContext db;
+
+    FigureStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<FigureRow> figures(Acting me, List<PeriodId> periods, FigureFilter filter, Slice slice) {
+        return rows().where(ENTRY.PERIOD_ID.in(periods), visibleIn(me.scope()), matches(filter))
+                .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.ID)
+                .limit(slice.limit())
+                .offset(slice.offset())
+                .fetch(row -> figure(row, me.person()));
+    }
+
+    int count(Scope scope, List<PeriodId> periods, FigureFilter filter) {
+        return joined(db.select(HOW_MANY).from(ENTRY))
+                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(scope), matches(filter))
+                .fetchSingle(HOW_MANY);
+    }
+
+    /** Figures of the given periods that are not approved yet, counted. */
+    List<Count> open(Scope scope, List<PeriodId> periods) {
+        return db.select(ENTRY.PERIOD_ID, ENTRY.STATE, HOW_MANY)
+                .from(ENTRY)
+                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(scope))
+                .and(ENTRY.STATE.ne(EntryState.APPROVED.name()))
+                .groupBy(ENTRY.PERIOD_ID, ENTRY.STATE)
+                .fetch(row -> new Count(
+                        row.get(ENTRY.PERIOD_ID), EntryState.valueOf(row.get(ENTRY.STATE)), row.get(HOW_MANY)));
+    }
+
+    Owned<FigureRow> get(EntryId id, PersonId reader) {
+        return rows().where(ENTRY.ID.eq(id))
+                .fetchOptional(row -> {
+                    var figure = figure(row, reader);
+                    return Owned.by(row.get(ENTRY.UNIT_ID), figure.state() != EntryState.DRAFT, figure);
+                })
+                .orElseThrow(() -> new NotFound("entry"));
+    }
+
+    /** @param submittedOnly leaves out drafts that were typed over before anybody submitted them */
+    List<Version> versions(EntryId id, boolean submittedOnly) {
+        var wasSubmitted = exists(selectOne().from(ENTRY_STEP).where(ENTRY_STEP.ENTRY_VERSION_ID.eq(ENTRY_VERSION.ID)));
+        return db.select(
+                        ENTRY_VERSION.NUMBER,
+                        ENTRY_VERSION.NUMERATOR,
+                        ENTRY_VERSION.DENOMINATOR,
+                        ENTRY_VERSION.NOTE,
+                        ENTRY_VERSION.EVIDENCE_REFERENCE,
+                        ENTRY_VERSION.ENTERED_AT,
+                        PERSON.FULL_NAME)
+                .from(ENTRY_VERSION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ENTRY_VERSION.ENTERED_BY))
+                .where(ENTRY_VERSION.ENTRY_ID.eq(id), submittedOnly ? wasSubmitted : noCondition())
+                .orderBy(ENTRY_VERSION.NUMBER.desc())
+                .fetch(row -> FigureColumns.version(row, PERSON));
+    }
+
+    List<Step> steps(EntryId id) {
+        return db.select(
+                        ENTRY_VERSION.NUMBER,
+                        ENTRY_STEP.STATE,
+                        PERSON.FULL_NAME,
+                        ENTRY_STEP.TAKEN_AT,
+                        ENTRY_STEP.REASON)
+                .from(ENTRY_STEP)
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY_STEP.ENTRY_VERSION_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(ENTRY_STEP.PERSON_ID))
+                .where(ENTRY_STEP.ENTRY_ID.eq(id))
+                .orderBy(ENTRY_STEP.ID.desc())
+                .fetch(row -> new Step(
+                        row.get(ENTRY_VERSION.NUMBER),
+                        EntryState.valueOf(row.get(ENTRY_STEP.STATE)),
+                        row.get(PERSON.FULL_NAME),
+                        row.get(ENTRY_STEP.TAKEN_AT),
+                        row.get(ENTRY_STEP.REASON)));
+    }
+
+    private static Condition visibleIn(Scope scope) {
+        return switch (scope) {
+            case Scope.Unit own -> ENTRY.UNIT_ID.eq(own.unit());
+            case Scope.Submitted all -> ENTRY.STATE.ne(EntryState.DRAFT.name());
+            case Scope.Everything all -> noCondition();
+        };
+    }
+
+    private static Condition matches(FigureFilter filter) {
+        var state = filter.state().map(wanted -> ENTRY.STATE.eq(wanted.name())).orElse(noCondition());
+        var unit = filter.unit().strip();
+        // The column's collation finds «so tu phap» in «Sở Tư pháp».
+        return unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
+    }
+
+    private SelectOnConditionStep<? extends Record> rows() {
+        return joined(db.select(
+                                ENTRY.ASSIGNMENT_ID,
+                                ENTRY.UNIT_ID,
+                                REPORTING_PERIOD.ID,
+                                REPORTING_PERIOD.FROM_ON,
+                                REPORTING_PERIOD.UNTIL_ON,
+                                REPORTING_PERIOD.CLOSED_AT,
+                                UNIT_VERSION.NAME,
+                                TARGET.NUMBER,
+                                TARGET.SHORT_NAME,
+                                TARGET.COMPARISON,
+                                TARGET.MINIMUM_DENOMINATOR,
+                                ENTRY_VERSION.ENTERED_BY,
+                                GOAL,
+                                EntryStore.SUBMITTED_BY)
+                        .select(FigureColumns.typed())
+                        .from(ENTRY))
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .join(FigureColumns.TYPIST)
+                .on(FigureColumns.TYPIST.ID.eq(ENTRY_VERSION.ENTERED_BY));
+    }
+
+    private static <R extends Record> SelectOnConditionStep<R> joined(SelectJoinStep<R> entries) {
+        return entries.join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(ENTRY.ASSIGNMENT_ID))
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
+                .join(UNIT_VERSION)
+                .on(UNIT_VERSION.UNIT_ID.eq(ENTRY.UNIT_ID))
+                // The name on the last day of the period
+                .and(UNIT_VERSION.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
+                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)));
+    }
+
+    private static FigureRow figure(Record row, PersonId reader) {
+        return new FigureRow(
+                row.get(ENTRY.ID),
+                row.get(ENTRY.VERSION),
+                row.get(ENTRY.ASSIGNMENT_ID),
+                row.get(REPORTING_PERIOD.ID),
+                new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON)),
+                row.get(REPORTING_PERIOD.CLOSED_AT) != null,
+                row.get(UNIT_VERSION.NAME),
+                row.get(TARGET.NUMBER),
+                row.get(TARGET.SHORT_NAME),
+                new Goal(row.get(TARGET.COMPARISON), row.get(GOAL), row.get(TARGET.MINIMUM_DENOMINATOR)),
+                EntryState.valueOf(row.get(ENTRY.STATE)),
+                FigureColumns.typed(row),
+                reader.equals(row.get(ENTRY_VERSION.ENTERED_BY)) || reader.equals(row.get(EntryStore.SUBMITTED_BY)));
+    }
+}

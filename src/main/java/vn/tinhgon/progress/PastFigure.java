@@ -1,0 +1,11 @@
+package vn.tinhgon.progress;
+
+import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.Rate;
+
+/**
+ * The approved figure of an earlier period.
+ *
+ * @param number of that period
+ */
+public record PastFigure(int number, Period span, Rate rate) {}

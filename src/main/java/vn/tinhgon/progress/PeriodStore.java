@@ -1,0 +1,122 @@
+package vn.tinhgon.progress;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.tinhgon.schema.Tables.ASSIGNMENT;
+import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.GOAL_VERSION;
+import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.PROGRAMME;
+import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
+import static vn.tinhgon.schema.Tables.TARGET;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.SelectOnConditionStep;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.PersonId;
+
+@Component
+class PeriodStore {
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    PeriodStore(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    List<ReportingPeriod> ofProgrammeOn(LocalDate day) {
+        return periods()
+                .join(PROGRAMME)
+                .on(PROGRAMME.ID.eq(REPORTING_PERIOD.PROGRAMME_ID))
+                .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
+                .orderBy(REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.ID)
+                .fetch(PeriodStore::period);
+    }
+
+    ReportingPeriod get(PeriodId id) {
+        return periods()
+                .where(REPORTING_PERIOD.ID.eq(id))
+                .fetchOptional(PeriodStore::period)
+                .orElseThrow(() -> new NotFound("period"));
+    }
+
+    void close(PeriodId id, long version, PersonId by) {
+        var rows = db.update(REPORTING_PERIOD)
+                .set(REPORTING_PERIOD.CLOSED_AT, clock.instant())
+                .set(REPORTING_PERIOD.CLOSED_BY, by)
+                .set(REPORTING_PERIOD.VERSION, version + 1)
+                .where(REPORTING_PERIOD.ID.eq(id), REPORTING_PERIOD.VERSION.eq(version))
+                .and(REPORTING_PERIOD.CLOSED_AT.isNull())
+                .execute();
+        if (rows == 0) {
+            throw new Changed("period");
+        }
+    }
+
+    Readiness readiness(ReportingPeriod period) {
+        return db.select(
+                        count(),
+                        count().filterWhere(ENTRY.STATE.eq(EntryState.APPROVED.name())),
+                        count().filterWhere(ENTRY.STATE.eq(EntryState.SUBMITTED.name())))
+                .from(TARGET)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
+                .leftJoin(ENTRY)
+                .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(period.id()))
+                .where(TARGET.PROGRAMME_ID.eq(period.programme()), isDueIn(period))
+                .fetchSingle(Records.mapping(Readiness::new));
+    }
+
+    /** Whether an assignment has to be reported in {@code period}: applicable, and given by its last day. */
+    static Condition isDueIn(ReportingPeriod period) {
+        return ASSIGNMENT.NOT_APPLICABLE_REASON.isNull().and(isGivenBy(period));
+    }
+
+    /** Whether an assignment had a goal on the last day of {@code period}. */
+    static Condition isGivenBy(ReportingPeriod period) {
+        return exists(selectOne()
+                .from(GOAL_VERSION)
+                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .and(GOAL_VERSION.IN_FORCE_FROM.le(period.span().lastDay())));
+    }
+
+    private SelectOnConditionStep<? extends Record> periods() {
+        return db.select(
+                        REPORTING_PERIOD.ID,
+                        REPORTING_PERIOD.VERSION,
+                        REPORTING_PERIOD.PROGRAMME_ID,
+                        REPORTING_PERIOD.NUMBER,
+                        REPORTING_PERIOD.FROM_ON,
+                        REPORTING_PERIOD.UNTIL_ON,
+                        REPORTING_PERIOD.CLOSED_AT,
+                        PERSON.FULL_NAME)
+                .from(REPORTING_PERIOD)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(REPORTING_PERIOD.CLOSED_BY));
+    }
+
+    private static ReportingPeriod period(Record row) {
+        return new ReportingPeriod(
+                row.get(REPORTING_PERIOD.ID),
+                row.get(REPORTING_PERIOD.VERSION),
+                row.get(REPORTING_PERIOD.PROGRAMME_ID),
+                row.get(REPORTING_PERIOD.NUMBER),
+                new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON)),
+                Optional.ofNullable(row.get(REPORTING_PERIOD.CLOSED_AT))
+                        .map(at -> new ReportingPeriod.Closing(at, row.get(PERSON.FULL_NAME))));
+    }
+}

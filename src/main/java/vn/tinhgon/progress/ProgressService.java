@@ -1,0 +1,281 @@
+package vn.tinhgon.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.EntryVersionId;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.calendar.PortalClock;
+
+/**
+ * What units report: recorded and submitted there, approved or returned by the province. Each request on an entry
+ * carries the version it saw, and fails where somebody was faster.
+ */
+@Service
+public class ProgressService {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final PeriodStore periods;
+    private final SheetStore sheets;
+    private final EntryStore entries;
+    private final FigureStore figures;
+    private final Me me;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    ProgressService(
+            PeriodStore periods,
+            SheetStore sheets,
+            EntryStore entries,
+            FigureStore figures,
+            Me me,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
+        this.periods = periods;
+        this.sheets = sheets;
+        this.entries = entries;
+        this.figures = figures;
+        this.me = me;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** All periods of the programme that runs today, in the order of time; none where no programme runs. */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public List<ReportingPeriod> periods() {
+        return periods.ofProgrammeOn(clock.today());
+    }
+
+    /**
+     * What one's own unit has to report in a period, with what is there.
+     *
+     * @throws NotFound when this province has no such period
+     */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public Sheet sheet(PeriodId id) {
+        var period = periods.get(id);
+        var open = !period.isClosed() && period.hasBegun(clock.today());
+        return new Sheet(period, open, sheets.rows(me.get().unit(), period));
+    }
+
+    /**
+     * Saves a figure as a draft. What stood there before is kept as an earlier version; the same content sent twice is
+     * saved once.
+     *
+     * @param expectedVersion of the entry as it was seen; 0 where there was none
+     * @throws NotFound when one's own unit has no such assignment in the programme of the period
+     * @throws Refused when the period is closed or has not begun, when the assignment is not due in it, when the entry
+     *     is submitted or approved, or at a field that is too long
+     * @throws Changed when somebody saved it after {@code expectedVersion}
+     */
+    @May(Right.RECORD_PROGRESS)
+    @Transactional
+    public Entry record(
+            AssignmentId assignment,
+            PeriodId in,
+            long expectedVersion,
+            Rate rate,
+            String note,
+            String evidenceReference) {
+        var figure = new Figure(rate, note, evidenceReference);
+        var period = periods.get(in);
+        var assigned = entries.assigned(assignment, period).heldBy(me.get());
+        period.openOn(clock.today());
+        assigned.due();
+        return entries.find(assignment, in)
+                .map(entry -> recordOver(entry, expectedVersion, figure))
+                .orElseGet(() -> recordFirst(assigned, in, expectedVersion, figure));
+    }
+
+    private Entry recordOver(Entry entry, long expectedVersion, Figure figure) {
+        var same = entry.figure().equals(figure);
+        if (same && entry.state() == EntryState.DRAFT) {
+            return entry;
+        }
+        var seen = entry.at(expectedVersion);
+        if (same && entry.state() == EntryState.RETURNED) {
+            throw entry.state().refusal();
+        }
+        var recorded = seen.recorded(EntryVersionId.next(), figure, me.get().person());
+        entries.record(recorded);
+        return recorded;
+    }
+
+    private Entry recordFirst(Assigned assigned, PeriodId period, long expectedVersion, Figure figure) {
+        if (expectedVersion != 0) {
+            throw new Changed("entry");
+        }
+        var entry = Entry.first(assigned, period, figure, me.get().person());
+        entries.insert(entry);
+        return entry;
+    }
+
+    /**
+     * Hands a draft in to the province.
+     *
+     * @throws NotFound when one's own unit has no such entry
+     * @throws Refused when it is no draft, or its period is closed
+     * @throws Changed when somebody saved it after {@code version}
+     */
+    @May(Right.SUBMIT_PROGRESS)
+    @Transactional
+    public Entry submit(EntryId id, long version) {
+        var entry = open(entries.get(id).heldBy(me.get()).at(version));
+        var submitted = entry.submitted(me.get().person());
+        entries.decide(submitted, me.get().person(), "");
+        return submitted;
+    }
+
+    /**
+     * Hands all drafts of one's own unit in a period in to the province.
+     *
+     * @return how many there were
+     * @throws NotFound when this province has no such period
+     * @throws Refused when the period is closed
+     */
+    @May(Right.SUBMIT_PROGRESS)
+    @Transactional
+    public int submitAll(PeriodId id) {
+        periods.get(id).openOn(clock.today());
+        var drafts = entries.draftsOf(me.get().unit(), id);
+        if (!drafts.isEmpty()) {
+            entries.submit(drafts, me.get().person());
+        }
+        return drafts.size();
+    }
+
+    /**
+     * Approves a submitted figure: it counts from now on, and stays as it is.
+     *
+     * @throws NotFound when this province has no such entry, or it is another unit's draft
+     * @throws Refused when it is not submitted, its period is closed, or it is one's own work
+     * @throws Changed when somebody decided it after {@code version}
+     */
+    @May(Right.APPROVE_PROGRESS)
+    @Transactional
+    public Entry approve(EntryId id, long version) {
+        var approved = decide(id, version, Entry::approved, "");
+        events.publishEvent(new ProgressApproved(approved.assignment(), approved.period()));
+        return approved;
+    }
+
+    /**
+     * Returns a submitted figure to its unit.
+     *
+     * @throws NotFound when this province has no such entry, or it is another unit's draft
+     * @throws Refused at the field {@code reason} when that is blank or too long; when the entry is not submitted, its
+     *     period is closed, or it is one's own work
+     * @throws Changed when somebody decided it after {@code version}
+     */
+    @May(Right.APPROVE_PROGRESS)
+    @Transactional
+    public Entry returnWith(EntryId id, long version, String reason) {
+        var said = Figure.within("reason", reason, LONGEST_REASON);
+        if (said.isEmpty()) {
+            throw Refused.field("reason", "progress.refused.noReason");
+        }
+        return decide(id, version, Entry::returned, said);
+    }
+
+    private Entry decide(EntryId id, long version, UnaryOperator<Entry> decision, String reason) {
+        var person = me.get().person();
+        var entry = entries.get(id).readableBy(me.get()).at(version);
+        var decided = decision.apply(open(entry)).notOwnWorkOf(person);
+        entries.decide(decided, person, reason);
+        return decided;
+    }
+
+    /** Figures of any open period that wait for a decision. */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public List<FigureRow> waiting(Slice slice) {
+        return figures.figures(me.get(), ids(openPeriods()), FigureFilter.WAITING, slice);
+    }
+
+    /** Figures of a period, by unit and target: of one's own unit, or of all units as far as one reads them. */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public List<FigureRow> figures(PeriodId period, FigureFilter filter, Slice slice) {
+        return figures.figures(me.get(), List.of(period), filter, slice);
+    }
+
+    /** How many {@link #figures} there are. */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public int count(PeriodId period, FigureFilter filter) {
+        return figures.count(me.get().scope(), List.of(period), filter);
+    }
+
+    /**
+     * All that happened to a figure.
+     *
+     * @throws NotFound when this province has no such entry, or it is another unit's draft
+     */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public History history(EntryId id) {
+        var figure = figures.get(id, me.get().person()).readableBy(me.get());
+        var submittedOnly = me.get().scope() instanceof Scope.Submitted;
+        return new History(figure, figures.versions(id, submittedOnly), figures.steps(id));
+    }
+
+    /** What waits in the open periods, as far as the reader sees. */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public OpenWork openWork() {
+        var open = openPeriods();
+        var byId = open.stream().collect(Collectors.toMap(ReportingPeriod::id, period -> period));
+        var counts = figures.open(me.get().scope(), ids(open)).stream()
+                .flatMap(counted -> Optional.ofNullable(byId.get(counted.period()))
+                        .map(period -> new OpenWork.Count(period, counted.state(), counted.count()))
+                        .stream())
+                .sorted(Comparator.comparing(counted -> counted.period().number()))
+                .toList();
+        return new OpenWork(unreported(open), counts);
+    }
+
+    private Optional<OpenWork.Unreported> unreported(List<ReportingPeriod> open) {
+        if (!(me.get().scope() instanceof Scope.Unit own)) {
+            return Optional.empty();
+        }
+        return open.stream()
+                .filter(period -> period.hasEnded(clock.today()))
+                .reduce((earlier, later) -> later)
+                .map(period -> new OpenWork.Unreported(period, sheets.unreported(own.unit(), period)))
+                .filter(unreported -> unreported.count() > 0);
+    }
+
+    private List<ReportingPeriod> openPeriods() {
+        return periods().stream()
+                .filter(period -> !period.isClosed() && period.hasBegun(clock.today()))
+                .toList();
+    }
+
+    private static List<PeriodId> ids(List<ReportingPeriod> periods) {
+        return periods.stream().map(ReportingPeriod::id).toList();
+    }
+
+    private Entry open(Entry entry) {
+        periods.get(entry.period()).openOn(clock.today());
+        return entry;
+    }
+}

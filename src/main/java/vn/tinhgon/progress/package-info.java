@@ -1,0 +1,7 @@
+/** Periods, and what each unit reports in them: recorded, submitted, approved or returned. */
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform"})
+@NullMarked
+package vn.tinhgon.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
