@@ -1,0 +1,100 @@
+package vn.tinhgon.local.sample;
+
+import static vn.tinhgon.schema.Tables.PROVINCE;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * Fills an empty, migrated database with the demonstration of 15/6/2024. The rows go in as the portal's own database
+ * user, through the wall, and leave their audit rows like any other.
+ */
+public final class SampleData {
+
+    /** The day the demonstration stands at. */
+    public static final LocalDate DAY = LocalDate.of(2024, 6, 15);
+
+    private SampleData() {}
+
+    /**
+     * Fills the database unless it already holds a province.
+     *
+     * @param ownerUrl schema {@code base}; the owner may enter provinces, the portal's own user may not
+     * @param portalUrl schema {@code portal}
+     * @param portalPassword of the user portal_rw
+     * @return whether anything was put in
+     */
+    public static boolean ensure(
+            String ownerUrl, String owner, String ownerPassword, String portalUrl, String portalPassword)
+            throws SQLException {
+        try (var connection = DriverManager.getConnection(ownerUrl, owner, ownerPassword)) {
+            if (!provincesMissing(connection)) {
+                return false;
+            }
+        }
+        for (var province : SampleProvince.values()) {
+            fill(province, portalUrl, portalPassword);
+        }
+        return true;
+    }
+
+    private static boolean provincesMissing(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        try (var insert = owner.prepareStatement(
+                "insert ignore into province (id, alias, code, name, illustrative) values (?, ?, ?, ?, ?)")) {
+            var added = 0;
+            for (var province : SampleProvince.values()) {
+                insert.setInt(1, province.id());
+                insert.setString(2, province.alias());
+                insert.setString(3, province.code());
+                insert.setString(4, province.title());
+                insert.setBoolean(5, province.illustrative());
+                added += insert.executeUpdate();
+            }
+            owner.commit();
+            return added > 0;
+        }
+    }
+
+    private static void fill(SampleProvince province, String url, String password) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "portal_rw", password)) {
+            connection.setAutoCommit(false);
+            bind(connection, province);
+            var db = DSL.using(connection, SQLDialect.MARIADB);
+            fill(province, db);
+            try (var seal = connection.prepareCall("call portal.seal_audit()")) {
+                seal.execute();
+            }
+            connection.commit();
+        }
+    }
+
+    private static void fill(SampleProvince province, DSLContext db) {
+        if (db.fetchCount(PROVINCE) != 1) {
+            throw new IllegalStateException("the sample's connection is not bound to " + province.alias());
+        }
+        var units = SampleUnits.put(db, province);
+        var people = SamplePeople.put(db, province, units);
+        if (province == SampleProvince.HUNG_YEN) {
+            var programme = SampleProgramme.put(db, units);
+            SampleProgress.put(db, programme, units, people);
+            SamplePlans.put(db, units, people);
+        }
+    }
+
+    private static void bind(Connection connection, SampleProvince province) throws SQLException {
+        try (var set = connection.prepareStatement("set @tenant_id = portal.tenant_of(?), @transaction_id = ?,"
+                + " @actor = 'Số liệu minh hoạ', @capacity = 'SAMPLE', @person_id = null,"
+                + " session group_concat_max_len = 16000000")) {
+            set.setString(1, province.alias());
+            set.setLong(2, TsidCreator.getTsid().toLong());
+            set.execute();
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package vn.tinhgon.local.sample;
+
+import static vn.tinhgon.schema.Tables.*;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.jooq.DSLContext;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.ProcedureId;
+
+/** Made-up internal procedures, and plans for some of them in each state; Sở Tư pháp has the most. */
+final class SamplePlans {
+
+    private static final Dong INCOME = new Dong(62_000);
+    private static final Instant SUBMITTED_AT = Instant.parse("2024-06-03T02:00:00Z");
+    private static final Instant APPROVED_AT = Instant.parse("2024-06-10T03:30:00Z");
+
+    /** Name; steps before; hours; other đồng; times; subjects; steps after; hours after; other đồng after; what changes. */
+    private record Line(
+            String name,
+            String steps,
+            String hours,
+            long other,
+            int times,
+            int subjects,
+            String after,
+            String hoursAfter,
+            long otherAfter,
+            String change) {
+
+        BigDecimal cost(String perTime, long otherDong) {
+            return new BigDecimal(perTime)
+                    .multiply(BigDecimal.valueOf(INCOME.amount()))
+                    .add(BigDecimal.valueOf(otherDong))
+                    .multiply(BigDecimal.valueOf((long) times * subjects));
+        }
+    }
+
+    private static final List<Line> LINES = List.of(
+            new Line(
+                    "Thẩm định dự thảo quyết định của UBND tỉnh",
+                    "Tiếp nhận hồ sơ\nPhân công\nThẩm định\nHọp góp ý\nTrình ký\nPhát hành",
+                    "42",
+                    350_000,
+                    60,
+                    1,
+                    "Tiếp nhận hồ sơ\nThẩm định\nTrình ký, phát hành điện tử",
+                    "26",
+                    120_000,
+                    "Bỏ bước họp góp ý, gộp trình ký với phát hành"),
+            new Line(
+                    "Trình ban hành kế hoạch phổ biến pháp luật",
+                    "Dự thảo\nLấy ý kiến\nTrình ký",
+                    "24",
+                    180_000,
+                    12,
+                    1,
+                    "",
+                    "0",
+                    0,
+                    "Bãi bỏ: gộp vào kế hoạch công tác năm"),
+            new Line(
+                    "Góp ý dự thảo văn bản của sở, ngành",
+                    "Tiếp nhận\nPhân công\nSoạn ý kiến\nKý",
+                    "9",
+                    60_000,
+                    150,
+                    1,
+                    "Tiếp nhận\nSoạn ý kiến\nKý số",
+                    "6.5",
+                    0,
+                    "Thay hồ sơ giấy bằng văn bản điện tử"),
+            new Line(
+                    "Thanh toán công tác phí",
+                    "Lập hồ sơ\nKiểm tra\nDuyệt\nChi trả",
+                    "3",
+                    40_000,
+                    12,
+                    45,
+                    "Lập hồ sơ điện tử\nDuyệt\nChi trả",
+                    "2",
+                    10_000,
+                    "Bỏ bản sao giấy đi đường"),
+            new Line(
+                    "Nghỉ phép, nghỉ việc riêng",
+                    "Nộp đơn\nXác nhận\nDuyệt",
+                    "1.5",
+                    5_000,
+                    4,
+                    90,
+                    "Nộp đơn trực tuyến\nDuyệt",
+                    "0.75",
+                    0,
+                    "Làm trực tuyến"),
+            new Line(
+                    "Kiểm tra, xử lý văn bản của cấp huyện",
+                    "Tiếp nhận\nKiểm tra\nTrao đổi\nThông báo",
+                    "16",
+                    90_000,
+                    80,
+                    1,
+                    "Tiếp nhận\nKiểm tra\nThông báo",
+                    "13",
+                    70_000,
+                    "Rút giờ kiểm tra"),
+            new Line(
+                    "Mua sắm tài sản dưới 100 triệu đồng",
+                    "Đề nghị\nBáo giá\nThẩm định giá\nDuyệt\nKý hợp đồng",
+                    "20",
+                    150_000,
+                    30,
+                    1,
+                    "Đề nghị\nBáo giá\nDuyệt, ký hợp đồng",
+                    "14",
+                    120_000,
+                    "Bỏ bước thẩm định giá trùng"),
+            new Line(
+                    "Cử công chức đi đào tạo, bồi dưỡng",
+                    "Đăng ký\nXét\nQuyết định",
+                    "6",
+                    30_000,
+                    40,
+                    1,
+                    "Đăng ký\nQuyết định ký số",
+                    "4",
+                    0,
+                    "Rút giờ, ký số"),
+            new Line(
+                    "Cấp lại thẻ công chức",
+                    "Nộp đơn\nXác nhận\nIn thẻ",
+                    "2",
+                    60_000,
+                    25,
+                    1,
+                    "Nộp đơn\nIn thẻ",
+                    "1.5",
+                    40_000,
+                    "Phân cấp cho đơn vị"),
+            new Line(
+                    "Bổ nhiệm giám định viên tư pháp nội bộ",
+                    "Đề nghị\nThẩm tra\nQuyết định",
+                    "14",
+                    80_000,
+                    15,
+                    1,
+                    "Đề nghị\nQuyết định",
+                    "11",
+                    60_000,
+                    "Bớt giấy tờ đã có trong cơ sở dữ liệu"));
+
+    private final DSLContext db;
+    private final SamplePeople people;
+
+    private SamplePlans(DSLContext db, SamplePeople people) {
+        this.db = db;
+        this.people = people;
+    }
+
+    static void put(DSLContext db, SampleUnits units, SamplePeople people) {
+        db.insertInto(HOURLY_INCOME)
+                .set(HOURLY_INCOME.ID, ProcedureId.next().value())
+                .set(HOURLY_INCOME.IN_YEAR, 2024)
+                .set(HOURLY_INCOME.INCOME_DONG, INCOME)
+                .set(HOURLY_INCOME.SOURCE, "Số liệu minh hoạ: tỉnh tự nhập theo thu nhập bình quân năm 2024")
+                .execute();
+        var sample = new SamplePlans(db, people);
+        for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"))) {
+            sample.unit(unit);
+        }
+    }
+
+    private void unit(SampleUnits.Unit unit) {
+        var chance = new Random(unit.code().hashCode());
+        var tried = unit.code().equals("so-tu-phap");
+        for (var number = 0; number < LINES.size(); number++) {
+            if (!tried && chance.nextInt(3) == 0) {
+                continue;
+            }
+            var line = LINES.get(number);
+            var procedure = procedure(unit, number + 1, line);
+            var draw = tried ? List.of(0, 40, 90, 99, 99, 10, 99, 60, 99, 99).get(number) : chance.nextInt(100);
+            if (draw < 30) {
+                plan(unit, procedure, line, "APPROVED");
+            } else if (draw < 50) {
+                plan(unit, procedure, line, "SUBMITTED");
+            } else if (draw < 62) {
+                plan(unit, procedure, line, "RETURNED");
+            } else if (draw < 75) {
+                plan(unit, procedure, line, "DRAFT");
+            }
+        }
+    }
+
+    private ProcedureId procedure(SampleUnits.Unit unit, int number, Line line) {
+        var id = ProcedureId.next();
+        db.insertInto(ADMIN_PROCEDURE)
+                .set(ADMIN_PROCEDURE.ID, id)
+                .set(ADMIN_PROCEDURE.UNIT_ID, unit.id())
+                .set(ADMIN_PROCEDURE.CODE, "NB-%s-%02d".formatted(initials(unit.name()), number))
+                .set(ADMIN_PROCEDURE.NAME, line.name())
+                .set(ADMIN_PROCEDURE.STEPS, line.steps())
+                .set(ADMIN_PROCEDURE.HOURS, new BigDecimal(line.hours()))
+                .set(ADMIN_PROCEDURE.OTHER_DONG, new Dong(line.other()))
+                .set(ADMIN_PROCEDURE.TIMES_A_YEAR, line.times())
+                .set(ADMIN_PROCEDURE.SUBJECTS_A_YEAR, line.subjects())
+                .set(ADMIN_PROCEDURE.PUBLISHED_ON, LocalDate.of(2024, 1, 31))
+                .execute();
+        return id;
+    }
+
+    private void plan(SampleUnits.Unit unit, ProcedureId procedure, Line line, String state) {
+        var id = PlanId.next();
+        var approved = state.equals("APPROVED");
+        db.insertInto(SIMPLIFICATION_PLAN)
+                .set(SIMPLIFICATION_PLAN.ID, id)
+                .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, procedure)
+                .set(SIMPLIFICATION_PLAN.UNIT_ID, unit.id())
+                .set(SIMPLIFICATION_PLAN.STATE, state)
+                .set(SIMPLIFICATION_PLAN.ACTION, line.after().isEmpty() ? "ABOLISH" : "SIMPLIFY")
+                .set(SIMPLIFICATION_PLAN.CONTENT, line.change())
+                .set(SIMPLIFICATION_PLAN.AFTER_STEPS, line.after())
+                .set(SIMPLIFICATION_PLAN.AFTER_HOURS, new BigDecimal(line.hoursAfter()))
+                .set(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG, new Dong(line.otherAfter()))
+                .set(SIMPLIFICATION_PLAN.INCOME_DONG, INCOME)
+                .set(
+                        SIMPLIFICATION_PLAN.BEFORE_DONG,
+                        new Dong(line.cost(line.hours(), line.other()).longValueExact()))
+                .set(
+                        SIMPLIFICATION_PLAN.AFTER_DONG,
+                        new Dong(line.cost(line.hoursAfter(), line.otherAfter()).longValueExact()))
+                .set(SIMPLIFICATION_PLAN.ENTERED_BY, people.editorOf(unit))
+                .set(SIMPLIFICATION_PLAN.DECISION_NUMBER, approved ? "1307/QĐ-UBND" : null)
+                .set(SIMPLIFICATION_PLAN.DECIDED_ON, approved ? LocalDate.of(2024, 6, 10) : null)
+                .execute();
+        if (!state.equals("DRAFT")) {
+            step(id, "SUBMITTED", people.headOf(unit), SUBMITTED_AT, "");
+        }
+        if (approved) {
+            step(id, "APPROVED", people.admin(), APPROVED_AT, "");
+        }
+        if (state.equals("RETURNED")) {
+            step(id, "RETURNED", people.admin(), APPROVED_AT, "Nêu rõ căn cứ của số giờ sau khi rút");
+        }
+    }
+
+    private void step(PlanId plan, String state, PersonId person, Instant taken, String reason) {
+        db.insertInto(PLAN_STEP)
+                .set(PLAN_STEP.ID, PlanId.next().value())
+                .set(PLAN_STEP.PLAN_ID, plan)
+                .set(PLAN_STEP.PLAN_VERSION, 1L)
+                .set(PLAN_STEP.STATE, state)
+                .set(PLAN_STEP.PERSON_ID, person)
+                .set(PLAN_STEP.TAKEN_AT, taken)
+                .set(PLAN_STEP.REASON, reason)
+                .execute();
+    }
+
+    /** «Sở Tư pháp» is STP: the province's own codes. */
+    private static String initials(String name) {
+        var letters = new StringBuilder();
+        for (var word : name.replaceAll("[,-]", " ").trim().split("\\s+", -1)) {
+            letters.append(Character.toUpperCase(word.charAt(0)));
+        }
+        return letters.toString();
+    }
+}

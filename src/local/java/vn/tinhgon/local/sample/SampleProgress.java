@@ -1,0 +1,256 @@
+package vn.tinhgon.local.sample;
+
+import static vn.tinhgon.schema.Tables.*;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.EntryVersionId;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.schema.tables.records.EntryRecord;
+import vn.tinhgon.schema.tables.records.EntryStepRecord;
+import vn.tinhgon.schema.tables.records.EntryVersionRecord;
+
+/**
+ * Made-up figures: five closed months, approved but for a few that are missing, and the sixth under way. The same each
+ * time, so that what one sees can be talked about.
+ */
+final class SampleProgress {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int CLOSED_MONTHS = 5;
+
+    /** Nothing of the sixth month yet: theirs to report by whoever tries the portal. */
+    private static final List<String> TO_BE_TRIED = List.of("so-tu-phap", "so-y-te");
+
+    private final DSLContext db;
+    private final SamplePeople people;
+    private final List<EntryRecord> entries = new ArrayList<>();
+    private final List<EntryVersionRecord> versions = new ArrayList<>();
+    private final List<EntryStepRecord> steps = new ArrayList<>();
+    private final List<EntryId> approved = new ArrayList<>();
+
+    private SampleProgress(DSLContext db, SamplePeople people) {
+        this.db = db;
+        this.people = people;
+    }
+
+    static void put(DSLContext db, SampleProgramme programme, SampleUnits units, SamplePeople people) {
+        var sample = new SampleProgress(db, people);
+        for (var month : programme.months()) {
+            if (month.number() <= CLOSED_MONTHS + 1) {
+                programme.assigned().forEach(assigned -> sample.report(assigned, month));
+                sample.write();
+            }
+            if (month.number() <= CLOSED_MONTHS) {
+                sample.close(month);
+            }
+        }
+        sample.sums();
+    }
+
+    private void report(SampleProgramme.Assigned assigned, SampleProgramme.Month month) {
+        var open = month.number() > CLOSED_MONTHS;
+        if (open && TO_BE_TRIED.contains(assigned.unit().code())) {
+            return;
+        }
+        var chance = new Random(31L * assigned.unit().code().hashCode() + 7L * assigned.target() + month.number());
+        var draw = chance.nextInt(100);
+        if (draw < (open ? 35 : 3)) {
+            return;
+        }
+        var figure = figure(assigned, month.number());
+        if (open) {
+            var state = draw < 55 ? "DRAFT" : draw < 85 ? "SUBMITTED" : "APPROVED";
+            entry(assigned, month, figure, state);
+        } else {
+            entry(assigned, month, figure, "APPROVED");
+        }
+    }
+
+    /** A figure that grows slowly towards the goal; some units are better than others, some see few cases. */
+    private static Rate figure(SampleProgramme.Assigned assigned, int month) {
+        var steady = new Random(assigned.unit().code().hashCode() * 31L + assigned.target());
+        var size = switch (assigned.unit().kind()) {
+            case "COMMUNE" -> 20 + steady.nextInt(120);
+            case "DISTRICT" -> 200 + steady.nextInt(900);
+            default -> 100 + steady.nextInt(1000);
+        };
+        if (assigned.unit().code().equals("ban-quan-ly-kcn") && assigned.target() != 3 && assigned.target() != 10) {
+            return new Rate(0, 0);
+        }
+        var skill = Optional.of(assigned.unit().code())
+                .filter(List.of("so-ke-hoach-dau-tu", "so-xay-dung")::contains)
+                .map(best -> 1.2)
+                .orElse(0.72 + new Random(assigned.unit().code().hashCode()).nextInt(40) / 100.0);
+        var wobble = assigned.accumulation() == Accumulation.STOCK
+                ? month * 0.012
+                : new Random(assigned.unit().code().hashCode() * 17L + assigned.target() * 5L + month).nextInt(12)
+                        / 100.0;
+        var denominator =
+                assigned.accumulation() == Accumulation.STOCK ? size : Math.max(1, size + (month - 3) * size / 12);
+        var rate = Math.min(1.0, assigned.goal() / 100.0 * Math.min(1.25, skill + wobble));
+        return new Rate(Math.round(denominator * rate), denominator);
+    }
+
+    private void entry(SampleProgramme.Assigned assigned, SampleProgramme.Month month, Rate figure, String state) {
+        var entry = EntryId.next();
+        var version = EntryVersionId.next();
+        var editor = people.editorOf(assigned.unit());
+        entries.add(record(ENTRY, row -> {
+            row.set(ENTRY.ID, entry);
+            row.set(ENTRY.ASSIGNMENT_ID, assigned.id());
+            row.set(ENTRY.PERIOD_ID, month.id());
+            row.set(ENTRY.UNIT_ID, assigned.unit().id());
+            row.set(ENTRY.STATE, state.equals("DRAFT") ? "DRAFT" : "SUBMITTED");
+            row.set(ENTRY.CURRENT_VERSION_ID, version);
+        }));
+        versions.add(record(ENTRY_VERSION, row -> {
+            row.set(ENTRY_VERSION.ID, version);
+            row.set(ENTRY_VERSION.ENTRY_ID, entry);
+            row.set(ENTRY_VERSION.NUMBER, 1);
+            row.set(ENTRY_VERSION.NUMERATOR, figure.numerator());
+            row.set(ENTRY_VERSION.DENOMINATOR, figure.denominator());
+            row.set(ENTRY_VERSION.EVIDENCE_REFERENCE, "BC-" + month.number() + "/2024-" + assigned.target());
+            row.set(ENTRY_VERSION.ENTERED_BY, editor);
+            row.set(ENTRY_VERSION.ENTERED_AT, at(month, 0, 9, assigned.target()));
+        }));
+        if (state.equals("DRAFT")) {
+            return;
+        }
+        step(entry, version, "SUBMITTED", people.headOf(assigned.unit()), at(month, 1, 10, assigned.target()));
+        if (state.equals("APPROVED")) {
+            step(entry, version, "APPROVED", people.admin(), at(month, 2, 14, assigned.target()));
+            approved.add(entry);
+        }
+    }
+
+    private void step(EntryId entry, EntryVersionId version, String state, PersonId person, Instant taken) {
+        steps.add(record(ENTRY_STEP, row -> {
+            row.set(ENTRY_STEP.ID, EntryVersionId.next().value());
+            row.set(ENTRY_STEP.ENTRY_ID, entry);
+            row.set(ENTRY_STEP.ENTRY_VERSION_ID, version);
+            row.set(ENTRY_STEP.STATE, state);
+            row.set(ENTRY_STEP.PERSON_ID, person);
+            row.set(ENTRY_STEP.TAKEN_AT, taken);
+        }));
+    }
+
+    private <R extends Record> R record(Table<R> table, Consumer<R> fields) {
+        var row = db.newRecord(table);
+        fields.accept(row);
+        return row;
+    }
+
+    /** A month at once: a statement for each row would take the better part of a minute. */
+    private void write() {
+        insert(ENTRY, entries);
+        insert(ENTRY_VERSION, versions);
+        insert(ENTRY_STEP, steps);
+        db.update(ENTRY)
+                .set(ENTRY.STATE, "APPROVED")
+                .set(ENTRY.VERSION, 2L)
+                .where(ENTRY.ID.in(approved))
+                .execute();
+        approved.clear();
+    }
+
+    private <R extends Record> void insert(Table<R> table, List<R> rows) {
+        var insert = db.insertQuery(table);
+        rows.forEach(insert::addRecord);
+        insert.execute();
+        rows.clear();
+    }
+
+    private void close(SampleProgramme.Month month) {
+        db.update(REPORTING_PERIOD)
+                .set(REPORTING_PERIOD.CLOSED_AT, at(month, 4, 17, 0))
+                .set(REPORTING_PERIOD.CLOSED_BY, people.admin())
+                .set(REPORTING_PERIOD.VERSION, 2L)
+                .where(REPORTING_PERIOD.ID.eq(month.id()))
+                .execute();
+    }
+
+    /** {@code days} after the month's last day, in the working hours of the demonstration. */
+    private static Instant at(SampleProgramme.Month month, int days, int hour, int minute) {
+        return month.from()
+                .plusMonths(1)
+                .plusDays(days)
+                .atTime(LocalTime.of(hour, minute))
+                .atZone(VIETNAM)
+                .toInstant();
+    }
+
+    /** The sums that the portal itself keeps while figures are approved; {@code ./portal verify} shows them equal. */
+    private void sums() {
+        var sums = new LinkedHashMap<AssignmentId, Sum>();
+        db.select(
+                        ENTRY.ASSIGNMENT_ID,
+                        REPORTING_PERIOD.NUMBER,
+                        REPORTING_PERIOD.CLOSED_AT,
+                        ENTRY_VERSION.NUMERATOR,
+                        ENTRY_VERSION.DENOMINATOR)
+                .from(ENTRY)
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .where(ENTRY.STATE.eq("APPROVED"))
+                .orderBy(REPORTING_PERIOD.NUMBER)
+                .forEach(row -> sums.merge(
+                        row.value1(),
+                        new Sum(
+                                row.value3() == null ? 0 : 1,
+                                1,
+                                row.value4(),
+                                row.value5(),
+                                row.value2(),
+                                row.value4(),
+                                row.value5()),
+                        Sum::then));
+        sums.forEach((assignment, sum) -> db.insertInto(YEAR_FIGURE)
+                .set(YEAR_FIGURE.ID, assignment)
+                .set(YEAR_FIGURE.REPORTED_DUE, sum.due())
+                .set(YEAR_FIGURE.REPORTED, sum.reported())
+                .set(YEAR_FIGURE.TOTAL_NUMERATOR, sum.numerator())
+                .set(YEAR_FIGURE.TOTAL_DENOMINATOR, sum.denominator())
+                .set(YEAR_FIGURE.LAST_PERIOD, sum.last())
+                .set(YEAR_FIGURE.LAST_NUMERATOR, sum.lastNumerator())
+                .set(YEAR_FIGURE.LAST_DENOMINATOR, sum.lastDenominator())
+                .execute());
+    }
+
+    private record Sum(
+            int due,
+            int reported,
+            long numerator,
+            long denominator,
+            int last,
+            long lastNumerator,
+            long lastDenominator) {
+
+        Sum then(Sum later) {
+            return new Sum(
+                    due + later.due,
+                    reported + later.reported,
+                    numerator + later.numerator,
+                    denominator + later.denominator,
+                    later.last,
+                    later.lastNumerator,
+                    later.lastDenominator);
+        }
+    }
+}

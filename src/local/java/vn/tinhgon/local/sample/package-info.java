@@ -1,0 +1,5 @@
+/** The demonstration: Hưng Yên's 2024 dispatch with made-up progress, and a made-up second province. */
+@NullMarked
+package vn.tinhgon.local.sample;
+
+import org.jspecify.annotations.NullMarked;
