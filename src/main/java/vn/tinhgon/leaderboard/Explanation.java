@@ -1,0 +1,36 @@
+package vn.tinhgon.leaderboard;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Why a unit stands where it does: from the rank to the points, from the points to the entries.
+ *
+ * @param lines the targets given to the unit, by number
+ * @param notGiven numbers of the targets that are on the tier's sheet and not given to this unit
+ */
+public record Explanation(Board board, Standing standing, List<Line> lines, List<Integer> notGiven) {
+
+    /**
+     * What a target brings the unit.
+     *
+     * @param entries what its figure is made from, the latest period first
+     */
+    public record Line(SheetTarget target, TargetScore score, List<ApprovedEntry> entries) {
+
+        /** Points that could have been earned and were not. */
+        public BigFraction lost() {
+            return score.applicable().subtract(score.points());
+        }
+    }
+
+    /** Where most points are lost, at most three, the greatest loss first. */
+    public List<Line> greatestLosses() {
+        return lines.stream()
+                .filter(line -> line.lost().compareTo(BigFraction.ZERO) > 0)
+                .sorted(Comparator.comparing(Line::lost).reversed())
+                .limit(3)
+                .toList();
+    }
+}

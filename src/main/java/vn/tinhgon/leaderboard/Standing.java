@@ -1,0 +1,63 @@
+package vn.tinhgon.leaderboard;
+
+import java.util.Collection;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.unit.UnitRow;
+
+/**
+ * A line of a leaderboard.
+ *
+ * @param tied whether other units share the rank
+ */
+public record Standing(UnitRow unit, Placing placing, boolean tied) {
+
+    /** Reports that are due from the unit, over all its targets that apply. */
+    public int reportsDue() {
+        return scores().stream().mapToInt(Standing::due).sum();
+    }
+
+    /** Those of {@link #reportsDue} that have no approved figure. */
+    public int reportsMissing() {
+        return scores().stream().mapToInt(score -> due(score) - reported(score)).sum();
+    }
+
+    /** Targets whose denominator is too small to judge. */
+    public int notEnoughData() {
+        return count(NotEnoughData.class);
+    }
+
+    public int notApplicable() {
+        return count(NotApplicable.class);
+    }
+
+    private int count(Class<? extends TargetScore> outcome) {
+        return Math.toIntExact(scores().stream().filter(outcome::isInstance).count());
+    }
+
+    private Collection<TargetScore> scores() {
+        return placing.sheet().scores().values();
+    }
+
+    private static int due(TargetScore score) {
+        return switch (score) {
+            case Scored scored -> scored.due();
+            case NotReported missing -> missing.due();
+            case NotEnoughData few -> few.due();
+            case NotApplicable out -> 0;
+            case TargetScore.NotDue notYet -> 0;
+        };
+    }
+
+    private static int reported(TargetScore score) {
+        return switch (score) {
+            case Scored scored -> scored.reported();
+            case NotReported missing -> missing.reported();
+            case NotEnoughData few -> few.reported();
+            case NotApplicable out -> 0;
+            case TargetScore.NotDue notYet -> 0;
+        };
+    }
+}

@@ -1,0 +1,318 @@
+package vn.tinhgon.leaderboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tinhgon.kernel.Accumulation.FLOW;
+import static vn.tinhgon.kernel.Accumulation.STOCK;
+import static vn.tinhgon.kernel.Comparison.AT_LEAST;
+import static vn.tinhgon.kernel.Comparison.EXACTLY;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.fixture.DatabaseForTests;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.StatementCounter;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.progress.PeriodService;
+import vn.tinhgon.progress.ProgressService;
+
+/** The use cases of the leaderboard, from what is approved to the place of a unit and back. */
+@PortalTest
+class LeaderboardTest {
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    LeaderboardService leaderboard;
+
+    @Autowired
+    SummaryCheck check;
+
+    @Autowired
+    ProgressService progress;
+
+    @Autowired
+    PeriodService periods;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    StatementCounter statements;
+
+    TestProvince province;
+    TestPerson admin;
+    List<PeriodId> months;
+
+    @BeforeEach
+    void aProvinceInItsFirstQuarter() {
+        province = provinces.fresh();
+        admin = province.admin();
+        months = List.of(province.month(1), province.month(2), province.month(3));
+    }
+
+    @Test
+    void the_worked_example_of_a_year_comes_out_as_printed() {
+        var a = province.target(1, FLOW, AT_LEAST, "50");
+        var b = province.target(2, STOCK, AT_LEAST, "80");
+        var c = province.target(3, FLOW, EXACTLY, "100");
+        var x = district("X");
+        reported(province.assignment(a, x, "50"), x, new Rate(30, 100), new Rate(60, 100), new Rate(90, 100));
+        reported(province.assignment(b, x, "80"), x, new Rate(10, 50), new Rate(20, 50), new Rate(40, 50));
+        reported(province.assignment(c, x, "100"), x, new Rate(99, 100), new Rate(100, 100), new Rate(100, 100));
+        var y = district("Y");
+        reported(province.assignment(a, y, "50"), y, new Rate(1, 2), new Rate(0, 0), new Rate(200, 500));
+        var outOfY = province.assignment(b, y, "80");
+        admin.doing(() -> assignments.notApplicable(outOfY, 1, "Không có thủ tục nào"));
+        reported(province.assignment(c, y, "100"), y, new Rate(100, 100), new Rate(100, 100));
+        var z = district("Z");
+        reported(province.assignment(a, z, "50"), z, new Rate(0, 0), new Rate(0, 0), new Rate(0, 0));
+        reported(province.assignment(b, z, "80"), z, new Rate(0, 0), new Rate(0, 0), new Rate(80, 100));
+        reported(province.assignment(c, z, "100"), z, new Rate(50, 50), new Rate(50, 50), new Rate(50, 50));
+        months.forEach(this::close);
+
+        var board = board(Tier.DISTRICT);
+
+        assertThat(board.standings())
+                .extracting(standing -> standing.unit().name(), LeaderboardTest::printed)
+                .containsExactly(tuple("Z", "1: 100.00"), tuple("X", "2: 99.89"), tuple("Y", "3: 73.37"));
+        var last = board.of(y).orElseThrow();
+        assertThat(last.notApplicable()).isEqualTo(1);
+        assertThat(last.reportsMissing()).isEqualTo(1);
+        assertThat(last.reportsDue()).isEqualTo(6);
+        assertThat(board.of(z).orElseThrow().notEnoughData()).isEqualTo(1);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void an_approved_figure_is_there_at_the_next_read_and_a_submitted_one_is_not() {
+        var unit = district("Huyện Khoái Châu");
+        var given = province.assignment(province.target(1, FLOW, AT_LEAST, "50"), unit, "50");
+        var submitted = province.submitted(given, months.getFirst(), 25, 100, province.editorOf(unit));
+        assertThat(board(Tier.DISTRICT).ranked()).isEmpty();
+
+        admin.doing(() -> progress.approve(submitted, 1));
+
+        assertThat(board(Tier.DISTRICT).ranked())
+                .extracting(LeaderboardTest::printed)
+                .containsExactly("1: 50.00");
+    }
+
+    @Test
+    void from_the_rank_one_reaches_the_entries_and_the_people_behind_them() {
+        var unit = district("Huyện Ân Thi");
+        var given = province.assignment(province.target(1, FLOW, AT_LEAST, "50"), unit, "50");
+        province.assignment(province.target(2, FLOW, AT_LEAST, "50"), district("Huyện khác"), "50");
+        reported(given, unit, new Rate(10, 100), new Rate(30, 100));
+        close(months.getFirst());
+
+        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit));
+
+        var line = why.lines().getFirst();
+        assertThat(line.score()).isInstanceOfSatisfying(Scored.class, score -> {
+            assertThat(score.figure()).isEqualTo(new Rate(40, 200));
+            assertThat(score.provisional()).isTrue();
+        });
+        assertThat(line.entries()).extracting(ApprovedEntry::number).containsExactly(2, 1);
+        var entry = line.entries().getFirst();
+        assertThat(entry.entered().person()).isEqualTo("Lê Thu Hà");
+        assertThat(entry.approved().orElseThrow().person()).isEqualTo("Trần Minh");
+        assertThat(why.greatestLosses()).containsExactly(line);
+        assertThat(why.notGiven()).containsExactly(2);
+    }
+
+    @Test
+    void who_has_too_little_on_the_sheet_is_listed_unranked_with_why() {
+        var a = province.target(1, FLOW, AT_LEAST, "50");
+        var b = province.target(2, FLOW, AT_LEAST, "50");
+        var whole = district("Đủ");
+        reported(province.assignment(a, whole, "50"), whole, new Rate(20, 100));
+        reported(province.assignment(b, whole, "50"), whole, new Rate(20, 100));
+        var half = district("Thiếu");
+        reported(province.assignment(a, half, "50"), half, new Rate(100, 100));
+        var few = district("Ít số liệu");
+        reported(province.assignment(a, few, "50"), few, new Rate(100, 100));
+        reported(province.assignment(b, few, "50"), few, new Rate(0, 0));
+
+        var board = board(Tier.DISTRICT);
+
+        assertThat(board.ranked())
+                .extracting(standing -> standing.unit().name())
+                .containsExactly("Đủ");
+        assertThat(board.unranked())
+                .extracting(standing -> standing.unit().name())
+                .containsExactly("Ít số liệu", "Thiếu");
+        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, few));
+        assertThat(why.lines()).extracting(Explanation.Line::score).hasAtLeastOneElementOfType(NotEnoughData.class);
+    }
+
+    @Test
+    void units_that_print_the_same_share_a_rank() {
+        var target = province.target(1, FLOW, AT_LEAST, "100");
+        for (var numerator : new long[] {90, 80, 80, 70}) {
+            var unit = district("Huyện " + numerator);
+            reported(province.assignment(target, unit, "100"), unit, new Rate(numerator, 100));
+        }
+        var board = board(Tier.DISTRICT);
+        assertThat(board.ranked())
+                .extracting(LeaderboardTest::printed)
+                .containsExactly("1: 90.00", "2: 80.00", "2: 80.00", "4: 70.00");
+        assertThat(board.ranked()).extracting(Standing::tied).containsExactly(false, true, true, false);
+        assertThat(board.tiedWith(board.ranked().get(1)))
+                .containsExactly(board.ranked().get(2));
+    }
+
+    @Test
+    void tiers_are_apart_and_say_how_many_units_they_have() {
+        var target = province.target(1, FLOW, AT_LEAST, "50");
+        var district = district("Huyện");
+        reported(province.assignment(target, district, "50"), district, new Rate(50, 100));
+        var department = province.department("Sở");
+        reported(province.assignment(target, department, "50"), department, new Rate(10, 100));
+        province.unit("ENTERPRISE", "VNPT");
+
+        assertThat(board(Tier.DISTRICT).ranked()).extracting(s -> s.unit().id()).containsExactly(district);
+        var provincial = board(Tier.PROVINCIAL);
+        assertThat(provincial.ranked()).extracting(s -> s.unit().id()).containsExactly(department);
+        assertThat(provincial.units())
+                .containsEntry(Tier.PROVINCIAL, 2)
+                .containsEntry(Tier.DISTRICT, 1)
+                .containsEntry(Tier.COMMUNE, 0);
+        assertThat(board(Tier.COMMUNE).standings()).isEmpty();
+        assertThatThrownBy(() -> admin.does(() -> leaderboard.explanation(Tier.DISTRICT, department)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_sums_stay_right_while_many_approve_and_close() {
+        var target = province.target(1, FLOW, AT_LEAST, "50");
+        for (var number = 1; number <= 5; number++) {
+            var unit = district("Huyện " + number);
+            var given = province.assignment(target, unit, "50");
+            reported(given, unit, new Rate(number, 10), new Rate(0, 0));
+        }
+        close(months.get(0));
+        close(months.get(1));
+        assertThat(differences()).isEmpty();
+        close(months.get(2));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void two_who_approve_figures_of_one_assignment_at_once_do_not_lose_one() throws Exception {
+        var unit = district("Huyện");
+        var given = province.assignment(province.target(1, FLOW, AT_LEAST, "50"), unit, "50");
+        var editor = province.editorOf(unit);
+        var waiting = new ArrayList<EntryId>();
+        months.forEach(month -> waiting.add(province.submitted(given, month, 1, 2, editor)));
+        try (var at = Executors.newFixedThreadPool(waiting.size())) {
+            List<Future<?>> approvals = new ArrayList<>();
+            waiting.forEach(entry -> approvals.add(at.submit(() -> admin.doing(() -> progress.approve(entry, 1)))));
+            for (var approval : approvals) {
+                approval.get();
+            }
+        }
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_sum_changed_behind_the_portals_back_is_found() throws SQLException {
+        var unit = district("Huyện");
+        var given = province.assignment(province.target(1, FLOW, AT_LEAST, "50"), unit, "50");
+        reported(given, unit, new Rate(1, 2));
+        try (var owner = DatabaseForTests.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("set @tenant_id = (select id from province where alias = '"
+                    + province.alias().text() + "'), @transaction_id = 4712");
+            statement.executeUpdate("update year_figure set total_numerator = 2 where tenant_id = @tenant_id");
+        }
+        assertThat(differences())
+                .extracting(SummaryCheck.Difference::assignment)
+                .containsExactly(given);
+    }
+
+    @Test
+    void a_board_and_an_explanation_take_the_same_statements_however_many_units() {
+        var target = province.target(1, FLOW, AT_LEAST, "50");
+        var first = district("Huyện đầu");
+        reported(province.assignment(target, first, "50"), first, new Rate(1, 2));
+        var few = statements.of(() -> board(Tier.DISTRICT)).size();
+        var fewToExplain = statements.of(() -> explained(first)).size();
+        for (var number = 0; number < 12; number++) {
+            var unit = district("Huyện " + number);
+            reported(province.assignment(target, unit, "50"), unit, new Rate(number, 20));
+        }
+        assertThat(statements.of(() -> board(Tier.DISTRICT))).hasSize(few).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements.of(() -> explained(first))).hasSize(fewToExplain).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void an_account_without_a_role_reads_nothing() {
+        assertThatThrownBy(() -> province.stranger("Người lạ").does(() -> leaderboard.board(Tier.DISTRICT)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private UnitId district(String name) {
+        return province.unit("DISTRICT", name);
+    }
+
+    /** Reports of the first months, approved. */
+    private void reported(AssignmentId given, UnitId unit, Rate... figures) {
+        var editor = province.editorOf(unit);
+        for (var month = 0; month < figures.length; month++) {
+            var entry = province.submitted(
+                    given, months.get(month), figures[month].numerator(), figures[month].denominator(), editor);
+            admin.doing(() -> progress.approve(entry, 1));
+        }
+    }
+
+    private void close(PeriodId period) {
+        admin.doing(() -> periods.close(period, 1));
+    }
+
+    private Board board(Tier tier) {
+        return admin.does(() -> leaderboard.board(tier)).orElseThrow();
+    }
+
+    private void explained(UnitId unit) {
+        admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit));
+    }
+
+    private List<SummaryCheck.Difference> differences() {
+        return tenancy.as(province.alias(), check::differences);
+    }
+
+    private static String printed(Standing standing) {
+        return standing.placing() instanceof Ranked ranked
+                ? ranked.rank() + ": " + ranked.percent().printed()
+                : "unranked";
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+}
