@@ -153,12 +153,15 @@ public final class Bench {
         public void once() throws SQLException {
             bind(connection, editor.province().text());
             read(connection, "select * from portal.reporting_period");
-            read(connection, "select * from portal.entry e join portal.entry_version v on v.id = e.current_version_id where e.id = "
-                    + entry.value());
+            read(
+                    connection,
+                    "select * from portal.entry e join portal.entry_version v on v.id = e.current_version_id where e.id = "
+                            + entry.value());
             var version = TsidCreator.getTsid().toLong();
             number++;
-            try (var insert = connection.prepareStatement("insert into portal.entry_version (id, entry_id, number,"
-                            + " numerator, denominator, entered_by, entered_at) values (?, ?, ?, ?, 1000, ?, utc_timestamp(6))");
+            try (var insert = connection.prepareStatement(
+                            "insert into portal.entry_version (id, entry_id, number,"
+                                    + " numerator, denominator, entered_by, entered_at) values (?, ?, ?, ?, 1000, ?, utc_timestamp(6))");
                     var update = connection.prepareStatement(
                             "update portal.entry set current_version_id = ?, version = ? where id = ? and version = ?")) {
                 insert.setLong(1, version);

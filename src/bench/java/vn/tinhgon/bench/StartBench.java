@@ -44,7 +44,12 @@ final class StartBench {
     /** The cache needs the classes in plain jars. */
     private void extract(Path jar) throws IOException, InterruptedException {
         run(new ProcessBuilder(
-                java(), "-Djarmode=tools", "-jar", jar.toAbsolutePath().toString(), "extract", "--destination",
+                java(),
+                "-Djarmode=tools",
+                "-jar",
+                jar.toAbsolutePath().toString(),
+                "extract",
+                "--destination",
                 directory.resolve("app").toAbsolutePath().toString()));
     }
 
@@ -53,19 +58,29 @@ final class StartBench {
         var management = Ports.free();
         var command = new ArrayList<>(List.of(java()));
         command.addAll(options);
-        command.addAll(List.of("-jar", directory.resolve("app/tinhgon.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(
+                "-jar", directory.resolve("app/tinhgon.jar").toAbsolutePath().toString()));
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(java.util.Map.of(
-                        "TINHGON_PORT", String.valueOf(Ports.free()),
-                        "TINHGON_MANAGEMENT_PORT", String.valueOf(management),
-                        "TINHGON_MIGRATION_URL", database.migrationUrl(),
-                        "TINHGON_MIGRATION_USER", EmbeddedMariaDb.OWNER,
-                        "TINHGON_MIGRATION_PASSWORD", EmbeddedMariaDb.OWNER,
-                        "TINHGON_DATABASE_URL", database.url("portal"),
-                        "TINHGON_DATABASE_RW_PASSWORD", TestDatabase.PASSWORD,
-                        "TINHGON_DATABASE_INSPECT_PASSWORD", TestDatabase.PASSWORD,
-                        "TINHGON_CLIENT_SECRET", "bench"));
+                        "TINHGON_PORT",
+                        String.valueOf(Ports.free()),
+                        "TINHGON_MANAGEMENT_PORT",
+                        String.valueOf(management),
+                        "TINHGON_MIGRATION_URL",
+                        database.migrationUrl(),
+                        "TINHGON_MIGRATION_USER",
+                        EmbeddedMariaDb.OWNER,
+                        "TINHGON_MIGRATION_PASSWORD",
+                        EmbeddedMariaDb.OWNER,
+                        "TINHGON_DATABASE_URL",
+                        database.url("portal"),
+                        "TINHGON_DATABASE_RW_PASSWORD",
+                        TestDatabase.PASSWORD,
+                        "TINHGON_DATABASE_INSPECT_PASSWORD",
+                        TestDatabase.PASSWORD,
+                        "TINHGON_CLIENT_SECRET",
+                        "bench"));
         var portal = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("portal.log").toFile())
                 .start();

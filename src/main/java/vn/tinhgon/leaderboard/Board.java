@@ -14,8 +14,7 @@ import vn.tinhgon.leaderboard.Placing.Unranked;
  * One tier of the province, provisional: made from what is approved at the moment it is read.
  *
  * @param units how many units each tier has today
- * @param maximum of the sheet: the weights of all targets given to any unit of the tier; 0 where none is
- * @param targets how many those are
+ * @param weights of all targets given to any unit of the tier: the tier's sheet, the same for each of its units
  * @param standings the ranked, best first, then the unranked
  */
 public record Board(
@@ -23,9 +22,20 @@ public record Board(
         ProgrammeYear year,
         Instant readAt,
         Map<Tier, Integer> units,
-        BigDecimal maximum,
-        int targets,
+        List<BigDecimal> weights,
         List<Standing> standings) {
+
+    /** Points the whole sheet has. */
+    public BigDecimal maximum() {
+        return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What each target weighs, where all weigh the same. */
+    public Optional<BigDecimal> evenWeight() {
+        return weights.stream()
+                .findFirst()
+                .filter(first -> weights.stream().allMatch(weight -> weight.compareTo(first) == 0));
+    }
 
     public List<Standing> ranked() {
         return having(Ranked.class).toList();

@@ -91,18 +91,13 @@ public class LeaderboardService {
                 year.id(), compared.stream().map(UnitRow::id).toList(), year.judgedOn(today.today()));
         var weights = new LinkedHashMap<TargetId, BigDecimal>();
         targets.forEach(target -> weights.put(target.target(), target.rule().weight()));
-        var maximum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var board = new Board(
-                tier,
-                year,
-                clock.instant(),
-                counts(byTier),
-                maximum,
-                weights.size(),
-                // Nothing to compare by is not the same as being the last of all.
-                targets.isEmpty()
-                        ? List.of()
-                        : standings(compared, sheets(tier, year, compared, targets, maximum), year));
+        var onSheet = List.copyOf(weights.values());
+        var maximum = onSheet.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        // Nothing to compare by is not the same as being the last of all.
+        var standings = targets.isEmpty()
+                ? List.<Standing>of()
+                : standings(compared, sheets(tier, year, compared, targets, maximum), year);
+        var board = new Board(tier, year, clock.instant(), counts(byTier), onSheet, standings);
         return new Reading(board, targets);
     }
 

@@ -33,6 +33,11 @@ public record TargetRule(
         return comparison.attained(figure, goal);
     }
 
+    /** Whether all points of the goal are earned. «Exactly» a goal below 100 earns them and is not attained by more. */
+    public boolean isFull(Rate figure) {
+        return achievement(figure).compareTo(BigFraction.ONE) == 0;
+    }
+
     /** How much of the goal is reached, 0 to 1: going past it earns no more. */
     BigFraction achievement(Rate figure) {
         var share = BigFraction.of(figure.numerator(), figure.denominator());

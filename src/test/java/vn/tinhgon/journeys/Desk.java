@@ -23,7 +23,8 @@ class Desk implements AutoCloseable {
 
     Desk(Browser browser, String portal) {
         this.portal = portal;
-        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("vi-VN"));
+        window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("vi-VN"));
         window.setDefaultTimeout(20_000);
         page = window.newPage();
     }
@@ -49,7 +50,9 @@ class Desk implements AutoCloseable {
     }
 
     Desk place(String label) {
-        page.locator("vaadin-side-nav-item").filter(new Locator.FilterOptions().setHasText(label)).click();
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
         return this;
     }
 
@@ -70,7 +73,10 @@ class Desk implements AutoCloseable {
     }
 
     Desk sees(String text) {
-        assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
         return this;
     }
 
@@ -92,7 +98,10 @@ class Desk implements AutoCloseable {
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
         assertThat(grave).as("axe on " + name).isEmpty();
         return this;

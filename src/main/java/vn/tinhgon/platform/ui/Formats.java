@@ -53,6 +53,11 @@ public final class Formats {
         return decimal("#,##0.####", number);
     }
 
+    /** «2,9967»: always {@code places} decimals, so that a column lines up. */
+    public static String decimals(BigDecimal number, int places) {
+        return decimal("#,##0." + "0".repeat(places), number);
+    }
+
     /** «119.945.200 đ». */
     public static String dong(Dong dong) {
         return count(dong.amount()) + NO_BREAK_SPACE + "đ";

@@ -1,0 +1,40 @@
+package vn.tinhgon.inspection;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of rows whose every change is in the audit trail, by their tables. */
+public enum TrailSubject {
+    UNIT,
+    UNIT_VERSION,
+    PERSON,
+    ROLE_GRANT,
+    DIRECTIVE,
+    PROGRAMME,
+    TARGET,
+    TARGET_PARTY,
+    ASSIGNMENT,
+    JOINT_LEAD,
+    GOAL_VERSION,
+    REPORTING_PERIOD,
+    ENTRY,
+    ENTRY_VERSION,
+    ENTRY_STEP,
+    HOURLY_INCOME,
+    ADMIN_PROCEDURE,
+    SIMPLIFICATION_PLAN,
+    PLAN_STEP;
+
+    /** The name of its table. */
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty where {@code table} is none of them: what was refused stands there as it is called. */
+    public static Optional<TrailSubject> of(String table) {
+        return Stream.of(values())
+                .filter(subject -> subject.table().equals(table))
+                .findFirst();
+    }
+}

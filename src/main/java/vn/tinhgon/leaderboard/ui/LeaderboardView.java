@@ -1,0 +1,178 @@
+package vn.tinhgon.leaderboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.leaderboard.ProgrammeYear;
+import vn.tinhgon.leaderboard.Standing;
+import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.Shell;
+
+/** The units of a tier by rank, and beside them why the selected one stands where it does. */
+@Route(value = "leaderboard/:" + LeaderboardLinks.TIER + "?", layout = Shell.class)
+@May(Right.READ_LEADERBOARD)
+@CssImport("./leaderboard.css")
+class LeaderboardView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LeaderboardService leaderboard;
+    private final transient Me me;
+    private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
+    private final List<StandingsGrid> grids = new ArrayList<>();
+    private Tier tier = Tier.PROVINCIAL;
+
+    LeaderboardView(LeaderboardService leaderboard, Me me) {
+        this.leaderboard = leaderboard;
+        this.me = me;
+        title(say("leaderboard.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        tier = LeaderboardLinks.tier(event).orElse(Tier.PROVINCIAL);
+        leaderboard
+                .board(tier)
+                .ifPresentOrElse(
+                        board -> show(board, LeaderboardLinks.unit(event)),
+                        () -> work(new Paragraph(say("leaderboard.noProgramme"))));
+    }
+
+    private void show(Board board, Optional<UnitId> asked) {
+        facts(
+                new Span(board.year().name()),
+                new Span(reach(board.year())),
+                new Badge(
+                        Glyph.HOURGLASS,
+                        Badge.Look.GREY,
+                        say("leaderboard.provisional", Formats.moment(board.readAt()))));
+        grids.clear();
+        var side = new Div(table(board));
+        side.addClassName("leaderboard-table");
+        var both = new Div(side, explanation);
+        both.addClassName("with-panel");
+        work(tabs(board), both);
+        status(say("leaderboard.status", board.ranked().size(), board.unranked().size()));
+        // Whoever belongs to the tier wants to know of their own unit first.
+        asked.flatMap(board::of)
+                .or(() -> board.of(me.get().unit()))
+                .or(() -> board.standings().stream().findFirst())
+                .ifPresentOrElse(this::select, explanation::close);
+    }
+
+    private String reach(ProgrammeYear year) {
+        return year.latestDue()
+                .map(period -> say("leaderboard.until", Formats.period(period.from(), period.until())))
+                .orElse(say("leaderboard.nothingDue"));
+    }
+
+    private Tabs tabs(Board board) {
+        var tabs = new Tabs();
+        tabs.getElement().setAttribute("aria-label", say("leaderboard.tiers"));
+        for (var each : Tier.values()) {
+            var count = new Span(String.valueOf(board.units().getOrDefault(each, 0)));
+            count.addClassName("leaderboard-count");
+            var tab = new Tab(new Span(say("leaderboard.tier." + each)), count);
+            tabs.add(tab);
+            if (each == tier) {
+                tabs.setSelectedTab(tab);
+            }
+        }
+        tabs.addSelectedChangeListener(change -> LeaderboardLinks.open(Tier.values()[tabs.getSelectedIndex()]));
+        return tabs;
+    }
+
+    private Component[] table(Board board) {
+        var parts = new ArrayList<Component>();
+        if (board.standings().isEmpty()) {
+            parts.add(new Paragraph(say("leaderboard.empty")));
+            return parts.toArray(Component[]::new);
+        }
+        if (!board.ranked().isEmpty()) {
+            parts.add(grid("leaderboard.ranked", board, board.ranked()));
+        }
+        if (!board.unranked().isEmpty()) {
+            var heading = new H2(say("leaderboard.unranked"));
+            var count =
+                    new Span(say("leaderboard.unranked.count", board.unranked().size()));
+            count.addClassName("quiet");
+            var line = new Div(heading, count);
+            line.addClassName("leaderboard-unranked");
+            parts.add(line);
+            parts.add(grid("leaderboard.unranked", board, board.unranked()));
+        }
+        parts.add(rule(board));
+        return parts.toArray(Component[]::new);
+    }
+
+    private StandingsGrid grid(String label, Board board, List<Standing> standings) {
+        var grid = new StandingsGrid(board);
+        grid.setAriaLabel(say(label));
+        grid.setItems(standings);
+        // The arrows take the explanation along; Enter goes into it.
+        grid.addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
+        Shortcuts.addShortcutListener(grid, explanation::focus, Key.ENTER).listenOn(grid);
+        grids.add(grid);
+        return grid;
+    }
+
+    private Component rule(Board board) {
+        var weights = board.evenWeight()
+                .map(weight -> say("leaderboard.rule.even", board.weights().size(), Points.weight(weight)))
+                .orElse(say("leaderboard.rule.uneven", board.weights().size(), Points.weight(board.maximum())));
+        var heading = new Span(say("leaderboard.rule"));
+        heading.addClassName("strong");
+        var rule = new Paragraph(
+                heading,
+                new Span(weights + " "
+                        + say(
+                                "leaderboard.rule.text",
+                                Formats.plain(board.year().applicableShare()))));
+        rule.addClassName("leaderboard-rule");
+        return rule;
+    }
+
+    private void select(Standing standing) {
+        var unit = standing.unit().id();
+        if (explanation.shows(unit)) {
+            return;
+        }
+        grids.forEach(grid -> grid.mark(standing));
+        explanation.show(leaderboard.explanation(tier, unit));
+        remember(Optional.of(unit));
+    }
+
+    private void deselect() {
+        grids.forEach(StandingsGrid::deselectAll);
+        explanation.close();
+        remember(Optional.empty());
+    }
+
+    private void remember(Optional<UnitId> unit) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, LeaderboardLinks.address(tier, unit));
+    }
+}

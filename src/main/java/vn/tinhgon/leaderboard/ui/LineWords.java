@@ -1,0 +1,126 @@
+package vn.tinhgon.leaderboard.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.leaderboard.Explanation.Line;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.platform.ui.Formats;
+
+/** Puts the arithmetic of one target into words and numbers that can be computed again by hand. */
+final class LineWords {
+
+    private final Component on;
+
+    LineWords(Component on) {
+        this.on = on;
+    }
+
+    String figure(Line line) {
+        return rate(line).map(Points::ratio).orElse(Formats.NONE);
+    }
+
+    String percent(Line line) {
+        return line.score() instanceof Scored scored ? Points.percent(scored.figure()) : Formats.NONE;
+    }
+
+    /** The points, or in a word why there are none to count. */
+    String points(Line line) {
+        return switch (line.score()) {
+            case Scored scored -> Points.of(scored.points());
+            case NotReported missing -> Points.of(missing.points());
+            case NotEnoughData few -> say("leaderboard.points.notEnough");
+            case NotApplicable out -> say("leaderboard.points.notApplicable");
+            case NotDue notYet -> Formats.NONE;
+        };
+    }
+
+    List<String> formula(Line line) {
+        return switch (line.score()) {
+            case Scored scored -> scored(line, scored);
+            case NotReported missing ->
+                List.of(say(
+                        line.target().rule().accumulation() == Accumulation.STOCK
+                                ? "leaderboard.formula.notReported.stock"
+                                : "leaderboard.formula.notReported",
+                        missing.reported(),
+                        missing.due(),
+                        Points.weight(missing.applicable())));
+            case NotEnoughData few ->
+                List.of(say(
+                        "leaderboard.formula.notEnough",
+                        Points.ratio(few.figure()),
+                        Formats.count(line.target().rule().minimumDenominator())));
+            case NotApplicable out ->
+                List.of(say(
+                        "leaderboard.formula.notApplicable",
+                        line.target().notApplicable().orElse("")));
+            case NotDue notYet -> List.of(say("leaderboard.formula.notDue"));
+        };
+    }
+
+    private List<String> scored(Line line, Scored scored) {
+        var rule = line.target().rule();
+        var figure = scored.figure();
+        var sentences = new ArrayList<String>();
+        sentences.add(say(
+                "leaderboard.formula.figure",
+                Formats.count(figure.numerator()),
+                Formats.count(figure.denominator()),
+                Points.percent(figure),
+                say(
+                        "leaderboard.formula." + rule.accumulation(),
+                        line.target().figure().reported()),
+                Formats.goal(rule.comparison(), rule.goal()),
+                say(scored.attained() ? "leaderboard.attained" : "leaderboard.notAttained")));
+        sentences.add(say(
+                "leaderboard.formula.points",
+                achievement(line, figure),
+                share(scored),
+                Points.weight(scored.applicable()),
+                Points.of(scored.points())));
+        if (scored.provisional()) {
+            sentences.add(say("leaderboard.formula.provisional"));
+        }
+        return sentences;
+    }
+
+    private String achievement(Line line, Rate figure) {
+        var rule = line.target().rule();
+        if (rule.isFull(figure)) {
+            return say("leaderboard.formula.full");
+        }
+        var goal = Formats.plain(rule.goal()) + "%";
+        return rule.comparison() == Comparison.AT_MOST
+                ? goal + " ÷ " + Points.percent(figure)
+                : Points.percent(figure) + " ÷ " + goal;
+    }
+
+    private String share(Scored scored) {
+        return scored.due() == 0
+                ? say("leaderboard.formula.nothingDue")
+                : say("leaderboard.formula.share", scored.reported(), scored.due());
+    }
+
+    private static Optional<Rate> rate(Line line) {
+        return switch (line.score()) {
+            case Scored scored -> Optional.of(scored.figure());
+            case NotEnoughData few -> Optional.of(few.figure());
+            case NotReported missing -> Optional.empty();
+            case NotApplicable out -> Optional.empty();
+            case NotDue notYet -> Optional.empty();
+        };
+    }
+
+    private String say(String key, Object... arguments) {
+        return on.getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tinhgon.leaderboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.Placing.Unranked;
+import vn.tinhgon.leaderboard.Standing;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+
+/** Units line by line: rank, points, and what there is to know about them. */
+class StandingsGrid extends Grid<Standing> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String UNRANKED = "–";
+
+    private final transient Board board;
+
+    StandingsGrid(Board board) {
+        this.board = board;
+        setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.SINGLE);
+        addComponentColumn(standing -> strong(rank(standing)))
+                .setHeader(getTranslation("leaderboard.rank"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("64px")
+                .setFlexGrow(0)
+                .setFrozen(true)
+                .setPartNameGenerator(standing -> standing.tied() ? "leaderboard-tied" : null);
+        addColumn(standing -> standing.unit().name())
+                .setHeader(getTranslation("leaderboard.unit"))
+                .setTooltipGenerator(standing -> standing.unit().name())
+                .setWidth("200px")
+                .setFlexGrow(2)
+                .setFrozen(true);
+        addColumn(standing -> Points.of(standing.placing().sheet().points()))
+                .setHeader(getTranslation("leaderboard.points"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("88px")
+                .setFlexGrow(0);
+        addColumn(standing -> Points.weight(standing.placing().sheet().applicable()))
+                .setHeader(getTranslation("leaderboard.applicable"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("80px")
+                .setFlexGrow(0);
+        addComponentColumn(standing -> strong(percent(standing)))
+                .setHeader(getTranslation("leaderboard.percent"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("88px")
+                .setFlexGrow(0);
+        addComponentColumn(this::notes)
+                .setHeader(getTranslation("leaderboard.notes"))
+                .setWidth("220px")
+                .setFlexGrow(3);
+    }
+
+    /** Selects {@code standing} where it is one of these lines, else nothing. */
+    void mark(Standing standing) {
+        if (getListDataView().contains(standing)) {
+            select(standing);
+        } else {
+            deselectAll();
+        }
+    }
+
+    private static String rank(Standing standing) {
+        return standing.placing() instanceof Ranked ranked ? String.valueOf(ranked.rank()) : UNRANKED;
+    }
+
+    private static String percent(Standing standing) {
+        return standing.placing() instanceof Ranked ranked ? Points.percent(ranked.percent()) : UNRANKED;
+    }
+
+    private Component notes(Standing standing) {
+        var notes = new Div();
+        notes.addClassName("leaderboard-notes");
+        if (standing.placing() instanceof Unranked unranked) {
+            notes.add(new Badge(
+                    Glyph.RING,
+                    Badge.Look.EMPTY,
+                    getTranslation(
+                            "leaderboard.note.unranked",
+                            Points.weight(unranked.sheet().applicable()),
+                            Points.weight(board.maximum()),
+                            Formats.plain(unranked.required().printed()))));
+        }
+        if (standing.tied()) {
+            notes.add(new Badge(Glyph.RANK, Badge.Look.GREY, getTranslation("leaderboard.note.tied")));
+        }
+        if (standing.reportsMissing() > 0) {
+            notes.add(new Badge(
+                    Glyph.RING,
+                    Badge.Look.EMPTY,
+                    getTranslation("leaderboard.note.missing", standing.reportsMissing(), standing.reportsDue())));
+        }
+        if (standing.notEnoughData() > 0) {
+            notes.add(new Badge(
+                    Glyph.RING,
+                    Badge.Look.EMPTY,
+                    getTranslation("leaderboard.note.notEnough", standing.notEnoughData())));
+        }
+        if (standing.notApplicable() > 0) {
+            notes.add(new Badge(
+                    Glyph.DASH,
+                    Badge.Look.PLAIN,
+                    getTranslation("leaderboard.note.notApplicable", standing.notApplicable())));
+        }
+        return notes;
+    }
+
+    private static Span strong(String words) {
+        var span = new Span(words);
+        span.addClassName("strong");
+        return span;
+    }
+}
