@@ -26,6 +26,9 @@ public final class Formats {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm d/M/yyyy").withZone(PortalClock.VIETNAM);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(PortalClock.VIETNAM);
+
     private Formats() {}
 
     /** «1.384». */
@@ -82,6 +85,16 @@ public final class Formats {
     /** «09:41 15/6/2024», in Vietnam. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /** «09:41», in Vietnam, where the day goes without saying. */
+    public static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    /** «1,16»: two decimals, as differences of rates are shown. */
+    public static String points(BigDecimal points) {
+        return decimal("#,##0.00", points);
     }
 
     private static String decimal(String pattern, BigDecimal number) {

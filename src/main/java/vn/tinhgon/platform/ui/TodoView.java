@@ -1,0 +1,64 @@
+package vn.tinhgon.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.List;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+
+/** «Việc cần làm», where everybody lands: what waits for them, and where else they can go. */
+@Route(value = "", layout = Shell.class)
+@May(Right.SEE_WORK)
+@CssImport("./todo.css")
+class TodoView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    TodoView(List<WorkSource> sources, List<Destination> destinations, Me me) {
+        var acting = me.get();
+        title(say("nav.todo"));
+        facts(new Span(say("role." + acting.role())), new Span(acting.unitName()));
+        var items =
+                sources.stream().flatMap(source -> source.waiting().stream()).toList();
+        if (items.isEmpty()) {
+            var links = new UnorderedList();
+            destinations.stream()
+                    .filter(place -> place.view() != TodoView.class)
+                    .filter(place -> acting.may(place.may().value()) && place.offeredTo(acting))
+                    .sorted(Comparator.comparingInt(Destination::order))
+                    .forEach(place -> links.add(new ListItem(new RouterLink(say(place.label()), place.view()))));
+            var nothing = new Div(new Paragraph(say("todo.nothing")), links);
+            nothing.addClassName("card");
+            work(nothing);
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("todo-list");
+            items.forEach(item -> list.add(new ListItem(line(item))));
+            work(list);
+        }
+        status(say("todo.status", items.size()));
+    }
+
+    private Component line(WorkItem item) {
+        var link = new RouterLink();
+        link.setRoute(item.view());
+        link.setQueryParameters(QueryParameters.simple(item.query()));
+        var words = new Span(say(item.key(), item.count()));
+        words.addClassName("strong");
+        var detail = new Span(item.detail());
+        detail.addClassName("quiet");
+        link.add(item.glyph().icon(), words, detail);
+        link.addClassName("todo-line");
+        return link;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tinhgon.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.progress.EntryState;
+import vn.tinhgon.progress.Goal;
+import vn.tinhgon.progress.Step;
+
+/** Rates, verdicts and states as both pages show them. */
+final class FigureWords {
+
+    private final Component on;
+
+    /** @param on the component whose language the words are in */
+    FigureWords(Component on) {
+        this.on = on;
+    }
+
+    Badge state(EntryState state) {
+        var words = stateName(state);
+        return switch (state) {
+            case DRAFT -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
+            case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
+            case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
+            case APPROVED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
+        };
+    }
+
+    String stateName(EntryState state) {
+        return say("progress.state." + state);
+    }
+
+    Badge unreported() {
+        return new Badge(Glyph.RING, Badge.Look.EMPTY, say("progress.unreported"));
+    }
+
+    Badge notApplicable() {
+        return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("progress.notApplicable"));
+    }
+
+    /** «82,20%»; «—» where the denominator does not carry a result. */
+    static String percent(Rate rate, Goal goal) {
+        return rate.percent(goal.minimumDenominator())
+                .map(percent -> Formats.percent(percent.printed()))
+                .orElse(Formats.NONE);
+    }
+
+    /** «↑ 2,65» against {@code before}; «—» where one of the two is not enough data. */
+    static String difference(Rate rate, Optional<Rate> before, Goal goal) {
+        var now = rate.percent(goal.minimumDenominator());
+        var then = before.flatMap(earlier -> earlier.percent(goal.minimumDenominator()));
+        if (now.isEmpty() || then.isEmpty()) {
+            return Formats.NONE;
+        }
+        var difference =
+                now.get().hundredths().subtract(then.get().hundredths()).bigDecimalValue(2, RoundingMode.HALF_UP);
+        var arrow = switch (difference.signum()) {
+            case 1 -> "↑ ";
+            case -1 -> "↓ ";
+            default -> "= ";
+        };
+        return arrow + Formats.points(difference.abs());
+    }
+
+    /** Attained or by how much missed, with a bar against the goal where there is a rate. */
+    Component verdict(Rate rate, Goal goal) {
+        var percent = rate.percent(goal.minimumDenominator());
+        if (percent.isEmpty()) {
+            return new Badge(Glyph.RING, Badge.Look.EMPTY, say("progress.notEnough"));
+        }
+        var verdict = goal.isAttainedBy(rate)
+                ? new Badge(Glyph.CHECK, Badge.Look.GOOD, say("progress.attained"))
+                : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(goal.distanceTo(percent.get()), goal));
+        var cell = new Div(bar(percent.get().printed(), goal.percent()), verdict);
+        cell.addClassName("progress-verdict");
+        return cell;
+    }
+
+    private String missed(BigDecimal distance, Goal goal) {
+        var direction = goal.comparison() == Comparison.AT_MOST ? "progress.above" : "progress.below";
+        // 99,996% misses 100% by what would print as 0,00
+        return distance.signum() == 0 ? say(direction + ".slightly") : say(direction, Formats.points(distance));
+    }
+
+    private static Component bar(BigDecimal percent, BigDecimal goal) {
+        var filled = new Span();
+        filled.addClassName("progress-bar-filled");
+        filled.setWidth(percent.toPlainString() + "%");
+        var tick = new Span();
+        tick.addClassName("progress-bar-goal");
+        tick.getStyle().set("left", goal.toPlainString() + "%");
+        var bar = new Div(filled, tick);
+        bar.addClassName("progress-bar");
+        // The words beside it say the same
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    /** «Trần Minh trả lại lúc 09:41 15/6/2024». */
+    String step(Step step) {
+        return say("progress.step." + step.state(), step.by(), Formats.moment(step.at()), step.version());
+    }
+
+    String say(String key, Object... arguments) {
+        return on.getTranslation(key, arguments);
+    }
+}

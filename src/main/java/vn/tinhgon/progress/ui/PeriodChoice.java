@@ -1,0 +1,41 @@
+package vn.tinhgon.progress.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.progress.ReportingPeriod;
+
+/** Which period a page is about: the one its address names, or the latest that has ended and is still open. */
+class PeriodChoice extends ComboBox<ReportingPeriod> {
+
+    private static final long serialVersionUID = 1L;
+
+    PeriodChoice(List<ReportingPeriod> periods, LocalDate today) {
+        super();
+        setLabel(getTranslation("progress.period"));
+        setItems(periods.stream().filter(period -> period.hasBegun(today)).toList());
+        setItemLabelGenerator(
+                period -> Formats.period(period.span().from(), period.span().until())
+                        + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
+        addClassName("progress-period");
+    }
+
+    /** What to open on, without choosing it yet. */
+    static Optional<ReportingPeriod> first(List<ReportingPeriod> periods, LocalDate today, Location location) {
+        var named = location.getQueryParameters()
+                .getSingleParameter(ProgressLinks.PERIOD)
+                .flatMap(PeriodId::parse);
+        var begun = periods.stream().filter(period -> period.hasBegun(today)).toList();
+        return begun.stream()
+                .filter(period -> named.filter(period.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> begun.stream()
+                        .filter(period -> period.hasEnded(today) && !period.isClosed())
+                        .reduce((earlier, later) -> later))
+                .or(() -> begun.stream().reduce((earlier, later) -> later));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tinhgon.progress.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.ui.Destination;
+import vn.tinhgon.platform.ui.Glyph;
+
+/** Where figures stand in the navigation: a unit has its sheet, the province all units' figures. */
+@Configuration(proxyBeanMethods = false)
+class ProgressPlaces {
+
+    @Bean
+    Destination sheetPlace() {
+        return new Destination(
+                "nav.group.targets",
+                "nav.progress",
+                Glyph.REPORT,
+                20,
+                ProgressView.class,
+                acting -> acting.scope() instanceof Scope.Unit);
+    }
+
+    @Bean
+    Destination approvalPlace() {
+        return new Destination(
+                "nav.group.targets",
+                "nav.figures.approve",
+                Glyph.APPROVE,
+                21,
+                FiguresView.class,
+                acting -> readsAllUnits(acting) && acting.may(Right.APPROVE_PROGRESS));
+    }
+
+    @Bean
+    Destination figuresPlace() {
+        return new Destination(
+                "nav.group.targets",
+                "nav.figures",
+                Glyph.REPORT,
+                22,
+                FiguresView.class,
+                acting -> readsAllUnits(acting) && !acting.may(Right.APPROVE_PROGRESS));
+    }
+
+    private static boolean readsAllUnits(Acting acting) {
+        return !(acting.scope() instanceof Scope.Unit);
+    }
+}
