@@ -61,7 +61,7 @@ record Judgement(
         try {
             return withGoal(Typed.goal("goal", typed), given.get(id));
         } catch (Refused refused) {
-            return new TurnedDown(refused.key(), refused.arguments());
+            return new TurnedDown(refused.key(), refused.arguments(), true);
         }
     }
 
@@ -116,6 +116,6 @@ record Judgement(
     }
 
     private static TurnedDown down(String key, Object... arguments) {
-        return new TurnedDown(key, List.of(arguments));
+        return new TurnedDown(key, List.of(arguments), false);
     }
 }

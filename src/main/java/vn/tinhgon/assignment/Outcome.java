@@ -16,6 +16,10 @@ public sealed interface Outcome {
     /** The unit has it with this goal: nothing is written. */
     record Unchanged(BigDecimal goal) implements Outcome {}
 
-    /** The unit cannot be given it, or not with this goal; the others still are. The bundle's sentence says why. */
-    record TurnedDown(String key, List<Object> arguments) implements Outcome {}
+    /**
+     * The unit cannot be given it; the others still are. The bundle's sentence says why.
+     *
+     * @param atGoal whether it is the goal typed for it that must be corrected
+     */
+    record TurnedDown(String key, List<Object> arguments, boolean atGoal) implements Outcome {}
 }

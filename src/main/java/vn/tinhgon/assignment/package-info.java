@@ -1,5 +1,5 @@
 /** Targets given to units: who leads, who joins, what each has to reach and since when; in bulk. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target", "target :: ui"})
 @NullMarked
 package vn.tinhgon.assignment;
 

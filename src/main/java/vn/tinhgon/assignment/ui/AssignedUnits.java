@@ -1,0 +1,132 @@
+package vn.tinhgon.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.tinhgon.assignment.AssignedUnit;
+import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.GoalVersion;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.target.Target;
+
+/** The units that have a target, what each has to reach, and what it had to before. */
+class AssignedUnits extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AssignmentService assignments;
+    private final transient Target target;
+    private final Grid<AssignedUnit> grid = new Grid<>();
+    private transient List<AssignedUnit> units = List.of();
+
+    AssignedUnits(AssignmentService assignments, Target target, boolean mayAssign) {
+        this.assignments = assignments;
+        this.target = target;
+        addClassName("assigned-units");
+        var heading = getTranslation("assigned.title");
+        grid.setAriaLabel(heading);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(getTranslation(mayAssign ? "assigned.empty.assign" : "assigned.empty"));
+        columns(mayAssign);
+        add(new H2(heading), grid);
+        read();
+    }
+
+    int count() {
+        return units.size();
+    }
+
+    private void read() {
+        units = assignments.ofTarget(target.id());
+        grid.setItems(units);
+        grid.setAllRowsVisible(units.size() < 12);
+    }
+
+    private void columns(boolean mayAssign) {
+        grid.addComponentColumn(this::unit)
+                .setHeader(getTranslation("assigned.unit"))
+                .setFrozen(true)
+                .setWidth("220px")
+                .setFlexGrow(2);
+        grid.addColumn(given -> getTranslation("unit.kind." + given.unit().kind()))
+                .setHeader(getTranslation("assigned.kind"))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::goal)
+                .setHeader(getTranslation("assigned.goal"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        grid.addColumn(given -> Formats.date(given.goal().inForceFrom()))
+                .setHeader(getTranslation("assigned.since"))
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::history)
+                .setHeader(getTranslation("assigned.history"))
+                .setWidth("240px")
+                .setFlexGrow(3);
+        if (mayAssign) {
+            grid.addComponentColumn(this::decide)
+                    .setHeader(getTranslation("assigned.actions"))
+                    .setWidth("160px")
+                    .setFlexGrow(0);
+        }
+    }
+
+    private Component unit(AssignedUnit given) {
+        var cell = new Div(new Span(given.unit().name()));
+        cell.addClassName("target-indicator");
+        if (!given.jointLeads().isEmpty()) {
+            var joint = new Span(getTranslation("assigned.jointLeads", String.join(", ", given.jointLeads())));
+            joint.addClassName("quiet");
+            cell.add(joint);
+        }
+        return cell;
+    }
+
+    private Component goal(AssignedUnit given) {
+        return given.notApplicable().isPresent()
+                ? new Badge(Glyph.DASH, Badge.Look.PLAIN, getTranslation("assigned.notApplicable"))
+                : new Span(Formats.goal(target.comparison(), given.goal().goal()));
+    }
+
+    private Component history(AssignedUnit given) {
+        var cell = new Div();
+        cell.addClassName("target-indicator");
+        given.notApplicable().ifPresent(reason -> cell.add(new Span(reason)));
+        if (!given.goal().reason().isEmpty()) {
+            cell.add(new Span(given.goal().reason()));
+        }
+        given.goals().stream().skip(1).map(this::before).forEach(cell::add);
+        return cell;
+    }
+
+    private Span before(GoalVersion version) {
+        var span = new Span(getTranslation(
+                "assigned.before",
+                Formats.goal(target.comparison(), version.goal()),
+                Formats.date(version.inForceFrom())));
+        span.addClassName("quiet");
+        return span;
+    }
+
+    private Component decide(AssignedUnit given) {
+        if (given.notApplicable().isPresent()) {
+            return new Span();
+        }
+        var button = new Button(
+                getTranslation("assigned.settle"),
+                click -> new NotApplicableDialog(assignments, given, this::read).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation("assigned.settle.of", given.unit().name()));
+        return button;
+    }
+}
