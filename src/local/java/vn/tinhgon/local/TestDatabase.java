@@ -1,8 +1,6 @@
 package vn.tinhgon.local;
 
 import java.nio.file.Path;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ public final class TestDatabase {
             var directory = Workshop.root().resolve("target/test-database");
             Workshop.remove(directory);
             server = fresh(directory);
-            migrate(server);
+            server.migrate(PASSWORD, PASSWORD);
         }
         return server;
     }
@@ -36,15 +34,5 @@ public final class TestDatabase {
                 Ports.free(),
                 directory.resolve("mariadb.log"),
                 "--innodb-flush-log-at-trx-commit=0");
-    }
-
-    private static void migrate(EmbeddedMariaDb database) {
-        Flyway.configure()
-                .dataSource(database.migrationUrl(), EmbeddedMariaDb.OWNER, EmbeddedMariaDb.OWNER)
-                .placeholders(Map.of(
-                        "portal_rw_password", PASSWORD,
-                        "portal_inspect_password", PASSWORD))
-                .load()
-                .migrate();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /** Where this project keeps on disk what it runs with: programs, data, logs. */
@@ -50,6 +51,15 @@ final class Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not remove " + directory, e);
         }
+    }
+
+    /** Writes a file that only its owner may read, from its first byte on. */
+    static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, text);
     }
 
     /** A moment between two looks at something that is starting. */
