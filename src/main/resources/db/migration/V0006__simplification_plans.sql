@@ -12,6 +12,23 @@ create table hourly_income (
     constraint hourly_income_amount check (income_dong > 0)
 ) comment '[tenant] a parameter of the cost model, entered by the province with its source';
 
+-- Thresholds are the province's data: later resolutions set others, for other scopes and against other days.
+create table simplification_goal (
+    tenant_id   smallint      not null default 0,
+    id          bigint        not null,
+    scope       varchar(20)   not null collate utf8mb4_bin,
+    measure     varchar(20)   not null collate utf8mb4_bin,
+    threshold   decimal(7, 4) not null comment 'percent of the baseline to be cut, at least',
+    baseline_on date          not null comment 'the published list is frozen at the end of this day',
+    due_on      date          null comment 'by when plans are to be approved',
+    basis       varchar(500)  not null comment 'number and date of the directive',
+    primary key (tenant_id, id),
+    unique key simplification_goal_of (tenant_id, scope, measure),
+    constraint simplification_goal_scope check (scope in ('INTERNAL')),
+    constraint simplification_goal_measure check (measure in ('COUNT', 'COST')),
+    constraint simplification_goal_threshold check (threshold > 0 and threshold <= 100)
+) comment '[tenant] how much of a list of procedures a directive wants cut; all measures of a scope must hold';
+
 create table admin_procedure (
     tenant_id       smallint      not null default 0,
     id              bigint        not null,
@@ -77,9 +94,9 @@ create table plan_step (
     key plan_step_plan (tenant_id, plan_id),
     constraint plan_step_plan foreign key (tenant_id, plan_id) references simplification_plan (tenant_id, id),
     constraint plan_step_person foreign key (tenant_id, person_id) references person (tenant_id, id),
-    constraint plan_step_state check (state in ('SUBMITTED', 'RETURNED', 'APPROVED')),
+    constraint plan_step_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
     constraint plan_step_return check (state <> 'RETURNED' or reason <> '')
-) comment '[tenant] [append-only] who submitted, returned, approved which version of a plan';
+) comment '[tenant] [append-only] who drafted, submitted, returned, approved which version of a plan';
 
 delimiter //
 

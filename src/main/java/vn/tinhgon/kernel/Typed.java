@@ -20,6 +20,8 @@ public final class Typed {
     private static final int MOST_DIGITS = 15;
 
     private static final int GOAL_DECIMALS = 4;
+    private static final int HOUR_DECIMALS = 2;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Typed() {}
@@ -61,6 +63,26 @@ public final class Typed {
             throw refused(field, "decimals", text);
         }
         return goal;
+    }
+
+    /**
+     * Hours, with up to two decimals after a comma or a dot: «15,6».
+     *
+     * @throws Refused at {@code field}: empty, negative, with more decimals, too large, or no number at all
+     */
+    public static BigDecimal hours(String field, String typed) {
+        var text = present(field, typed);
+        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
+            throw refused(field, reason(text), text);
+        }
+        var hours = new BigDecimal(text.replace(',', '.'));
+        if (hours.scale() > HOUR_DECIMALS) {
+            throw refused(field, "hourDecimals", text);
+        }
+        if (hours.compareTo(MOST_HOURS) > 0) {
+            throw refused(field, "hoursTooLarge", text);
+        }
+        return hours;
     }
 
     private static String present(String field, String typed) {

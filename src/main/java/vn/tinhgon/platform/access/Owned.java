@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.access;
 
+import java.util.Optional;
 import vn.tinhgon.kernel.UnitId;
 
 /**
@@ -26,18 +27,18 @@ public final class Owned<T> {
         return new Owned<>(row, owner, submitted);
     }
 
+    /** The row if this capacity sees it, for screens where a draft of others is as if it were not there. */
+    public Optional<T> ifReadableBy(Acting me) {
+        return Guard.named("owner.read").allows(isReadableBy(me)) ? Optional.of(row) : Optional.empty();
+    }
+
     /**
      * The row, for reading.
      *
      * @throws NotYours as if it were not there, when this capacity does not see it
      */
     public T readableBy(Acting me) {
-        var allowed = switch (me.scope()) {
-            case Scope.Unit own -> own.unit().equals(owner);
-            case Scope.Submitted all -> submitted || me.unit().equals(owner);
-            case Scope.Everything all -> true;
-        };
-        return open("owner.read", allowed);
+        return open("owner.read", isReadableBy(me));
     }
 
     /**
@@ -47,6 +48,14 @@ public final class Owned<T> {
      */
     public T heldBy(Acting me) {
         return open("owner.hold", me.unit().equals(owner));
+    }
+
+    private boolean isReadableBy(Acting me) {
+        return switch (me.scope()) {
+            case Scope.Unit own -> own.unit().equals(owner);
+            case Scope.Submitted all -> submitted || me.unit().equals(owner);
+            case Scope.Everything all -> true;
+        };
     }
 
     private T open(String guard, boolean allowed) {

@@ -1,0 +1,22 @@
+package vn.tinhgon.simplification;
+
+import java.math.BigDecimal;
+import vn.tinhgon.kernel.Dong;
+
+/**
+ * What it takes to go through a procedure one time.
+ *
+ * @param hours of the people who handle it
+ * @param other services, fees, charges and other costs
+ */
+public record Effort(BigDecimal hours, Dong other) {
+
+    /** Of a procedure that is no more. */
+    public static final Effort NONE = new Effort(BigDecimal.ZERO, Dong.ZERO);
+
+    /** «4» and «4.00» hours are the same effort. */
+    public Effort {
+        var plain = hours.stripTrailingZeros();
+        hours = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

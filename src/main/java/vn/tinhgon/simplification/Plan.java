@@ -1,0 +1,118 @@
+package vn.tinhgon.simplification;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Guard;
+
+/**
+ * A plan for one procedure, as it stands now.
+ *
+ * @param version goes up with each save and each decision; a request carries the one it saw
+ * @param income the hourly income it was computed with
+ * @param enteredBy who saved it last
+ * @param decision what it was approved by; empty until then
+ * @param steps what was done with it, in the order of time
+ */
+public record Plan(
+        PlanId id,
+        long version,
+        ProcedureId procedure,
+        UnitId unit,
+        PlanState state,
+        Proposal proposal,
+        Dong income,
+        Saving saving,
+        PersonId enteredBy,
+        Optional<Decision> decision,
+        List<Step> steps) {
+
+    static Plan first(PlanId id, Procedure procedure, Proposal proposal, Dong income, PersonId by) {
+        var saving = proposal.of(procedure.effort(), procedure.volume(), income);
+        return new Plan(
+                id,
+                1,
+                procedure.id(),
+                procedure.unit(),
+                PlanState.DRAFT,
+                proposal,
+                income,
+                saving,
+                by,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** @throws Changed where somebody saved or decided it after {@code seen} */
+    Plan at(long seen) {
+        if (version != seen) {
+            throw new Changed("plan");
+        }
+        return this;
+    }
+
+    /** The same with another «after»: a draft again, whatever it was returned for. */
+    Plan saved(Procedure before, Proposal next, Dong nextIncome, PersonId by) {
+        if (!state.mayBeSaved()) {
+            throw state.refusal();
+        }
+        var saved = next.of(before.effort(), before.volume(), nextIncome);
+        return new Plan(
+                id, version + 1, procedure, unit, PlanState.DRAFT, next, nextIncome, saved, by, decision, steps);
+    }
+
+    Plan submitted() {
+        if (!state.mayBeSubmitted()) {
+            throw state.refusal();
+        }
+        return in(PlanState.SUBMITTED, decision);
+    }
+
+    Plan approvedBy(Decision signed) {
+        if (!state.mayBeDecided()) {
+            throw state.refusal();
+        }
+        return in(PlanState.APPROVED, Optional.of(signed));
+    }
+
+    Plan returned() {
+        if (!state.mayBeDecided()) {
+            throw state.refusal();
+        }
+        return in(PlanState.RETURNED, decision);
+    }
+
+    private Plan in(PlanState next, Optional<Decision> signed) {
+        return new Plan(id, version + 1, procedure, unit, next, proposal, income, saving, enteredBy, signed, steps);
+    }
+
+    /** @throws Refused where {@code person} drafted or submitted it, now or earlier: nobody judges their own work */
+    Plan notOwnWorkOf(PersonId person) {
+        if (!Guard.named("not-own-work").allows(!isOwnWorkOf(person))) {
+            throw new Refused("plan.refused.own");
+        }
+        return this;
+    }
+
+    /** Whether {@code person} drafted or submitted it, now or earlier. */
+    public boolean isOwnWorkOf(PersonId person) {
+        return enteredBy.equals(person)
+                || steps.stream()
+                        .filter(step -> step.state() == PlanState.DRAFT || step.state() == PlanState.SUBMITTED)
+                        .anyMatch(step -> step.person().equals(person));
+    }
+
+    /** The return that still asks for an answer: the last, as long as nobody submitted after it. */
+    public Optional<Step> lastReturn() {
+        return steps.stream()
+                .filter(step -> step.state() != PlanState.DRAFT)
+                .reduce((earlier, later) -> later)
+                .filter(step -> step.state() == PlanState.RETURNED);
+    }
+}

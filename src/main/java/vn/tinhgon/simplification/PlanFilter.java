@@ -1,0 +1,26 @@
+package vn.tinhgon.simplification;
+
+import java.util.Optional;
+import vn.tinhgon.kernel.UnitId;
+
+/**
+ * Which procedures to list.
+ *
+ * @param unit one unit's only; all that the reader sees where empty
+ * @param text part of the code or the name; diacritics need not be typed
+ * @param plans by their plan
+ */
+public record PlanFilter(Optional<UnitId> unit, String text, Plans plans) {
+
+    /** Procedures by their plan. */
+    public enum Plans {
+        ALL,
+        NONE,
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED
+    }
+
+    public static final PlanFilter EVERYTHING = new PlanFilter(Optional.empty(), "", Plans.ALL);
+}

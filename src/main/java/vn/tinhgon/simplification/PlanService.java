@@ -1,0 +1,247 @@
+package vn.tinhgon.simplification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.PortalClock;
+
+/**
+ * Simplification plans: drafted and submitted by a unit, approved on a signed decision or returned by the province, and
+ * how far they carry the unit or the province towards its goals. Each request on a plan carries the version it saw.
+ */
+@Service
+public class PlanService {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final PlanStore plans;
+    private final PortfolioStore portfolios;
+    private final Me me;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    PlanService(
+            PlanStore plans, PortfolioStore portfolios, Me me, PortalClock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.portfolios = portfolios;
+        this.me = me;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One page of the published procedures with their plans: of one's own unit, or of all units as far as one reads. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public List<PlanRow> procedures(PlanFilter filter, PlanOrder order, Slice slice) {
+        return portfolios.rows(me.get().scope(), filter, order, slice, clock.today(), income(plans.goals()));
+    }
+
+    /** How many {@link #procedures} there are. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public int count(PlanFilter filter) {
+        return portfolios.count(me.get().scope(), filter, clock.today());
+    }
+
+    /** Units whose procedures one may choose among: all of the province that have any. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public List<UnitWithProcedures> units() {
+        return portfolios.units(clock.today());
+    }
+
+    /**
+     * How far a unit is from the goals.
+     *
+     * @param unit whose; all that one reads where empty, which is one's own unit or the province
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Standing standing(Optional<UnitId> unit) {
+        var goals = plans.goals();
+        var income = income(goals);
+        var baseline = goals.stream().map(Goal::baselineOn).min(LocalDate::compareTo);
+        var asOf = baseline.filter(clock.today()::isAfter).orElse(clock.today());
+        var portfolio =
+                income.map(hour -> Portfolio.of(portfolios.positions(me.get().scope(), unit, asOf, hour)));
+        return new Standing(
+                portfolio,
+                goals,
+                income,
+                asOf,
+                baseline.filter(clock.today()::isAfter).isPresent());
+    }
+
+    /**
+     * A procedure with its plan, where there is one that the reader sees.
+     *
+     * @throws NotFound when this province has no such procedure, or another unit's is asked for
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Sheet sheet(ProcedureId id) {
+        var procedure = plans.procedure(id, clock.today()).readableBy(me.get());
+        var plan = plans.find(id).flatMap(found -> found.ifReadableBy(me.get()));
+        return new Sheet(procedure, income(plans.goals()), plan);
+    }
+
+    /**
+     * A plan with its steps.
+     *
+     * @throws NotFound when this province has no such plan, or it is another unit's and not for this reader
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Plan plan(PlanId id) {
+        return plans.get(id).readableBy(me.get());
+    }
+
+    /**
+     * What a proposal would save, without saving it.
+     *
+     * @throws Refused at the field that makes it no simplification
+     */
+    @May(Right.RECORD_PLANS)
+    @Transactional(readOnly = true)
+    public Saving tried(ProcedureId id, Proposal proposal) {
+        var procedure = plans.procedure(id, clock.today()).heldBy(me.get());
+        return proposal.of(procedure.effort(), procedure.volume(), requiredIncome());
+    }
+
+    /**
+     * Begins a plan for a procedure of one's own unit, as a draft. The same request sent twice begins one plan.
+     *
+     * @param id made by the caller beforehand, so that a request sent twice is known again
+     * @throws NotFound when one's own unit has no such procedure
+     * @throws Refused when the procedure has another plan, when the province has entered no hourly income, or at a field
+     *     that makes it no simplification
+     */
+    @May(Right.RECORD_PLANS)
+    @Transactional
+    public Plan record(PlanId id, ProcedureId of, Proposal proposal) {
+        var procedure = plans.procedure(of, clock.today()).heldBy(me.get());
+        var present = plans.find(of).map(found -> found.heldBy(me.get()));
+        if (present.isPresent()) {
+            return present.filter(plan -> plan.id().equals(id))
+                    .filter(plan -> plan.proposal().equals(proposal))
+                    .orElseThrow(() -> new Refused("plan.refused.exists"));
+        }
+        var plan =
+                Plan.first(id, procedure, proposal, requiredIncome(), me.get().person());
+        plans.insert(plan);
+        plans.step(plan, me.get().person(), "");
+        return plan;
+    }
+
+    /**
+     * Saves another «after» of a draft or a returned plan, which is then a draft.
+     *
+     * @throws NotFound when one's own unit has no such plan
+     * @throws Refused when it is submitted or approved, or at a field that makes it no simplification
+     * @throws Changed when somebody saved it after {@code version}
+     */
+    @May(Right.RECORD_PLANS)
+    @Transactional
+    public Plan save(PlanId id, long version, Proposal proposal) {
+        var person = me.get().person();
+        var present = plans.get(id).heldBy(me.get()).at(version);
+        var procedure = plans.procedure(present.procedure(), clock.today()).heldBy(me.get());
+        var saved = present.saved(procedure, proposal, requiredIncome(), person);
+        plans.update(saved);
+        // Each hand that drafted it is kept: none of them may approve it later.
+        if (present.state() != PlanState.DRAFT || !present.enteredBy().equals(person)) {
+            plans.step(saved, person, "");
+        }
+        return saved;
+    }
+
+    /**
+     * Hands a draft in to the province.
+     *
+     * @throws NotFound when one's own unit has no such plan
+     * @throws Refused when it is no draft
+     * @throws Changed when somebody saved it after {@code version}
+     */
+    @May(Right.SUBMIT_PLANS)
+    @Transactional
+    public Plan submit(PlanId id, long version) {
+        var submitted = plans.get(id).heldBy(me.get()).at(version).submitted();
+        plans.update(submitted);
+        plans.step(submitted, me.get().person(), "");
+        return submitted;
+    }
+
+    /**
+     * Approves a submitted plan on a signed decision: it counts from now on, and stays as it is.
+     *
+     * @throws NotFound when this province has no such plan, or it is another unit's draft
+     * @throws Refused when it is not submitted, when it is one's own work, or at the field {@code signedOn} where that
+     *     day is still to come
+     * @throws Changed when somebody decided it after {@code version}
+     */
+    @May(Right.APPROVE_PLANS)
+    @Transactional
+    public Plan approve(PlanId id, long version, Decision decision) {
+        if (decision.signedOn().isAfter(clock.today())) {
+            throw Refused.field("signedOn", "plan.refused.signedLater");
+        }
+        var approved = decide(id, version, plan -> plan.approvedBy(decision), "");
+        events.publishEvent(new PlanApproved(id, decision));
+        return approved;
+    }
+
+    /**
+     * Returns a submitted plan to its unit.
+     *
+     * @throws NotFound when this province has no such plan, or it is another unit's draft
+     * @throws Refused at the field {@code reason} when that is blank or too long; when the plan is not submitted, or it
+     *     is one's own work
+     * @throws Changed when somebody decided it after {@code version}
+     */
+    @May(Right.APPROVE_PLANS)
+    @Transactional
+    public Plan returnWith(PlanId id, long version, String reason) {
+        var said = Proposal.within("reason", reason, LONGEST_REASON);
+        if (said.isEmpty()) {
+            throw Refused.field("reason", "plan.refused.noReason");
+        }
+        return decide(id, version, Plan::returned, said);
+    }
+
+    private Plan decide(PlanId id, long version, UnaryOperator<Plan> decision, String reason) {
+        var person = me.get().person();
+        var plan = plans.get(id).readableBy(me.get()).at(version);
+        var decided = decision.apply(plan).notOwnWorkOf(person);
+        plans.update(decided);
+        plans.step(decided, person, reason);
+        return decided;
+    }
+
+    /** The hourly income of the baseline's year: before and after are computed with the same. */
+    private Optional<Dong> income(List<Goal> goals) {
+        return plans.income(goals.stream()
+                .map(Goal::baselineOn)
+                .min(LocalDate::compareTo)
+                .orElse(clock.today())
+                .getYear());
+    }
+
+    private Dong requiredIncome() {
+        return income(plans.goals()).orElseThrow(() -> new Refused("plan.refused.noIncome"));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tinhgon.simplification;
+
+import vn.tinhgon.kernel.Refused;
+
+/** Where a plan stands between the unit that makes it and the province that approves it. */
+public enum PlanState {
+    /** The unit's own: written and submitted there, seen by nobody else but an inspector. */
+    DRAFT,
+    /** With the province: approved or returned there, and shut to the unit meanwhile. */
+    SUBMITTED,
+    /** With the unit again, with the reason: saved anew, it is a draft. */
+    RETURNED,
+    /** On a signed decision. It stays as it is; approved is not yet enforced. */
+    APPROVED;
+
+    /** Whether its unit may change what it says. */
+    public boolean mayBeSaved() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** A returned plan is not submitted again as it was: it has to be saved first. */
+    public boolean mayBeSubmitted() {
+        return this == DRAFT;
+    }
+
+    /** Whether the province may approve or return it. */
+    public boolean mayBeDecided() {
+        return this == SUBMITTED;
+    }
+
+    /** What is said to somebody who asks for more than this state permits; names the state and the way out. */
+    Refused refusal() {
+        return new Refused("plan.refused." + name());
+    }
+}

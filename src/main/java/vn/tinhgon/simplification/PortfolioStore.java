@@ -1,0 +1,212 @@
+package vn.tinhgon.simplification;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
+import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
+import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
+import static vn.tinhgon.schema.Tables.UNIT;
+import static vn.tinhgon.schema.Tables.UNIT_VERSION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.SortField;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.simplification.Portfolio.Planned;
+import vn.tinhgon.simplification.Portfolio.Position;
+
+/** Procedures with their plans as lists and sums, as far as a scope sees them. */
+@Component
+class PortfolioStore {
+
+    static final Field<String> UNIT_NAME =
+            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
+
+    private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
+
+    private final DSLContext db;
+
+    PortfolioStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Every procedure of the baseline: of one unit, or of all that {@code scope} sees. */
+    List<Position> positions(Scope scope, Optional<UnitId> unit, LocalDate publishedUntil, Dong income) {
+        return db.select(
+                        ADMIN_PROCEDURE.HOURS,
+                        ADMIN_PROCEDURE.OTHER_DONG,
+                        ADMIN_PROCEDURE.TIMES_A_YEAR,
+                        ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                        SIMPLIFICATION_PLAN.ID,
+                        SIMPLIFICATION_PLAN.STATE,
+                        SIMPLIFICATION_PLAN.BEFORE_DONG,
+                        SIMPLIFICATION_PLAN.AFTER_DONG)
+                .from(ADMIN_PROCEDURE)
+                .leftJoin(SIMPLIFICATION_PLAN)
+                .on(isPlanSeenIn(scope))
+                .where(isOfUnit(scope, unit), ADMIN_PROCEDURE.PUBLISHED_ON.le(publishedUntil))
+                .fetch(row -> position(row, income));
+    }
+
+    /** One page of the procedures that {@code scope} sees. */
+    List<PlanRow> rows(
+            Scope scope, PlanFilter filter, PlanOrder order, Slice slice, LocalDate today, Optional<Dong> income) {
+        return db.select(
+                        ADMIN_PROCEDURE.ID,
+                        ADMIN_PROCEDURE.UNIT_ID,
+                        UNIT_NAME,
+                        ADMIN_PROCEDURE.CODE,
+                        ADMIN_PROCEDURE.NAME,
+                        ADMIN_PROCEDURE.HOURS,
+                        ADMIN_PROCEDURE.OTHER_DONG,
+                        ADMIN_PROCEDURE.TIMES_A_YEAR,
+                        ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                        SIMPLIFICATION_PLAN.ID,
+                        SIMPLIFICATION_PLAN.STATE,
+                        SIMPLIFICATION_PLAN.ACTION,
+                        SIMPLIFICATION_PLAN.BEFORE_DONG,
+                        SIMPLIFICATION_PLAN.AFTER_DONG,
+                        SIMPLIFICATION_PLAN.DECISION_NUMBER,
+                        SIMPLIFICATION_PLAN.DECIDED_ON)
+                .from(ADMIN_PROCEDURE)
+                .join(UNIT)
+                .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
+                .leftJoin(UNIT_VERSION)
+                .on(isUnitsNameOn(today))
+                .leftJoin(SIMPLIFICATION_PLAN)
+                .on(isPlanSeenIn(scope))
+                .where(isOfUnit(scope, filter.unit()), matches(filter), ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
+                .orderBy(Stream.concat(sorted(order).stream(), Stream.of(ADMIN_PROCEDURE.CODE.asc()))
+                        .toList())
+                .limit(slice.limit())
+                .offset(slice.offset())
+                .fetch(row -> row(row, income));
+    }
+
+    /** How many {@link #rows} there are. */
+    int count(Scope scope, PlanFilter filter, LocalDate today) {
+        return db.fetchCount(db.select(ADMIN_PROCEDURE.ID)
+                .from(ADMIN_PROCEDURE)
+                .leftJoin(SIMPLIFICATION_PLAN)
+                .on(isPlanSeenIn(scope))
+                .where(isOfUnit(scope, filter.unit()), matches(filter), ADMIN_PROCEDURE.PUBLISHED_ON.le(today)));
+    }
+
+    /** Units that have published procedures, by name. */
+    List<UnitWithProcedures> units(LocalDate today) {
+        return db.selectDistinct(UNIT.ID, UNIT_NAME)
+                .from(ADMIN_PROCEDURE)
+                .join(UNIT)
+                .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
+                .leftJoin(UNIT_VERSION)
+                .on(isUnitsNameOn(today))
+                .where(ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
+                .orderBy(UNIT_NAME.collate(VIETNAMESE_ORDER), UNIT.ID)
+                .fetch(Records.mapping(UnitWithProcedures::new));
+    }
+
+    static Condition isUnitsNameOn(LocalDate day) {
+        return UNIT_VERSION
+                .UNIT_ID
+                .eq(UNIT.ID)
+                .and(UNIT_VERSION.VALID_FROM.le(day))
+                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.gt(day)));
+    }
+
+    /** A procedure whose plan is another unit's draft is listed as one without a plan. */
+    private static Condition isPlanSeenIn(Scope scope) {
+        var ofProcedure = SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(ADMIN_PROCEDURE.ID);
+        return switch (scope) {
+            case Scope.Unit own -> ofProcedure.and(SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit()));
+            case Scope.Submitted all -> ofProcedure.and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name()));
+            case Scope.Everything all -> ofProcedure;
+        };
+    }
+
+    private static Condition isOfUnit(Scope scope, Optional<UnitId> chosen) {
+        var seen = scope instanceof Scope.Unit own ? ADMIN_PROCEDURE.UNIT_ID.eq(own.unit()) : trueCondition();
+        return seen.and(chosen.map(ADMIN_PROCEDURE.UNIT_ID::eq).orElse(noCondition()));
+    }
+
+    /** The name's collation compares without diacritics: «tham dinh» finds «Thẩm định». */
+    private static Condition matches(PlanFilter filter) {
+        var text = filter.text().strip();
+        var named = text.isEmpty()
+                ? noCondition()
+                : ADMIN_PROCEDURE.NAME.contains(text).or(ADMIN_PROCEDURE.CODE.containsIgnoreCase(text));
+        return switch (filter.plans()) {
+            case ALL -> named;
+            case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
+            case DRAFT, SUBMITTED, RETURNED, APPROVED ->
+                named.and(SIMPLIFICATION_PLAN.STATE.eq(filter.plans().name()));
+        };
+    }
+
+    private static Optional<SortField<?>> sorted(PlanOrder order) {
+        var by = switch (order.by()) {
+            case CODE -> ADMIN_PROCEDURE.CODE;
+            case NAME -> ADMIN_PROCEDURE.NAME.collate(VIETNAMESE_ORDER);
+            case SAVING -> SIMPLIFICATION_PLAN.BEFORE_DONG.minus(SIMPLIFICATION_PLAN.AFTER_DONG);
+        };
+        return Optional.of(order.descending() ? by.desc() : by.asc());
+    }
+
+    private static Position position(Record row, Dong income) {
+        if (row.get(SIMPLIFICATION_PLAN.ID) == null) {
+            return new Position(cost(row, income), Optional.empty());
+        }
+        var saving = saving(row);
+        var state = PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE));
+        return new Position(saving.before(), Optional.of(new Planned(state, saving.amount())));
+    }
+
+    private static PlanRow row(Record row, Optional<Dong> income) {
+        Optional<PlanRow.Planned> plan = Optional.empty();
+        var before = income.map(hour -> cost(row, hour));
+        if (row.get(SIMPLIFICATION_PLAN.ID) != null) {
+            var saving = saving(row);
+            before = Optional.of(saving.before());
+            plan = Optional.of(new PlanRow.Planned(
+                    row.get(SIMPLIFICATION_PLAN.ID),
+                    PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
+                    PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
+                    saving,
+                    decision(row)));
+        }
+        return new PlanRow(
+                row.get(ADMIN_PROCEDURE.ID),
+                row.get(ADMIN_PROCEDURE.UNIT_ID),
+                row.get(UNIT_NAME),
+                row.get(ADMIN_PROCEDURE.CODE),
+                row.get(ADMIN_PROCEDURE.NAME),
+                before,
+                plan);
+    }
+
+    private static Dong cost(Record row, Dong income) {
+        return ComplianceCost.aYear(
+                new Effort(row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG)),
+                new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
+                income);
+    }
+
+    private static Saving saving(Record row) {
+        return new Saving(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG), row.get(SIMPLIFICATION_PLAN.AFTER_DONG));
+    }
+
+    static Optional<Decision> decision(Record row) {
+        return Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.DECISION_NUMBER))
+                .map(number -> new Decision(number, row.get(SIMPLIFICATION_PLAN.DECIDED_ON)));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tinhgon.simplification;
+
+import java.util.Optional;
+import vn.tinhgon.kernel.Dong;
+
+/**
+ * A procedure beside its plan.
+ *
+ * @param income đồng an hour that a plan is computed with now; empty where the province has entered none
+ * @param plan empty where there is none, or none that the reader sees
+ */
+public record Sheet(Procedure procedure, Optional<Dong> income, Optional<Plan> plan) {
+
+    /** What the procedure costs a year, by its plan's own income where it has one; empty where no income is known. */
+    public Optional<Dong> before() {
+        return plan.map(p -> p.saving().before())
+                .or(() -> income.map(hour -> ComplianceCost.aYear(procedure.effort(), procedure.volume(), hour)));
+    }
+}

@@ -1,0 +1,7 @@
+/** Plans that cut or simplify procedures: before and after, what they save, and the two goals they serve. */
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform"})
+@NullMarked
+package vn.tinhgon.simplification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
