@@ -6,7 +6,7 @@ import vn.tinhgon.kernel.Dong;
 
 /**
  * What a procedure costs in a year by the standard cost model (Circular 02/2017/TT-VPCP). Worked by hand:
- * docs/use-cases/record-a-simplification-plan.md.
+ * docs/use-cases/UC-005-record-a-plan.md.
  */
 public final class ComplianceCost {
 

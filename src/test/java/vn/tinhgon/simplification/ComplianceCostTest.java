@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Refused;
 
-/** The worked example of docs/use-cases/record-a-simplification-plan.md. */
+/** The worked example of docs/use-cases/UC-005-record-a-plan.md. */
 class ComplianceCostTest {
 
     private static final Dong INCOME = new Dong(46_900);

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.ProcedureId;
 final class SamplePlans {
 
     private static final Dong INCOME = new Dong(62_000);
+    private static final Instant DRAFTED_AT = Instant.parse("2024-05-27T08:15:00Z");
     private static final Instant SUBMITTED_AT = Instant.parse("2024-06-03T02:00:00Z");
     private static final Instant APPROVED_AT = Instant.parse("2024-06-10T03:30:00Z");
 
@@ -168,10 +169,25 @@ final class SamplePlans {
                 .set(HOURLY_INCOME.INCOME_DONG, INCOME)
                 .set(HOURLY_INCOME.SOURCE, "Số liệu minh hoạ: tỉnh tự nhập theo thu nhập bình quân năm 2024")
                 .execute();
+        goal(db, "COUNT");
+        goal(db, "COST");
         var sample = new SamplePlans(db, people);
         for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"))) {
             sample.unit(unit);
         }
+    }
+
+    /** Task 3.2 of the dispatch: cut or simplify at least a fifth of the procedures, and a fifth of their cost. */
+    private static void goal(DSLContext db, String measure) {
+        db.insertInto(SIMPLIFICATION_GOAL)
+                .set(SIMPLIFICATION_GOAL.ID, ProcedureId.next().value())
+                .set(SIMPLIFICATION_GOAL.SCOPE, "INTERNAL")
+                .set(SIMPLIFICATION_GOAL.MEASURE, measure)
+                .set(SIMPLIFICATION_GOAL.THRESHOLD, BigDecimal.valueOf(20))
+                .set(SIMPLIFICATION_GOAL.BASELINE_ON, LocalDate.of(2024, 6, 30))
+                .set(SIMPLIFICATION_GOAL.DUE_ON, LocalDate.of(2024, 10, 31))
+                .set(SIMPLIFICATION_GOAL.BASIS, "Công văn tháng 4/2024 của UBND tỉnh (UBND-PVHCC&KSTT), nhiệm vụ 3.2")
+                .execute();
     }
 
     private void unit(SampleUnits.Unit unit) {
@@ -237,6 +253,7 @@ final class SamplePlans {
                 .set(SIMPLIFICATION_PLAN.DECISION_NUMBER, approved ? "1307/QĐ-UBND" : null)
                 .set(SIMPLIFICATION_PLAN.DECIDED_ON, approved ? LocalDate.of(2024, 6, 10) : null)
                 .execute();
+        step(id, "DRAFT", people.editorOf(unit), DRAFTED_AT, "");
         if (!state.equals("DRAFT")) {
             step(id, "SUBMITTED", people.headOf(unit), SUBMITTED_AT, "");
         }
