@@ -111,23 +111,28 @@ class UnitChoice extends Div {
                         && (found == null || found.contains(candidate.unit().id())));
     }
 
+    /** Only kinds that lead: any other unit is chosen by hand, and the preview says why it cannot be. */
     private Component byKind() {
         var buttons = row();
         for (var kind : present()) {
-            var ofKind = candidates.stream()
-                    .filter(candidate -> candidate.unit().kind() == kind)
-                    .count();
-            buttons.add(small("assign.choose", () -> choose(kind), word(kind), ofKind));
+            var leading = leading(kind);
+            if (!leading.isEmpty()) {
+                buttons.add(small("assign.choose", () -> choose(kind), word(kind), leading.size()));
+            }
         }
         buttons.add(small("assign.chooseNone", grid::deselectAll));
         return buttons;
     }
 
+    private List<Candidate> leading(UnitKind kind) {
+        return candidates.stream()
+                .filter(candidate -> candidate.unit().kind() == kind)
+                .filter(candidate -> candidate.part() == Candidate.Part.LEADS)
+                .toList();
+    }
+
     private void choose(UnitKind kind) {
-        grid.asMultiSelect()
-                .select(candidates.stream()
-                        .filter(candidate -> candidate.unit().kind() == kind)
-                        .toList());
+        grid.asMultiSelect().select(leading(kind));
     }
 
     private Component fill() {
@@ -156,15 +161,11 @@ class UnitChoice extends Div {
                 .setHeader(getTranslation("assigned.unit"))
                 .setTooltipGenerator(candidate -> candidate.unit().name())
                 .setFrozen(true)
-                .setWidth("200px")
+                .setWidth("180px")
                 .setFlexGrow(2);
-        grid.addColumn(candidate -> word(candidate.unit().kind()))
-                .setHeader(getTranslation("assigned.kind"))
-                .setWidth("140px")
-                .setFlexGrow(0);
         grid.addColumn(candidate -> getTranslation("assign.part." + candidate.part()))
                 .setHeader(getTranslation("assign.part"))
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         grid.addColumn(candidate -> candidate
                         .goal()
@@ -172,11 +173,11 @@ class UnitChoice extends Div {
                         .orElse("–"))
                 .setHeader(getTranslation("assign.present"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("90px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::goalCell)
                 .setHeader(getTranslation("assign.goal"))
-                .setWidth("260px")
+                .setWidth("250px")
                 .setFlexGrow(1);
     }
 

@@ -74,40 +74,40 @@ class TargetsView extends Page {
                 .setHeader(say("target.number"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFrozen(true)
-                .setWidth("56px")
+                .setWidth("52px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::indicator)
                 .setHeader(say("target.indicator"))
-                .setWidth("280px")
+                .setWidth("220px")
                 .setFlexGrow(3);
         grid.addColumn(row -> row.target().printedGoal())
                 .setHeader(say("target.printedGoal"))
-                .setWidth("104px")
+                .setWidth("96px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> TargetWords.goalAsRead(this, row.target()))
                 .setHeader(say("target.goal"))
-                .setWidth("130px")
+                .setWidth("132px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> TargetWords.accumulation(this, row.target()))
                 .setHeader(say("target.accumulation"))
-                .setWidth("150px")
+                .setWidth("144px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> leads(row.target()))
                 .setHeader(say("target.leads"))
-                .setWidth("180px")
+                .setWidth("150px")
                 .setFlexGrow(2);
         grid.addColumn(row -> row.target().printedCoordinating())
                 .setHeader(say("target.coordinating"))
-                .setWidth("150px")
+                .setWidth("120px")
                 .setFlexGrow(1);
         grid.addColumn(row -> row.target().printedBasis().orElse(say("target.basis.directiveOnly")))
                 .setHeader(say("target.basis"))
-                .setWidth("180px")
-                .setFlexGrow(1);
+                .setWidth("140px")
+                .setFlexGrow(2);
         grid.addColumn(row -> Formats.count(row.assigned()))
                 .setHeader(say("target.assigned"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("88px")
+                .setWidth("76px")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> links.open(click.getItem().target().id()));
     }
