@@ -32,6 +32,9 @@ class SignInConfiguration {
 
     @Bean
     SecurityFilterChain signIn(HttpSecurity http, ResponseHeaders headers) throws Exception {
+        // The icons are the same for everybody; without this nobody would be sent them.
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/icons/*.svg").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"));
