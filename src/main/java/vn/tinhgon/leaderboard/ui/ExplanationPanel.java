@@ -150,8 +150,10 @@ class ExplanationPanel extends Section {
     }
 
     private Component lines(Explanation why) {
+        var name = new Span(getTranslation("leaderboard.line.target"));
+        name.addClassName("leaderboard-line-name");
         var heads = new Div(
-                new Span(getTranslation("leaderboard.line.target")),
+                name,
                 new Span(getTranslation("leaderboard.line.figure")),
                 new Span(getTranslation("leaderboard.percent")),
                 new Span(getTranslation("leaderboard.line.goal")),

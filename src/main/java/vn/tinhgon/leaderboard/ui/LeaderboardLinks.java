@@ -1,6 +1,5 @@
 package vn.tinhgon.leaderboard.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,14 +23,14 @@ public final class LeaderboardLinks {
 
     /** A link to why {@code unit} stands where it does. */
     public static RouterLink to(Tier tier, UnitId unit, String words) {
-        var link = new RouterLink(words, LeaderboardView.class, new RouteParameters(TIER, word(tier)));
+        var link = to(tier, words);
         link.setQueryParameters(QueryParameters.simple(Map.of(UNIT, unit.text())));
         return link;
     }
 
-    /** Goes to {@code tier}. */
-    static void open(Tier tier) {
-        UI.getCurrent().navigate(LeaderboardView.class, new RouteParameters(TIER, word(tier)));
+    /** A link to {@code tier}. */
+    public static RouterLink to(Tier tier, String words) {
+        return new RouterLink(words, LeaderboardView.class, new RouteParameters(TIER, word(tier)));
     }
 
     /** The address of {@code tier} with what is selected on it. */

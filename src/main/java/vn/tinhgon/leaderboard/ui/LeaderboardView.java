@@ -7,10 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -75,7 +74,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         side.addClassName("leaderboard-table");
         var both = new Div(side, explanation);
         both.addClassName("with-panel");
-        work(tabs(board), both);
+        work(tiers(board), both);
         status(say("leaderboard.status", board.ranked().size(), board.unranked().size()));
         // Whoever belongs to the tier wants to know of their own unit first.
         asked.flatMap(board::of)
@@ -90,20 +89,22 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .orElse(say("leaderboard.nothingDue"));
     }
 
-    private Tabs tabs(Board board) {
-        var tabs = new Tabs();
-        tabs.getElement().setAttribute("aria-label", say("leaderboard.tiers"));
+    /** Links rather than tabs: each tier is an address of its own. */
+    private Nav tiers(Board board) {
+        var tiers = new Nav();
+        tiers.setAriaLabel(say("leaderboard.tiers"));
+        tiers.addClassName("leaderboard-tiers");
         for (var each : Tier.values()) {
             var count = new Span(String.valueOf(board.units().getOrDefault(each, 0)));
-            count.addClassName("leaderboard-count");
-            var tab = new Tab(new Span(say("leaderboard.tier." + each)), count);
-            tabs.add(tab);
+            count.addClassName("quiet");
+            var link = LeaderboardLinks.to(each, say("leaderboard.tier." + each));
+            link.add(count);
             if (each == tier) {
-                tabs.setSelectedTab(tab);
+                link.getElement().setAttribute("aria-current", "page");
             }
+            tiers.add(link);
         }
-        tabs.addSelectedChangeListener(change -> LeaderboardLinks.open(Tier.values()[tabs.getSelectedIndex()]));
-        return tabs;
+        return tiers;
     }
 
     private Component[] table(Board board) {

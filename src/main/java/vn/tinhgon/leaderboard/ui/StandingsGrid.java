@@ -28,20 +28,20 @@ class StandingsGrid extends Grid<Standing> {
         addComponentColumn(standing -> strong(rank(standing)))
                 .setHeader(getTranslation("leaderboard.rank"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("64px")
+                .setWidth("60px")
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setPartNameGenerator(standing -> standing.tied() ? "leaderboard-tied" : null);
         addColumn(standing -> standing.unit().name())
                 .setHeader(getTranslation("leaderboard.unit"))
                 .setTooltipGenerator(standing -> standing.unit().name())
-                .setWidth("200px")
-                .setFlexGrow(2)
+                .setWidth("170px")
+                .setFlexGrow(1)
                 .setFrozen(true);
         addColumn(standing -> Points.of(standing.placing().sheet().points()))
                 .setHeader(getTranslation("leaderboard.points"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("88px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         addColumn(standing -> Points.weight(standing.placing().sheet().applicable()))
                 .setHeader(getTranslation("leaderboard.applicable"))
@@ -55,7 +55,7 @@ class StandingsGrid extends Grid<Standing> {
                 .setFlexGrow(0);
         addComponentColumn(this::notes)
                 .setHeader(getTranslation("leaderboard.notes"))
-                .setWidth("220px")
+                .setWidth("250px")
                 .setFlexGrow(3);
     }
 
