@@ -23,6 +23,7 @@ public enum TrailSubject {
     ENTRY_STEP,
     HOURLY_INCOME,
     ADMIN_PROCEDURE,
+    SIMPLIFICATION_GOAL,
     SIMPLIFICATION_PLAN,
     PLAN_STEP;
 

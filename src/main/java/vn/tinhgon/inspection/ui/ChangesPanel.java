@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tinhgon.inspection.TrailRow;
 import vn.tinhgon.platform.ui.Formats;
 
@@ -28,8 +30,9 @@ class ChangesPanel extends Section {
     void show(TrailRow row) {
         removeAll();
         add(new H2(words.what(row)));
-        add(new Paragraph(
-                getTranslation("audit.detail", words.who(row), words.capacity(row), Formats.moment(row.at()))));
+        add(new Paragraph(Stream.of(words.who(row), words.capacity(row), Formats.moment(row.at()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
         if (row.changes().isEmpty()) {
             add(new Paragraph(getTranslation("audit.nothingChanged")));
         } else {
