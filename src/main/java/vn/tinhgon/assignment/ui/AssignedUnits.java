@@ -15,6 +15,7 @@ import vn.tinhgon.assignment.GoalVersion;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.target.Target;
 
 /** The units that have a target, what each has to reach, and what it had to before. */
@@ -122,11 +123,19 @@ class AssignedUnits extends Div {
         if (given.notApplicable().isPresent()) {
             return new Span();
         }
-        var button = new Button(
-                getTranslation("assigned.settle"),
-                click -> new NotApplicableDialog(assignments, given, this::read).open());
+        var button = new Button(getTranslation("assigned.settle"), click -> settle(given));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("assigned.settle.of", given.unit().name()));
         return button;
+    }
+
+    private void settle(AssignedUnit given) {
+        var words = new ReasonDialog.Words(
+                getTranslation("assigned.settle.of", given.unit().name()),
+                getTranslation("assigned.settle.text"),
+                getTranslation("assigned.settle.reason"),
+                getTranslation("assigned.settle.do"));
+        new ReasonDialog(words, reason -> assignments.notApplicable(given.id(), given.version(), reason), this::read)
+                .open();
     }
 }

@@ -23,6 +23,7 @@ import vn.tinhgon.assignment.Candidate;
 import vn.tinhgon.assignment.Outcome;
 import vn.tinhgon.assignment.Preview;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitKind;
@@ -157,9 +158,8 @@ class UnitChoice extends Div {
         grid.setAriaLabel(getTranslation("assign.units"));
         grid.setEmptyStateText(getTranslation("assign.units.none"));
         grid.addClassName("assign-grid");
-        grid.addColumn(candidate -> candidate.unit().name())
+        grid.addColumn(CutText.of(candidate -> candidate.unit().name()))
                 .setHeader(getTranslation("assigned.unit"))
-                .setTooltipGenerator(candidate -> candidate.unit().name())
                 .setFrozen(true)
                 .setWidth("180px")
                 .setFlexGrow(2);

@@ -1,7 +1,6 @@
 package vn.tinhgon.inspection.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,8 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.audit.AuditChain;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.CutText;
+import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
@@ -43,8 +44,8 @@ class TrailView extends Page {
     private final TextField actor = new TextField();
     private final ComboBox<TrailSubject> subject = new ComboBox<>();
     private final ComboBox<TrailAction> action = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DayField from = new DayField(getTranslation("audit.from"));
+    private final DayField to = new DayField(getTranslation("audit.to"));
     private final ChangesPanel changes = new ChangesPanel(words);
 
     TrailView(TrailService trail) {
@@ -84,11 +85,8 @@ class TrailView extends Page {
         action.setItems(TrailAction.values());
         action.setItemLabelGenerator(words::action);
         action.setClearButtonVisible(true);
-        from.setLabel(say("audit.from"));
-        to.setLabel(say("audit.to"));
-        for (var day : new DatePicker[] {from, to}) {
+        for (var day : new DayField[] {from, to}) {
             day.setClearButtonVisible(true);
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy"));
             day.addValueChangeListener(change -> rows.setFilter(filter()));
         }
         actor.addValueChangeListener(change -> rows.setFilter(filter()));
@@ -122,14 +120,12 @@ class TrailView extends Page {
                 .setHeader(say("audit.actor"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addColumn(words::capacity)
+        grid.addColumn(CutText.of(words::capacity))
                 .setHeader(say("audit.capacity"))
-                .setTooltipGenerator(words::capacity)
                 .setWidth("200px")
                 .setFlexGrow(1);
-        grid.addColumn(words::what)
+        grid.addColumn(CutText.of(words::what))
                 .setHeader(say("audit.what"))
-                .setTooltipGenerator(words::what)
                 .setWidth("240px")
                 .setFlexGrow(2);
         grid.setDataProvider(rows);

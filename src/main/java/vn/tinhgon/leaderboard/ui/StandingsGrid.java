@@ -10,6 +10,7 @@ import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 
@@ -32,10 +33,9 @@ class StandingsGrid extends Grid<Standing> {
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setPartNameGenerator(standing -> standing.tied() ? "leaderboard-tied" : null);
-        addColumn(standing -> standing.unit().name())
+        addColumn(CutText.of(standing -> standing.unit().name()))
                 .setHeader(getTranslation("leaderboard.unit"))
-                .setTooltipGenerator(standing -> standing.unit().name())
-                .setWidth("170px")
+                .setWidth("200px")
                 .setFlexGrow(1)
                 .setFrozen(true);
         addColumn(standing -> Points.of(standing.placing().sheet().points()))
@@ -55,7 +55,7 @@ class StandingsGrid extends Grid<Standing> {
                 .setFlexGrow(0);
         addComponentColumn(this::notes)
                 .setHeader(getTranslation("leaderboard.notes"))
-                .setWidth("250px")
+                .setWidth("230px")
                 .setFlexGrow(3);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
@@ -22,6 +23,7 @@ public class Attempt {
 
     private final Component on;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable Runnable changed;
 
     /** @param on the component whose language the sentences are in */
     public Attempt(Component on) {
@@ -34,6 +36,12 @@ public class Attempt {
         return this;
     }
 
+    /** What to do where somebody else was faster, instead of a notice: a page that can shows both. */
+    public Attempt whenChanged(Runnable shown) {
+        changed = shown;
+        return this;
+    }
+
     /** Does it; true where nothing refused. */
     public boolean run(Runnable request) {
         fields.values().forEach(Attempt::clear);
@@ -42,14 +50,22 @@ public class Attempt {
             return true;
         } catch (Refused refused) {
             refused(refused);
-        } catch (Changed changed) {
-            notice(on.getTranslation(changed.key()));
+        } catch (Changed faster) {
+            changed(faster);
         } catch (NotFound missing) {
             notice(on.getTranslation("error.gone"));
         } catch (AccessDeniedException denied) {
             notice(on.getTranslation("error.denied"));
         }
         return false;
+    }
+
+    private void changed(Changed faster) {
+        if (changed == null) {
+            notice(on.getTranslation(faster.key()));
+        } else {
+            changed.run();
+        }
     }
 
     private void refused(Refused refused) {

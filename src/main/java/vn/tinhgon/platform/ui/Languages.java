@@ -2,7 +2,9 @@ package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -48,6 +50,17 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
         return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
     }
 
+    /** What is said where no page can say it any more: the session has ended, or the portal failed to answer. */
+    private SystemMessages ofTheBrowser(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(getTranslation("session.ended.title", locale));
+        messages.setSessionExpiredMessage(getTranslation("session.ended.text", locale));
+        messages.setInternalErrorCaption(getTranslation("error.unexpected.title", locale));
+        messages.setInternalErrorMessage(getTranslation("session.failed.text", locale));
+        return messages;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         VaadinService service = event.getSource();
@@ -55,9 +68,12 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
             init.getSession().setLocale(VIETNAMESE);
             init.getSession().setErrorHandler(new Unexpected.InPage());
         });
+        service.setSystemMessagesProvider(info -> ofTheBrowser(info.getLocale()));
         service.addUIInitListener(init -> {
             UI ui = init.getUI();
             ui.setLocale(VaadinSession.getCurrent().getLocale());
+            ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("session.reconnecting"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("session.noConnection"));
         });
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)

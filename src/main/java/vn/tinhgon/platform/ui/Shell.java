@@ -3,6 +3,7 @@ package vn.tinhgon.platform.ui;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 /** Header, navigation and the page between them: what every view stands in. */
 @NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
 @CssImport("./tinhgon.css")
+@JsModule("./kept.js")
 public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

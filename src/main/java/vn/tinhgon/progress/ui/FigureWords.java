@@ -73,16 +73,22 @@ final class FigureWords {
 
     /** Attained or by how much missed, with a bar against the goal where there is a rate. */
     Component verdict(Rate rate, Goal goal) {
+        var cell = new Div();
+        rate.percent(goal.minimumDenominator()).ifPresent(percent -> cell.add(bar(percent.printed(), goal.percent())));
+        cell.add(judgement(rate, goal));
+        cell.addClassName("progress-verdict");
+        return cell;
+    }
+
+    /** The same in words alone. */
+    Badge judgement(Rate rate, Goal goal) {
         var percent = rate.percent(goal.minimumDenominator());
         if (percent.isEmpty()) {
             return new Badge(Glyph.RING, Badge.Look.EMPTY, say("progress.notEnough"));
         }
-        var verdict = goal.isAttainedBy(rate)
+        return goal.isAttainedBy(rate)
                 ? new Badge(Glyph.CHECK, Badge.Look.GOOD, say("progress.attained"))
                 : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(goal.distanceTo(percent.get()), goal));
-        var cell = new Div(bar(percent.get().printed(), goal.percent()), verdict);
-        cell.addClassName("progress-verdict");
-        return cell;
     }
 
     private String missed(BigDecimal distance, Goal goal) {

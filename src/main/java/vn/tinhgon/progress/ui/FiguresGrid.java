@@ -2,7 +2,6 @@ package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.progress.FigureRow;
@@ -31,39 +31,38 @@ class FiguresGrid extends Grid<FigureRow> {
         this.words = words;
         setAriaLabel(words.say("figures.caption"));
         setEmptyStateText(words.say("figures.empty"));
-        addColumn(FigureRow::unit)
+        addColumn(CutText.of(FigureRow::unit))
                 .setHeader(words.say("figures.head.unit"))
                 .setFrozen(true)
-                .setWidth("190px");
-        addColumn(row -> words.say("progress.target", row.number(), row.shortName()))
+                .setWidth("150px");
+        addColumn(CutText.of(row -> words.say("progress.target", row.number(), row.shortName())))
                 .setHeader(words.say("figures.head.target"))
-                .setWidth("220px");
+                .setWidth("180px");
         addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("84px")
+                .setWidth("76px")
                 .setFlexGrow(0);
         addColumn(row -> Formats.ratio(
                         row.typed().figure().rate().numerator(),
                         row.typed().figure().rate().denominator()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("120px")
+                .setWidth("104px")
                 .setFlexGrow(0);
         addColumn(row -> FigureWords.percent(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("92px")
+                .setWidth("84px")
                 .setFlexGrow(0);
-        addComponentColumn(row -> words.verdict(row.typed().figure().rate(), row.goal()))
+        addComponentColumn(row -> words.judgement(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.verdict"))
-                .setWidth("190px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         addComponentColumn(row -> words.state(row.state()))
                 .setHeader(words.say("progress.head.state"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        addComponentColumn(this::typist).setHeader(words.say("figures.head.by")).setWidth("150px");
     }
 
     /** Shows the figures of {@code period} that {@code filter} lets through. */
@@ -86,11 +85,5 @@ class FiguresGrid extends Grid<FigureRow> {
             places.put(rows.get(place).id(), slice.offset() + place);
         }
         return rows;
-    }
-
-    private Span typist(FigureRow row) {
-        var name = new Span(row.typed().by());
-        name.setTitle(Formats.moment(row.typed().at()));
-        return name;
     }
 }

@@ -30,6 +30,7 @@ import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
@@ -162,7 +163,12 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private void giveBack(FigureRow row) {
-        new ReturnDialog(row, reason -> progress.returnWith(row.id(), row.version(), reason), () -> {
+        var words = new ReasonDialog.Words(
+                say("figures.return.title", row.unit(), row.number(), row.shortName()),
+                say("figures.return.text"),
+                say("figures.return.reason"),
+                say("figures.return.do"));
+        new ReasonDialog(words, reason -> progress.returnWith(row.id(), row.version(), reason), () -> {
                     Attempt.done(say("figures.returned", row.unit(), row.number()));
                     goOnAfter(row);
                 })

@@ -26,6 +26,7 @@ import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.Entry;
@@ -33,6 +34,8 @@ import vn.tinhgon.progress.Figure;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.ReportingPeriod;
 import vn.tinhgon.progress.Sheet;
+import vn.tinhgon.progress.SheetEntry;
+import vn.tinhgon.progress.SheetRow;
 
 /**
  * A unit's sheet of one period: numerator and denominator a row, saved as one leaves the row, submitted by the head.
@@ -126,7 +129,8 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
                         row,
                         row.before(period),
                         writes,
-                        (line, version, figure) -> record(period.id(), line, version, figure),
+                        recording(period.id()),
+                        new Kept(me.get().person(), row.assignment(), period.id()),
                         words)));
         if (lines.isEmpty()) {
             work(new Paragraph(say("progress.noAssignment")));
@@ -136,6 +140,23 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         var work = new Div(new SheetTable(say("progress.caption"), lines, words, panel::show), panel);
         work.addClassName("with-panel");
         work(work);
+    }
+
+    private SheetLine.Recorder recording(PeriodId period) {
+        return new SheetLine.Recorder() {
+            @Override
+            public Entry record(SheetLine line, long expectedVersion, Figure figure) {
+                return ProgressView.this.record(period, line, expectedVersion, figure);
+            }
+
+            @Override
+            public Optional<SheetEntry> present(SheetLine line) {
+                return progress.sheet(period).rows().stream()
+                        .filter(row -> row.assignment().equals(line.row().assignment()))
+                        .findFirst()
+                        .flatMap(SheetRow::entry);
+            }
+        };
     }
 
     private Entry record(PeriodId period, SheetLine line, long version, Figure figure) {

@@ -14,6 +14,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.progress.Entry;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.Figure;
@@ -29,11 +30,15 @@ class SheetLine {
     /** How a line gets its figure saved. */
     interface Recorder {
         Entry record(SheetLine line, long expectedVersion, Figure figure);
+
+        /** What is saved of the line now, by whomever. */
+        Optional<SheetEntry> present(SheetLine line);
     }
 
     private final SheetRow row;
     private final Optional<Rate> before;
     private final Recorder recorder;
+    private final Kept kept;
     private final FigureWords words;
 
     final TextField numerator = new TextField();
@@ -50,10 +55,12 @@ class SheetLine {
     private Optional<Figure> saved;
     private boolean filling;
 
-    SheetLine(SheetRow row, Optional<Rate> before, boolean open, Recorder recorder, FigureWords words) {
+    /** @param kept where what is typed stays until it is saved */
+    SheetLine(SheetRow row, Optional<Rate> before, boolean open, Recorder recorder, Kept kept, FigureWords words) {
         this.row = row;
         this.before = before;
         this.recorder = recorder;
+        this.kept = kept;
         this.words = words;
         version = row.entry().map(SheetEntry::version).orElse(0L);
         present = row.entry().map(SheetEntry::state);
@@ -63,8 +70,11 @@ class SheetLine {
         var editable = open
                 && row.notApplicable().isEmpty()
                 && present.map(EntryState::mayBeRecorded).orElse(true);
-        List.of(numerator, denominator, reference).forEach(field -> field.setReadOnly(!editable));
-        note.setReadOnly(!editable);
+        editable(editable);
+        kept.watch(numerator, "numerator");
+        kept.watch(denominator, "denominator");
+        kept.watch(note, "note");
+        kept.watch(reference, "reference");
         numerator.addValueChangeListener(e -> answer());
         denominator.addValueChangeListener(e -> typedLast());
         note.addValueChangeListener(e -> typedLast());
@@ -122,6 +132,7 @@ class SheetLine {
                 .with("denominator", denominator)
                 .with("note", note)
                 .with("evidenceReference", reference)
+                .whenChanged(this::changedMeanwhile)
                 .run(() -> save(new Figure(typed.get(), note.getValue(), reference.getValue())));
     }
 
@@ -134,11 +145,37 @@ class SheetLine {
 
     private void save(Figure figure) {
         var entry = recorder.record(this, version, figure);
-        version = entry.version();
-        present = Optional.of(entry.state());
-        saved = Optional.of(entry.figure());
+        isNow(entry.version(), entry.state(), entry.figure());
+    }
+
+    private void isNow(long savedVersion, EntryState state, Figure figure) {
+        version = savedVersion;
+        present = Optional.of(state);
+        saved = Optional.of(figure);
+        kept.forget(numerator);
         fill();
         answer();
+    }
+
+    /** Shows both figures: what somebody else saved, and in the fields what was typed. */
+    private void changedMeanwhile() {
+        recorder.present(this)
+                .ifPresent(theirs -> verdict.add(new LineConflict(
+                        theirs,
+                        words,
+                        () -> {
+                            version = theirs.version();
+                            leave();
+                        },
+                        () -> {
+                            isNow(theirs.version(), theirs.state(), theirs.figure());
+                            editable(theirs.state().mayBeRecorded());
+                        })));
+    }
+
+    private void editable(boolean editable) {
+        List.of(numerator, denominator, reference).forEach(field -> field.setReadOnly(!editable));
+        note.setReadOnly(!editable);
     }
 
     /** Rate, comparison and state of what is typed now. */

@@ -3,7 +3,6 @@ package vn.tinhgon.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -93,7 +92,7 @@ class SheetTable extends Div {
 
     private Component name(SheetLine line) {
         var open = new Button(line.row().shortName(), click -> come(line));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        open.addClassName("as-link");
         open.setAriaLabel(words.say("progress.details.of", line.name()));
         var cell = new NativeTableHeaderCell(open);
         cell.getElement().setAttribute("scope", "row");

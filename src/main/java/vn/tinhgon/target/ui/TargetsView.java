@@ -82,15 +82,15 @@ class TargetsView extends Page {
                 .setFlexGrow(3);
         grid.addColumn(row -> row.target().printedGoal())
                 .setHeader(say("target.printedGoal"))
-                .setWidth("96px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> TargetWords.goalAsRead(this, row.target()))
                 .setHeader(say("target.goal"))
-                .setWidth("132px")
+                .setWidth("112px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> TargetWords.accumulation(this, row.target()))
                 .setHeader(say("target.accumulation"))
-                .setWidth("144px")
+                .setWidth("130px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> leads(row.target()))
                 .setHeader(say("target.leads"))
@@ -102,8 +102,8 @@ class TargetsView extends Page {
                 .setFlexGrow(1);
         grid.addColumn(row -> row.target().printedBasis().orElse(say("target.basis.directiveOnly")))
                 .setHeader(say("target.basis"))
-                .setWidth("140px")
-                .setFlexGrow(2);
+                .setWidth("190px")
+                .setFlexGrow(3);
         grid.addColumn(row -> Formats.count(row.assigned()))
                 .setHeader(say("target.assigned"))
                 .setTextAlign(ColumnTextAlign.END)

@@ -23,6 +23,7 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.SheetEntry;
@@ -98,6 +99,19 @@ class ProgressViewTest extends SpringBrowserlessTest {
         assertThat(note.isInvalid()).isTrue();
         assertThat(note.getErrorMessage()).startsWith("Tối đa 4.000 ký tự");
         assertThat(note.getValue()).hasSize(100_000);
+    }
+
+    @Test
+    void a_figure_somebody_else_saved_is_shown_beside_what_is_typed() {
+        open(editor, "progress");
+        head.doing(() -> progress.record(assignment, june, 0, new Rate(5, 10), "", ""));
+        type("Tử số", "1");
+        type("Mẫu số", "2");
+        assertThat(shown()).contains("Đỗ Văn Sơn vừa lưu 5/10");
+        assertThat(field("Tử số").getValue()).isEqualTo("1");
+        assertThat(figureNow()).isEqualTo(new Rate(5, 10));
+        press("Giữ số của tôi");
+        assertThat(figureNow()).isEqualTo(new Rate(1, 2));
     }
 
     @Test
@@ -215,11 +229,14 @@ class ProgressViewTest extends SpringBrowserlessTest {
     }
 
     private EntryState stateNow() {
-        return editor.does(() -> progress.sheet(june))
-                .rows()
-                .getFirst()
-                .entry()
-                .map(SheetEntry::state)
-                .orElseThrow();
+        return entryNow().state();
+    }
+
+    private Rate figureNow() {
+        return entryNow().figure().rate();
+    }
+
+    private SheetEntry entryNow() {
+        return editor.does(() -> progress.sheet(june)).rows().getFirst().entry().orElseThrow();
     }
 }

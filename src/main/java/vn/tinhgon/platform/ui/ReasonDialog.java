@@ -1,0 +1,49 @@
+package vn.tinhgon.platform.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks for the reason of a decision; where it is refused the sentence stands under it, and what was typed stays. */
+public class ReasonDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What it says, in the person's language.
+     *
+     * @param text what follows from the decision, and who will read the reason
+     * @param action the button that decides
+     */
+    public record Words(String title, String text, String reason, String action) {}
+
+    /**
+     * @param request decides with the reason; may refuse at the field {@code reason}
+     * @param done what follows once it is decided
+     */
+    public ReasonDialog(Words words, Consumer<String> request, Runnable done) {
+        setHeaderTitle(words.title());
+        var reason = new TextArea(words.reason());
+        reason.setManualValidation(true);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMinRows(4);
+        reason.setWidth("min(480px, 80vw)");
+        add(new Paragraph(words.text()), reason);
+        var decide = new Button(words.action(), click -> {
+            if (new Attempt(this).with("reason", reason).run(() -> request.accept(reason.getValue()))) {
+                close();
+                done.run();
+            }
+        });
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), decide);
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                reason.focus();
+            }
+        });
+    }
+}
