@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -112,15 +113,28 @@ public class PlanService {
     }
 
     /**
-     * What a proposal would save, without saving it.
+     * What a procedure of one's own unit would save a year, were one time to take {@code after}; nothing is written.
      *
-     * @throws Refused at the field that makes it no simplification
+     * @throws NotFound when one's own unit has no such procedure
+     * @throws Refused when the province has entered no hourly income, or at the field {@code hours} or {@code other}
+     *     that makes it no simplification
      */
     @May(Right.RECORD_PLANS)
     @Transactional(readOnly = true)
-    public Saving tried(ProcedureId id, Proposal proposal) {
+    public Saving tried(ProcedureId id, Effort after) {
         var procedure = plans.procedure(id, clock.today()).heldBy(me.get());
-        return proposal.of(procedure.effort(), procedure.volume(), requiredIncome());
+        return Saving.of(procedure.effort(), after, procedure.volume(), requiredIncome());
+    }
+
+    /**
+     * How many plans are in each state, of those that one reads; states without any are left out.
+     *
+     * @param unit whose; all that one reads where empty
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Map<PlanState, Integer> byState(Optional<UnitId> unit) {
+        return portfolios.byState(me.get().scope(), unit);
     }
 
     /**

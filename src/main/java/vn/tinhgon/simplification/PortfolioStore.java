@@ -10,6 +10,7 @@ import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -18,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Slice;
@@ -103,6 +105,18 @@ class PortfolioStore {
                 .where(isOfUnit(scope, filter.unit()), matches(filter), ADMIN_PROCEDURE.PUBLISHED_ON.le(today)));
     }
 
+    /** Plans that {@code scope} sees, counted by state. */
+    Map<PlanState, Integer> byState(Scope scope, Optional<UnitId> unit) {
+        var howMany = DSL.count();
+        return db.select(SIMPLIFICATION_PLAN.STATE, howMany)
+                .from(SIMPLIFICATION_PLAN)
+                .where(
+                        isPlanVisibleIn(scope),
+                        unit.map(SIMPLIFICATION_PLAN.UNIT_ID::eq).orElse(noCondition()))
+                .groupBy(SIMPLIFICATION_PLAN.STATE)
+                .fetchMap(row -> PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)), row -> row.get(howMany));
+    }
+
     /** Units that have published procedures, by name. */
     List<UnitWithProcedures> units(LocalDate today) {
         return db.selectDistinct(UNIT.ID, UNIT_NAME)
@@ -126,11 +140,14 @@ class PortfolioStore {
 
     /** A procedure whose plan is another unit's draft is listed as one without a plan. */
     private static Condition isPlanSeenIn(Scope scope) {
-        var ofProcedure = SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(ADMIN_PROCEDURE.ID);
+        return SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(ADMIN_PROCEDURE.ID).and(isPlanVisibleIn(scope));
+    }
+
+    private static Condition isPlanVisibleIn(Scope scope) {
         return switch (scope) {
-            case Scope.Unit own -> ofProcedure.and(SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit()));
-            case Scope.Submitted all -> ofProcedure.and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name()));
-            case Scope.Everything all -> ofProcedure;
+            case Scope.Unit own -> SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit());
+            case Scope.Submitted all -> SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name());
+            case Scope.Everything all -> noCondition();
         };
     }
 

@@ -3,9 +3,32 @@ package vn.tinhgon.simplification;
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.kernel.Refused;
 
 /** Cost of one procedure before and after its plan, in đồng a year. */
 public record Saving(Dong before, Dong after) {
+
+    /**
+     * What going from {@code before} to {@code after} saves; the volume and the hourly income are the same for both.
+     *
+     * @throws Refused at the field {@code hours} where one time takes longer than before, at {@code other} where a year
+     *     costs more: that is no simplification
+     */
+    static Saving of(Effort before, Effort after, Volume volume, Dong hourlyIncome) {
+        if (after.hours().compareTo(before.hours()) > 0) {
+            throw Refused.field("hours", "plan.refused.moreHours", after.hours(), before.hours());
+        }
+        var saving = new Saving(
+                ComplianceCost.aYear(before, volume, hourlyIncome), ComplianceCost.aYear(after, volume, hourlyIncome));
+        if (saving.amount().compareTo(Dong.ZERO) < 0) {
+            throw Refused.field(
+                    "other",
+                    "plan.refused.moreCost",
+                    saving.after().amount(),
+                    saving.before().amount());
+        }
+        return saving;
+    }
 
     /** What is saved. */
     public Dong amount() {

@@ -16,4 +16,9 @@ public record Sheet(Procedure procedure, Optional<Dong> income, Optional<Plan> p
         return plan.map(p -> p.saving().before())
                 .or(() -> income.map(hour -> ComplianceCost.aYear(procedure.effort(), procedure.volume(), hour)));
     }
+
+    /** Whether the plan changes neither a step nor an hour, so that its saving is to be asked about. */
+    public boolean isFormal() {
+        return plan.filter(p -> p.proposal().changesNoWork(procedure)).isPresent();
+    }
 }

@@ -1,0 +1,111 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.Portfolio;
+import vn.tinhgon.simplification.Portfolio.Cut;
+
+/**
+ * How far it is to one goal: the official figure, and a bar on which approved plans are filled, those that wait are
+ * hatched, and the goal is a tick. The words beside the bar say all that the bar does.
+ */
+class GoalCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final transient Goal goal;
+    private final transient PlanWords words;
+
+    GoalCard(Goal goal, Portfolio portfolio, PlanWords words) {
+        this.goal = goal;
+        this.words = words;
+        addClassNames("card", "plans-goal");
+        var heading = words.say("plans.goal." + goal.measure());
+        setAriaLabel(heading);
+        var head = new Div(new H2(heading), verdict(portfolio));
+        head.addClassName("plans-goal-head");
+        add(head);
+        var approved = portfolio.rate(goal.measure(), portfolio.approved());
+        var forecast = portfolio.rate(goal.measure(), portfolio.forecast());
+        if (approved.denominator() == 0) {
+            add(new Span(words.say("plans.goal.nothing")));
+            return;
+        }
+        add(figure(portfolio, Percent.of(approved.numerator(), approved.denominator())));
+        add(bar(
+                Percent.of(approved.numerator(), approved.denominator()).printed(),
+                Percent.of(forecast.numerator(), forecast.denominator()).printed()));
+    }
+
+    private Badge verdict(Portfolio portfolio) {
+        return portfolio.attains(goal)
+                ? new Badge(Glyph.CHECK, Badge.Look.GOOD, words.say("plans.attained"))
+                : new Badge(Glyph.CROSS, Badge.Look.WRONG, words.say("plans.notAttained"));
+    }
+
+    private Component figure(Portfolio portfolio, Percent percent) {
+        var number = new Span(Formats.percent(percent.printed()));
+        number.addClassName("plans-percent");
+        var explained = new Span(explained(portfolio.approved(), portfolio));
+        explained.addClassName("quiet");
+        var line = new Div(number, explained);
+        line.addClassName("plans-figure");
+        return line;
+    }
+
+    private String explained(Cut approved, Portfolio portfolio) {
+        return switch (goal.measure()) {
+            case COUNT ->
+                words.say("plans.goal.COUNT.of", Formats.count(approved.count()), Formats.count(portfolio.published()));
+            case COST ->
+                words.say("plans.goal.COST.of", Formats.dong(approved.saving()), Formats.dong(portfolio.before()));
+        };
+    }
+
+    /** The scale ends at twice the goal, or further where what is reached needs it. */
+    private Component bar(BigDecimal approved, BigDecimal forecast) {
+        var end = goal.threshold().multiply(BigDecimal.TWO).max(forecast).min(HUNDRED);
+        var hatched = part("plans-bar-forecast", forecast, end);
+        var filled = part("plans-bar-approved", approved, end);
+        var tick = new Span();
+        tick.addClassName("plans-bar-goal");
+        tick.getStyle().set("left", share(goal.threshold(), end));
+        var bar = new Div(hatched, filled, tick);
+        bar.addClassName("plans-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var legend = new Div(
+                legend("plans-key-approved", words.say("plans.legend.approved", Formats.percent(approved))),
+                legend("plans-key-forecast", words.say("plans.legend.forecast", Formats.percent(forecast))),
+                legend("plans-key-goal", words.say("plans.legend.goal", Formats.plain(goal.threshold()) + "%")));
+        legend.addClassName("plans-legend");
+        return new Div(bar, legend);
+    }
+
+    private static Span part(String look, BigDecimal percent, BigDecimal end) {
+        var part = new Span();
+        part.addClassName(look);
+        part.setWidth(share(percent, end));
+        return part;
+    }
+
+    private static Span legend(String look, String text) {
+        var key = new Span();
+        key.addClassNames("plans-key", look);
+        return new Span(key, new Span(text));
+    }
+
+    private static String share(BigDecimal percent, BigDecimal end) {
+        return percent.multiply(HUNDRED).divide(end, 2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.PlanRow;
+import vn.tinhgon.simplification.Portfolio;
+
+/** Whether all goals are attained together, what is missing, and the waiting plan that would bring most. */
+class GoalsVerdict extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param waiting the plan that saves most of those that wait for a decision */
+    GoalsVerdict(List<Goal> goals, Portfolio portfolio, Optional<PlanRow> waiting, PlanWords words) {
+        var attained = portfolio.attainsAll(goals);
+        addClassNames("card", "plans-verdict");
+        setClassName("plans-verdict-attained", attained);
+        var strong = new Span(words.say(attained ? "plans.verdict.attained" : "plans.verdict.notAttained"));
+        strong.addClassName("strong");
+        var sentence = new Paragraph(strong);
+        add(sentence);
+        if (attained) {
+            return;
+        }
+        sentence.add(new Span(words.say("plans.verdict.both")));
+        var missing = goals.stream()
+                .filter(goal -> portfolio.missing(goal) > 0)
+                .map(goal -> words.amount(goal.measure(), portfolio.missing(goal)))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            sentence.add(new Span(words.say("plans.verdict.missing", missing)));
+        }
+        waiting.flatMap(row -> row.plan().map(plan -> plan.saving().amount()))
+                .ifPresent(saving -> waiting.ifPresent(row -> sentence.add(
+                        new Span(words.say("plans.verdict.waiting")),
+                        PlanLinks.to(row.procedure(), row.code()),
+                        new Span(words.say("plans.verdict.waiting.saves", Formats.dong(saving))))));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.simplification.PlanFilter;
+import vn.tinhgon.simplification.PlanFilter.Plans;
+import vn.tinhgon.simplification.PlanState;
+
+/** Ways to procedures and their plans: {@code plans?unit=…&plans=SUBMITTED}, {@code plans/…}. */
+public final class PlanLinks {
+
+    static final String ROUTE = "plans";
+    static final String PROCEDURE = "procedure";
+
+    private static final String UNIT = "unit";
+    private static final String TEXT = "text";
+    private static final String PLANS = "plans";
+
+    private PlanLinks() {}
+
+    /** A link to one procedure with its plan. */
+    public static RouterLink to(ProcedureId procedure, String words) {
+        return new RouterLink(words, PlanView.class, named(procedure));
+    }
+
+    /** A link to all procedures that one reads. */
+    public static RouterLink toList(String words) {
+        return new RouterLink(words, PlansView.class);
+    }
+
+    /** Goes to one procedure with its plan. */
+    static void open(ProcedureId procedure) {
+        UI.getCurrent().navigate(PlanView.class, named(procedure));
+    }
+
+    /** The part of the list's address that shows plans in {@code state}. */
+    static Map<String, String> in(PlanState state) {
+        return Map.of(PLANS, state.name());
+    }
+
+    /** The list as {@code filter} narrows it. */
+    static Location address(PlanFilter filter) {
+        var query = new HashMap<String, String>();
+        filter.unit().ifPresent(unit -> query.put(UNIT, unit.text()));
+        if (!filter.text().isBlank()) {
+            query.put(TEXT, filter.text());
+        }
+        if (filter.plans() != Plans.ALL) {
+            query.put(PLANS, filter.plans().name());
+        }
+        return new Location(ROUTE, QueryParameters.simple(query));
+    }
+
+    /** How the address narrows the list; what it does not understand narrows nothing. */
+    static PlanFilter filter(Location location) {
+        var query = location.getQueryParameters();
+        return new PlanFilter(
+                query.getSingleParameter(UNIT).flatMap(UnitId::parse),
+                query.getSingleParameter(TEXT).orElse(""),
+                query.getSingleParameter(PLANS).flatMap(PlanLinks::plans).orElse(Plans.ALL));
+    }
+
+    /**
+     * The procedure that the address names.
+     *
+     * @throws NotFound where it names none
+     */
+    static ProcedureId procedure(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(PROCEDURE)
+                .flatMap(ProcedureId::parse)
+                .orElseThrow(() -> new NotFound("procedure"));
+    }
+
+    private static Optional<Plans> plans(String word) {
+        return Stream.of(Plans.values())
+                .filter(plans -> plans.name().equals(word))
+                .findFirst();
+    }
+
+    private static RouteParameters named(ProcedureId procedure) {
+        return new RouteParameters(PROCEDURE, procedure.text());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tinhgon.simplification.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tinhgon.platform.ui.Destination;
+import vn.tinhgon.platform.ui.Glyph;
+
+/** Where plans stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class PlanPlaces {
+
+    @Bean
+    Destination plansPlace() {
+        return new Destination("nav.group.procedures", "nav.plans", Glyph.PLAN, 30, PlansView.class);
+    }
+}

@@ -1,0 +1,245 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.ReasonDialog;
+import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.simplification.Plan;
+import vn.tinhgon.simplification.PlanService;
+import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Proposal;
+import vn.tinhgon.simplification.Sheet;
+
+/**
+ * One procedure before and after its plan (UC-005): written in place by its unit, submitted by the head, approved or
+ * returned by the province, read by everybody else.
+ */
+@Route(value = PlanLinks.ROUTE + "/:" + PlanLinks.PROCEDURE, layout = Shell.class)
+@May(Right.READ_PLANS)
+@CssImport("./plans.css")
+class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanService plans;
+    private final transient Clock clock;
+    private final transient Me me;
+    private final transient PlanWords words = new PlanWords(this);
+    private final Div conflict = new Div();
+    private transient Optional<PlanEditor> editor = Optional.empty();
+
+    PlanView(PlanService plans, Clock clock, Me me) {
+        this.plans = plans;
+        this.clock = clock;
+        this.me = me;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(plans.sheet(PlanLinks.procedure(event)));
+    }
+
+    /** What is typed is saved, thrown away or kept on: the person says which. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor.filter(PlanEditor::isDirty).isEmpty()) {
+            return;
+        }
+        var going = event.postpone();
+        var ask = new ConfirmDialog();
+        ask.setHeader(say("plan.leave.title"));
+        ask.setText(say("plan.leave.text"));
+        ask.setConfirmButton(say("plan.save"), save -> {
+            if (save()) {
+                going.proceed();
+            }
+        });
+        ask.setRejectable(true);
+        ask.setRejectButton(say("plan.leave.discard"), discard -> {
+            editor.ifPresent(PlanEditor::discard);
+            going.proceed();
+        });
+        ask.setCancelable(true);
+        ask.setCancelButton(say("plan.leave.stay"), stay -> going.cancel());
+        ask.open();
+    }
+
+    private void show(Sheet sheet) {
+        var procedure = sheet.procedure();
+        title(procedure.name());
+        facts(
+                PlanLinks.toList(say("nav.plans")),
+                sheet.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan),
+                new Span(say("plan.code", procedure.code())),
+                new Span(procedure.unitName()));
+        var panel = new PlanPanel(sheet, words);
+        editor = mayWrite(sheet)
+                ? Optional.of(new PlanEditor(sheet, plans, panel, me.get().person(), words))
+                : Optional.empty();
+        conflict.removeAll();
+        var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> reading(sheet)));
+        left.addClassName("plan-work");
+        var both = new Div(left, panel);
+        both.addClassName("with-panel");
+        work(both);
+        actions(sheet);
+        status(howItStands(sheet));
+    }
+
+    private boolean mayWrite(Sheet sheet) {
+        return me.get().may(Right.RECORD_PLANS)
+                && sheet.procedure().unit().equals(me.get().unit())
+                && sheet.income().isPresent()
+                && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(true);
+    }
+
+    private Div reading(Sheet sheet) {
+        var proposal = sheet.plan().map(Plan::proposal);
+        var steps = new StepsCompared(
+                sheet.procedure().steps(),
+                proposal.map(Proposal::steps).orElse(sheet.procedure().steps()));
+        var effort = proposal.map(Proposal::effort);
+        var table = new BeforeAfter(
+                sheet,
+                words,
+                steps.before(),
+                proposal.isPresent() ? steps.after() : new Span(Formats.NONE),
+                new Span(effort.map(after -> Formats.plain(after.hours())).orElse(Formats.NONE)),
+                new Span(effort.map(after -> Formats.dong(after.other())).orElse(Formats.NONE)));
+        table.show(effort, sheet.plan().map(Plan::saving));
+        var reading = new Div();
+        reading.addClassName("plan-work");
+        proposal.ifPresent(said -> {
+            var action = new Span(say("plan.action." + said.action()));
+            action.addClassName("strong");
+            var content = new Div(action, new Span(said.content()));
+            content.addClassNames("card", "plan-content");
+            reading.add(content);
+        });
+        reading.add(table);
+        return reading;
+    }
+
+    private void actions(Sheet sheet) {
+        var buttons = new ArrayList<Button>();
+        if (editor.isPresent()) {
+            buttons.add(new Button(say("plan.save"), click -> save()));
+            if (me.get().may(Right.SUBMIT_PLANS)) {
+                buttons.add(new Button(say("plan.submit"), click -> submit()));
+            }
+        }
+        sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
+            buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
+            buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
+        });
+        if (!buttons.isEmpty()) {
+            buttons.getLast().addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        actions(buttons.toArray(Button[]::new));
+    }
+
+    private boolean mayDecide(Plan plan) {
+        return me.get().may(Right.APPROVE_PLANS)
+                && plan.state().mayBeDecided()
+                && !plan.isOwnWorkOf(me.get().person());
+    }
+
+    /** Why there is no button where one might look for it. */
+    private String howItStands(Sheet sheet) {
+        var own = sheet.plan()
+                .filter(plan ->
+                        me.get().may(Right.APPROVE_PLANS) && plan.state().mayBeDecided())
+                .filter(plan -> plan.isOwnWorkOf(me.get().person()));
+        if (own.isPresent()) {
+            return say("plan.refused.own");
+        }
+        return sheet.plan()
+                .map(plan -> say("plan.status." + plan.state()))
+                .orElseGet(() -> say(sheet.income().isPresent() ? "plan.status.none" : "plan.refused.noIncome"));
+    }
+
+    /** Whether what is typed is saved. */
+    private boolean save() {
+        return editor.filter(typed -> typed.save(() -> conflict(typed)))
+                .map(typed -> {
+                    show(plans.sheet(typed.procedure()));
+                    status(say("plan.saved", Formats.time(clock.instant())));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void conflict(PlanEditor typed) {
+        var now = plans.sheet(typed.procedure());
+        conflict.removeAll();
+        now.plan()
+                .ifPresent(theirs -> conflict.add(new PlanConflict(
+                        theirs,
+                        words,
+                        () -> {
+                            typed.over(theirs.version());
+                            save();
+                        },
+                        () -> {
+                            typed.discard();
+                            show(now);
+                        })));
+    }
+
+    private void submit() {
+        if (editor.filter(PlanEditor::needsSaving).isPresent() && !save()) {
+            return;
+        }
+        editor.flatMap(PlanEditor::saved).ifPresent(plan -> {
+            if (new Attempt(this)
+                    .run(() -> plans.submit(plan, editor.orElseThrow().version()))) {
+                Attempt.done(say("plan.submitted"));
+                show(plans.sheet(editor.orElseThrow().procedure()));
+            }
+        });
+    }
+
+    private void approve(Sheet sheet, Plan plan) {
+        new ApproveDialog(
+                        sheet.procedure().code(),
+                        decision -> plans.approve(plan.id(), plan.version(), decision),
+                        () -> decided(sheet, "plan.approved"))
+                .open();
+    }
+
+    private void giveBack(Sheet sheet, Plan plan) {
+        var asked = new ReasonDialog.Words(
+                say("plan.return.title", sheet.procedure().code()),
+                say("plan.return.text"),
+                say("plan.return.reason"),
+                say("plan.return.do"));
+        new ReasonDialog(
+                        asked,
+                        reason -> plans.returnWith(plan.id(), plan.version(), reason),
+                        () -> decided(sheet, "plan.returned"))
+                .open();
+    }
+
+    private void decided(Sheet sheet, String key) {
+        Attempt.done(say(key, sheet.procedure().code()));
+        show(plans.sheet(sheet.procedure().id()));
+    }
+}

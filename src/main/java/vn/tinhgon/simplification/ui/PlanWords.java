@@ -1,0 +1,56 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.Component;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.simplification.Measure;
+import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Saving;
+import vn.tinhgon.simplification.Step;
+
+/** States, savings and amounts as both pages show them. */
+final class PlanWords {
+
+    private final Component on;
+
+    /** @param on the component whose language the words are in */
+    PlanWords(Component on) {
+        this.on = on;
+    }
+
+    Badge state(PlanState state) {
+        var words = say("plan.state." + state);
+        return switch (state) {
+            case DRAFT -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
+            case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
+            case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
+            case APPROVED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
+        };
+    }
+
+    Badge noPlan() {
+        return new Badge(Glyph.RING, Badge.Look.EMPTY, say("plan.none"));
+    }
+
+    /** «50,77%» of what it cost before; «—» where that was nothing. */
+    static String percent(Saving saving) {
+        return saving.percent()
+                .map(percent -> Formats.percent(percent.printed()))
+                .orElse(Formats.NONE);
+    }
+
+    /** «3 thủ tục», «48.720.000 đ/năm»: an amount of what a goal counts. */
+    String amount(Measure measure, long amount) {
+        return say("plan.amount." + measure, Formats.count(amount));
+    }
+
+    /** «Trần Minh trả lại lúc 09:41 15/6/2024». */
+    String step(Step step) {
+        return say("plan.step." + step.state(), step.name(), Formats.moment(step.takenAt()));
+    }
+
+    String say(String key, Object... arguments) {
+        return on.getTranslation(key, arguments);
+    }
+}

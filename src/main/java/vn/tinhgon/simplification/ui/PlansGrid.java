@@ -1,0 +1,133 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.ui.CutText;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.PlanFilter;
+import vn.tinhgon.simplification.PlanOrder;
+import vn.tinhgon.simplification.PlanOrder.By;
+import vn.tinhgon.simplification.PlanRow;
+import vn.tinhgon.simplification.PlanService;
+
+/** Procedures with their plans, read page by page as one scrolls. */
+class PlansGrid extends Grid<PlanRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanService plans;
+    private final transient PlanWords words;
+
+    /** @param ofManyUnits whether each line says whose procedure it is */
+    PlansGrid(PlanService plans, PlanWords words, boolean ofManyUnits) {
+        this.plans = plans;
+        this.words = words;
+        setAriaLabel(words.say("plans.caption"));
+        setEmptyStateText(words.say("plans.empty"));
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(PlanRow::code)
+                .setHeader(words.say("plans.head.code"))
+                .setSortProperty(By.CODE.name())
+                .setWidth("130px")
+                .setFlexGrow(0);
+        addComponentColumn(PlansGrid::procedure)
+                .setHeader(words.say("plans.head.procedure"))
+                .setSortProperty(By.NAME.name())
+                .setFrozen(true)
+                .setWidth("220px")
+                .setFlexGrow(3);
+        if (ofManyUnits) {
+            addColumn(CutText.of(PlanRow::unitName))
+                    .setHeader(words.say("plans.head.unit"))
+                    .setWidth("150px")
+                    .setFlexGrow(1);
+        }
+        addColumn(this::action)
+                .setHeader(words.say("plans.head.action"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        addComponentColumn(this::state)
+                .setHeader(words.say("plans.head.state"))
+                .setWidth("176px")
+                .setFlexGrow(0);
+        addColumn(this::decision)
+                .setHeader(words.say("plans.head.decision"))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        amounts();
+        addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure()));
+    }
+
+    private void amounts() {
+        addColumn(row -> row.before()
+                        .map(before -> Formats.count(before.amount()))
+                        .orElse(Formats.NONE))
+                .setHeader(words.say("plans.head.before"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("130px")
+                .setFlexGrow(0);
+        addComponentColumn(PlansGrid::saving)
+                .setHeader(words.say("plans.head.saving"))
+                .setSortProperty(By.SAVING.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("140px")
+                .setFlexGrow(0);
+        addColumn(row ->
+                        row.plan().map(plan -> PlanWords.percent(plan.saving())).orElse(Formats.NONE))
+                .setHeader(words.say("plans.head.percent"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("90px")
+                .setFlexGrow(0);
+    }
+
+    /** Shows what {@code filter} lets through; plans that save most first, unless a column is sorted by. */
+    void show(PlanFilter filter) {
+        setItems(new CallbackDataProvider<PlanRow, Void>(
+                query ->
+                        plans.procedures(filter, order(query), new Slice(query.getOffset(), query.getLimit())).stream(),
+                query -> plans.count(filter),
+                PlanRow::procedure));
+    }
+
+    private static PlanOrder order(Query<PlanRow, Void> query) {
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(by -> new PlanOrder(By.valueOf(by.getSorted()), by.getDirection() == SortDirection.DESCENDING))
+                .orElse(PlanOrder.MOST_SAVING);
+    }
+
+    private static Component procedure(PlanRow row) {
+        var link = PlanLinks.to(row.procedure(), row.name());
+        link.getElement().setAttribute("title", row.name());
+        return link;
+    }
+
+    private String action(PlanRow row) {
+        return row.plan().map(plan -> words.say("plan.action." + plan.action())).orElse(Formats.NONE);
+    }
+
+    private Component state(PlanRow row) {
+        return row.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan);
+    }
+
+    private String decision(PlanRow row) {
+        return row.plan()
+                .flatMap(PlanRow.Planned::decision)
+                .map(decision -> words.say("plans.decision", decision.number()))
+                .orElse(Formats.NONE);
+    }
+
+    private static Component saving(PlanRow row) {
+        var saving = new Span(row.plan()
+                .map(plan -> Formats.count(plan.saving().amount().amount()))
+                .orElse(Formats.NONE));
+        saving.addClassName("strong");
+        return saving;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.PlanState;
+
+/** How many plans are in each state. */
+class StatesCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    StatesCard(Map<PlanState, Integer> counts, PlanWords words) {
+        addClassNames("card", "plans-states");
+        var heading = words.say("plans.states");
+        setAriaLabel(heading);
+        var list = new UnorderedList();
+        for (var state : PlanState.values()) {
+            var count = new Span(Formats.count(counts.getOrDefault(state, 0)));
+            count.addClassNames("strong", "figure");
+            list.add(new ListItem(words.state(state), count));
+        }
+        var total = new Span(words.say(
+                "plans.states.total",
+                counts.values().stream().mapToInt(Integer::intValue).sum()));
+        total.addClassName("quiet");
+        var head = new Div(new H2(heading), total);
+        head.addClassName("plans-goal-head");
+        add(head, list);
+    }
+}

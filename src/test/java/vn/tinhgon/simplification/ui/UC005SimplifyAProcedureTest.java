@@ -1,0 +1,397 @@
+package vn.tinhgon.simplification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.ui.DayField;
+import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.simplification.Plan;
+import vn.tinhgon.simplification.PlanAction;
+import vn.tinhgon.simplification.PlanService;
+import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Proposal;
+
+/** UC-005 */
+@PortalTest
+class UC005SimplifyAProcedureTest extends SpringBrowserlessTest {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    PlanService plans;
+
+    TestProvince province;
+    UnitId justice;
+    TestPerson editor;
+    TestPerson head;
+    TestPerson admin;
+    ProcedureId appraisal;
+
+    /** 8 hours at 50.000 đ and 100.000 đ beside, 10 times a year by 2: 10.000.000 đ a year. */
+    @BeforeEach
+    void a_department_with_one_procedure() {
+        province = provinces.fresh();
+        justice = province.department("Sở Tư pháp");
+        editor = province.editorOf(justice);
+        head = province.headOf(justice);
+        admin = province.admin();
+        province.hourlyIncome(50_000);
+        province.simplificationGoals("20", "20");
+        appraisal = province.procedure(justice, "NB-STP-07", "8", 100_000, 10, 2);
+    }
+
+    @Test
+    void the_list_says_how_far_the_unit_is_from_both_goals() {
+        open(editor, "plans");
+        assertThat(titleShown()).isEqualTo("Đơn giản hóa TTHC nội bộ · Sở Tư pháp");
+        assertThat(shown())
+                .contains(
+                        "0,00%", "0 trên 1 thủ tục đã phê duyệt", "Chưa đạt cả hai mức", "1 thủ tục, 10.000.000 đ/năm")
+                .contains("Còn thiếu 1 thủ tục, 2.000.000 đ/năm")
+                .contains("Còn 138 ngày, hạn 31/10/2024");
+    }
+
+    @Test
+    void both_goals_attained_is_said_with_the_official_figures() {
+        approved();
+        open(admin, "plans");
+        assertThat(shown())
+                .contains("100,00%", "50,00%", "Đạt cả hai mức.", "giảm 5.000.000 đ trên 10.000.000 đ")
+                .doesNotContain("Chưa đạt cả hai mức");
+    }
+
+    @Test
+    void the_waiting_plan_that_saves_most_is_named() {
+        submitted();
+        open(admin, "plans");
+        assertThat(shown()).contains("Phương án chờ duyệt giảm nhiều nhất:", "NB-STP-07", "giảm 5.000.000 đ");
+    }
+
+    @Test
+    void without_goals_the_page_says_what_is_missing() {
+        var bare = provinces.fresh();
+        var unit = bare.department("Sở Y tế");
+        bare.hourlyIncome(50_000);
+        open(bare.editorOf(unit), "plans");
+        assertThat(shown()).contains("Tỉnh chưa nhập mục tiêu đơn giản hóa").doesNotContain("0,00%");
+    }
+
+    @Test
+    void the_saving_answers_as_one_types_and_the_draft_is_saved() {
+        open(editor);
+        choose(PlanAction.SIMPLIFY);
+        area("Nội dung").setValue("Bỏ bước thẩm định trùng");
+        area("Các bước").setValue("Tiếp nhận\nKý");
+        field("Số giờ").setValue("4");
+        field("Chi phí khác").setValue("50.000");
+        assertThat(shown()).contains("5.000.000 đ/năm", "giảm 50,00% chi phí", "−4", "−50.000 đ");
+        press("Lưu nháp");
+        assertThat(shown()).contains("Nháp", "Đã lưu nháp", "Lê Thu Hà soạn lúc");
+        assertThat(planNow().saving().amount()).isEqualTo(new Dong(5_000_000));
+    }
+
+    @Test
+    void what_is_wrong_stands_at_its_field_and_stays_typed() {
+        open(editor);
+        press("Lưu nháp");
+        assertThat(action().getErrorMessage()).startsWith("Chưa chọn cách làm");
+        choose(PlanAction.SIMPLIFY);
+        area("Các bước").setValue("Ký");
+        field("Chi phí khác").setValue("0");
+        field("Số giờ").setValue("8,5");
+        assertThat(field("Số giờ").getErrorMessage()).startsWith("Số giờ sau là 8,5, lớn hơn trước (8)");
+        for (var typed : List.of("nhiều", "-1", "1,234")) {
+            field("Số giờ").setValue(typed);
+            assertThat(field("Số giờ").isInvalid()).as(typed).isTrue();
+            assertThat(field("Số giờ").getValue()).isEqualTo(typed);
+        }
+        field("Số giờ").setValue("8");
+        field("Chi phí khác").setValue("100.001");
+        assertThat(field("Chi phí khác").getErrorMessage()).startsWith("Chi phí một năm sau đơn giản hóa là");
+        field("Chi phí khác").setValue("46,09");
+        assertThat(field("Chi phí khác").getErrorMessage()).contains("có phần thập phân");
+        field("Chi phí khác").setValue("0");
+        area("Nội dung").setValue("x".repeat(100_000));
+        press("Lưu nháp");
+        assertThat(area("Nội dung").getErrorMessage()).startsWith("Tối đa 4.000 ký tự");
+        assertThat(area("Nội dung").getValue()).hasSize(100_000);
+        assertThat(editor.does(() -> plans.sheet(appraisal)).plan()).isEmpty();
+    }
+
+    @Test
+    void what_is_abolished_needs_neither_steps_nor_hours() {
+        open(editor);
+        choose(PlanAction.ABOLISH);
+        area("Nội dung").setValue("Gộp vào kế hoạch năm");
+        assertThat(shown()).contains("10.000.000 đ/năm", "giảm 100,00%");
+        press("Lưu nháp");
+        assertThat(planNow().proposal().action()).isEqualTo(PlanAction.ABOLISH);
+    }
+
+    @Test
+    void the_head_submits_what_is_typed_and_the_unit_can_change_it_no_more() {
+        recorded();
+        open(head);
+        field("Số giờ").setValue("3");
+        press("Trình");
+        assertThat(planNow().state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("3");
+        assertThat(shown()).contains("Chờ tỉnh duyệt", "Đỗ Văn Sơn trình lúc");
+        assertThat(buttons()).doesNotContain("Lưu nháp", "Trình");
+    }
+
+    @Test
+    void the_province_approves_on_a_signed_decision() {
+        submitted();
+        open(admin);
+        press("Phê duyệt…");
+        inDialog(TextField.class).setValue("1307/QĐ-UBND");
+        pressInDialog("Phê duyệt");
+        assertThat(inDialog(DayField.class).getErrorMessage()).startsWith("Chưa chọn ngày ký");
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 16));
+        pressInDialog("Phê duyệt");
+        assertThat(inDialog(DayField.class).getErrorMessage()).startsWith("Ngày ký quyết định không thể sau");
+        assertThat(inDialog(TextField.class).getValue()).isEqualTo("1307/QĐ-UBND");
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 10));
+        pressInDialog("Phê duyệt");
+        assertThat(planNow().state()).isEqualTo(PlanState.APPROVED);
+        assertThat(shown()).contains("Quyết định 1307/QĐ-UBND, ký ngày 10/6/2024", "Trần Minh phê duyệt lúc");
+    }
+
+    @Test
+    void a_return_needs_a_reason_which_the_unit_reads_first() {
+        submitted();
+        open(admin);
+        press("Trả lại…");
+        pressInDialog("Trả lại");
+        assertThat(inDialog(TextArea.class).getErrorMessage()).startsWith("Chưa nêu lý do");
+        inDialog(TextArea.class).setValue("Nêu căn cứ số giờ");
+        pressInDialog("Trả lại");
+        assertThat(planNow().state()).isEqualTo(PlanState.RETURNED);
+        open(editor);
+        assertThat(shown()).contains("Trả lại", "Nêu căn cứ số giờ");
+        assertThat(buttons()).contains("Lưu nháp");
+    }
+
+    @Test
+    void nobody_is_offered_to_decide_on_their_own_work() {
+        submitted();
+        var promoted = province.person("Lan", Role.PROVINCIAL_ADMIN, justice);
+        assertThat(promoted.does(() -> plans.sheet(appraisal)).plan()).isPresent();
+        open(promoted);
+        assertThat(buttons()).contains("Phê duyệt…", "Trả lại…");
+        open(head);
+        assertThat(buttons()).doesNotContain("Phê duyệt…", "Trả lại…");
+    }
+
+    @Test
+    void an_inspector_reads_a_draft_and_finds_no_button() {
+        recorded();
+        open(province.inspector());
+        assertThat(shown()).contains("Chỉ đọc", "Nháp", "Bỏ bước thẩm định trùng", "5.000.000 đ");
+        assertThat(buttons()).doesNotContain("Lưu nháp", "Trình", "Phê duyệt…", "Trả lại…");
+    }
+
+    @Test
+    void a_plan_that_changes_no_step_and_no_hour_is_asked_about() {
+        recorded(new Proposal(
+                PlanAction.SIMPLIFY,
+                "Giảm chi phí",
+                "Tiếp nhận\nThẩm định\nKý",
+                new Effort(new BigDecimal("8"), new Dong(50_000))));
+        open(province.inspector());
+        assertThat(shown()).contains("Các bước và số giờ không đổi");
+    }
+
+    @Test
+    void somebody_elses_version_is_shown_beside_what_is_typed() {
+        var draft = recorded();
+        open(editor);
+        field("Số giờ").setValue("2");
+        head.doing(() -> plans.save(draft.id(), draft.version(), simplified("3")));
+        press("Lưu nháp");
+        assertThat(shown()).contains("Đỗ Văn Sơn vừa sửa hoặc xử lý phương án này", "Bỏ bản của tôi");
+        assertThat(field("Số giờ").getValue()).isEqualTo("2");
+        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("3");
+        press("Giữ bản của tôi, lưu đè lên bản này");
+        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void leaving_with_something_typed_asks_first() {
+        recorded();
+        open(editor);
+        field("Số giờ").setValue("2");
+        UI.getCurrent().navigate("plans");
+        assertThat($(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(titleShown()).isEqualTo("Thủ tục NB-STP-07");
+    }
+
+    @Test
+    void a_pasted_address_of_another_unit_or_province_shows_nothing() {
+        recorded();
+        open(province.editorOf(province.department("Sở Tài chính")));
+        assertThat(titleShown()).isEqualTo("Không tìm thấy trang");
+        open(provinces.fresh().admin());
+        assertThat(titleShown()).isEqualTo("Không tìm thấy trang");
+    }
+
+    @Test
+    void each_role_lands_on_what_waits_for_it() {
+        recorded();
+        open(head, "");
+        assertThat(shown()).contains("1 phương án nháp chờ trình");
+        head.doing(() -> plans.submit(planNow().id(), planNow().version()));
+        open(admin, "");
+        assertThat(shown()).contains("1 phương án chờ phê duyệt");
+        admin.doing(() -> plans.returnWith(planNow().id(), planNow().version(), "Sai"));
+        open(editor, "");
+        assertThat(shown()).contains("1 phương án bị trả lại");
+    }
+
+    private Plan recorded() {
+        return recorded(simplified("4"));
+    }
+
+    private Plan recorded(Proposal proposal) {
+        return editor.does(() -> plans.record(PlanId.next(), appraisal, proposal));
+    }
+
+    private Plan submitted() {
+        var draft = recorded();
+        return head.does(() -> plans.submit(draft.id(), draft.version()));
+    }
+
+    private void approved() {
+        var submitted = submitted();
+        admin.doing(() -> plans.approve(
+                submitted.id(), submitted.version(), new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 10))));
+    }
+
+    private static Proposal simplified(String hours) {
+        return new Proposal(
+                PlanAction.SIMPLIFY,
+                "Bỏ bước thẩm định trùng",
+                "Tiếp nhận\nKý",
+                new Effort(new BigDecimal(hours), new Dong(50_000)));
+    }
+
+    private Plan planNow() {
+        return province.inspector().does(() -> plans.sheet(appraisal)).plan().orElseThrow();
+    }
+
+    private void open(TestPerson person) {
+        open(person, "plans/" + appraisal.text());
+    }
+
+    private void open(TestPerson person, String address) {
+        person.signIn();
+        UI.getCurrent().navigate("leaderboard");
+        UI.getCurrent().navigate(address);
+    }
+
+    private RadioButtonGroup<PlanAction> action() {
+        return $(RadioButtonGroup.class).single();
+    }
+
+    private void choose(PlanAction action) {
+        action().setValue(action);
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).all().stream()
+                .filter(area ->
+                        label(area.getLabel(), area.getAriaLabel().orElse("")).startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(field ->
+                        label(field.getLabel(), field.getAriaLabel().orElse("")).startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String label(String visible, String spoken) {
+        return visible == null || visible.isEmpty() ? spoken : visible;
+    }
+
+    private List<String> buttons() {
+        return $(Button.class).all().stream()
+                .filter(Component::isVisible)
+                .map(Button::getText)
+                .toList();
+    }
+
+    private void press(String words) {
+        $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        roundTrip();
+    }
+
+    /** A dialog's footer is an element without a component, so that its buttons are not found as others are. */
+    private void pressInDialog(String words) {
+        $(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(child ->
+                        child instanceof Button button && button.getText().equals(words))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
+        roundTrip();
+    }
+
+    private <T extends Component> T inDialog(Class<T> type) {
+        return $(type, $(Dialog.class).single()).single();
+    }
+
+    private String titleShown() {
+        return $(H1.class).single().getText();
+    }
+
+    private String shown() {
+        return UI.getCurrent()
+                .getCurrentView()
+                .getElement()
+                .getTextRecursively()
+                .replace(NO_BREAK_SPACE, ' ');
+    }
+}
