@@ -5,7 +5,7 @@ public class NotFound extends RuntimeException {
 
     private final String what;
 
-    /** @param what the domain's word, {@code target}; the sentence is the bundle's {@code target.notFound} */
+    /** @param what the domain's word, {@code target}, for the log: on screen all of them are one sentence */
     public NotFound(String what) {
         super("not found: " + what);
         this.what = what;
@@ -13,9 +13,5 @@ public class NotFound extends RuntimeException {
 
     public String what() {
         return what;
-    }
-
-    public String key() {
-        return what + ".notFound";
     }
 }
