@@ -1,0 +1,182 @@
+package vn.tinhgon;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The text that stands in the product's source, read by the compiler itself: what is said, and with which arguments. */
+final class SourceWords {
+
+    /** A string literal. */
+    record Text(String text, String where) {}
+
+    /** A key put together: {@code "role." + role}; the constants where what follows is an enum, else none. */
+    record Composed(String prefix, List<String> constants, String where) {}
+
+    /** A sentence asked for by its key, with that many arguments. */
+    record Asked(String key, int arguments, String where) {}
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    final List<Text> texts = new ArrayList<>();
+    final List<Composed> composed = new ArrayList<>();
+    final List<Asked> asked = new ArrayList<>();
+
+    /** Ends of keys: {@code direction + ".slightly"}. */
+    final Set<String> endings = new HashSet<>();
+
+    static SourceWords read() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null);
+                var paths = Files.walk(SOURCES)) {
+            var sources =
+                    paths.filter(path -> path.toString().endsWith(".java")).toList();
+            var task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    problem -> {},
+                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            var words = new SourceWords();
+            var units = task.parse();
+            task.analyze();
+            var trees = Trees.instance(task);
+            units.forEach(unit -> words.new Reader(trees, unit).scan(unit, null));
+            return words;
+        }
+    }
+
+    private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+        private final Trees trees;
+        private final CompilationUnitTree unit;
+
+        Reader(Trees trees, CompilationUnitTree unit) {
+            this.trees = trees;
+            this.unit = unit;
+        }
+
+        @Override
+        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void none) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
+            if (literal.getValue() instanceof String text) {
+                texts.add(new Text(text, where(literal)));
+            }
+            return super.visitLiteral(literal, none);
+        }
+
+        @Override
+        public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
+            if (sum.getKind() == Tree.Kind.PLUS) {
+                if (text(sum.getLeftOperand()) instanceof String prefix && prefix.endsWith(".")) {
+                    composed.add(new Composed(prefix, constants(sum.getRightOperand()), where(sum)));
+                }
+                if (text(sum.getRightOperand()) instanceof String ending && ending.startsWith(".")) {
+                    endings.add(ending);
+                }
+            }
+            return super.visitBinary(sum, none);
+        }
+
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
+            var arguments = call.getArguments();
+            switch (name(call.getMethodSelect())) {
+                case "say", "getTranslation" -> asked(arguments, 0);
+                case "field" -> asked(arguments, 1);
+                default -> {}
+            }
+            return super.visitMethodInvocation(call, none);
+        }
+
+        @Override
+        public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
+            switch (name(made.getIdentifier())) {
+                case "Refused" -> asked(made.getArguments(), 0);
+                case "Changed" ->
+                    asked.add(new Asked(text(made.getArguments().getFirst()) + ".changed", 0, where(made)));
+                default -> {}
+            }
+            return super.visitNewClass(made, none);
+        }
+
+        private void asked(List<? extends ExpressionTree> arguments, int place) {
+            if (arguments.size() > place && text(arguments.get(place)) instanceof String key) {
+                asked.add(new Asked(key, arguments.size() - place - 1, where(arguments.get(place))));
+            }
+        }
+
+        private static String name(Tree called) {
+            return switch (called) {
+                case IdentifierTree plain -> plain.getName().toString();
+                case MemberSelectTree member -> member.getIdentifier().toString();
+                default -> "";
+            };
+        }
+
+        private static @Nullable String text(Tree tree) {
+            return tree instanceof LiteralTree literal && literal.getValue() instanceof String text ? text : null;
+        }
+
+        /** {@code state}, {@code row.state()}, and within the enum itself {@code name()}. */
+        private List<String> constants(ExpressionTree value) {
+            var type = trees.getTypeMirror(new TreePath(getCurrentPath(), value));
+            if (type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
+                return constants((TypeElement) declared.asElement());
+            }
+            if (value instanceof MethodInvocationTree call
+                    && call.getMethodSelect() instanceof IdentifierTree method
+                    && method.getName().contentEquals("name")) {
+                return constants(around());
+            }
+            return List.of();
+        }
+
+        private TypeElement around() {
+            Element element = trees.getElement(
+                    new TreePath(new TreePath(unit), unit.getTypeDecls().getFirst()));
+            return (TypeElement) element;
+        }
+
+        private static List<String> constants(TypeElement type) {
+            return type.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .map(constant -> constant.getSimpleName().toString())
+                    .toList();
+        }
+
+        private String where(Tree tree) {
+            var position = trees.getSourcePositions().getStartPosition(unit, tree);
+            return unit.getSourceFile().getName() + ":" + unit.getLineMap().getLineNumber(position);
+        }
+    }
+}
