@@ -28,6 +28,7 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 
@@ -164,6 +165,19 @@ class PlanServiceTest {
 
         refused("plan.refused.own", () -> promoted.doing(() -> plans.approve(draft.id(), 3, DECISION)));
         refused("plan.refused.own", () -> promoted.doing(() -> plans.returnWith(draft.id(), 3, "Sai")));
+    }
+
+    @Test
+    void what_guards_a_plan_is_missed_when_it_is_switched_off() {
+        var stranger = province.headOf(province.department("Sở Tài chính"));
+        var draft = recorded(appraisal, half());
+        GuardOff.during(
+                "owner.read",
+                () -> assertThat(stranger.does(() -> plans.plan(draft.id()))).isNotNull());
+        GuardOff.during("owner.hold", () -> stranger.doing(() -> plans.submit(draft.id(), draft.version())));
+        province.rolesEnd(editor);
+        var promoted = promoted(editor);
+        GuardOff.during("not-own-work", () -> promoted.doing(() -> plans.approve(draft.id(), 2, DECISION)));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Owned<T> {
      * @throws NotYours as if it were not there, when this capacity does not see it
      */
     public T readableBy(Acting me) {
-        return open("owner.read", isReadableBy(me));
+        return open(Guard.named("owner.read"), isReadableBy(me));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Owned<T> {
      * @throws NotYours as if it were not there, when it is another unit's
      */
     public T heldBy(Acting me) {
-        return open("owner.hold", me.unit().equals(owner));
+        return open(Guard.named("owner.hold"), me.unit().equals(owner));
     }
 
     private boolean isReadableBy(Acting me) {
@@ -58,8 +58,8 @@ public final class Owned<T> {
         };
     }
 
-    private T open(String guard, boolean allowed) {
-        if (!Guard.named(guard).allows(allowed)) {
+    private T open(Guard guard, boolean allowed) {
+        if (!guard.allows(allowed)) {
             throw new NotYours(row.getClass().getSimpleName());
         }
         return row;
