@@ -2,8 +2,10 @@ package vn.tinhgon.platform.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,14 +23,24 @@ public class Me implements Binding.Source {
 
     private record Key(ProvinceAlias province, String subject) {}
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
     private final Tenancy tenancy;
     private final Capacities capacities;
-    private final Cache<Key, Optional<Acting>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).build();
+    private final Cache<Key, Optional<Acting>> recent;
 
+    @Autowired
     Me(Tenancy tenancy, Capacities capacities) {
+        this(tenancy, capacities, Ticker.systemTicker());
+    }
+
+    Me(Tenancy tenancy, Capacities capacities, Ticker ticker) {
         this.tenancy = tenancy;
         this.capacities = capacities;
+        this.recent = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .ticker(ticker)
+                .build();
     }
 
     /** The account that is signed in, whether or not it holds a role. */
