@@ -144,9 +144,8 @@ public class AssignmentService {
         if (units.isEmpty()) {
             return List.of();
         }
-        var programme = targets.programme(targets.target(now.target()).programme());
         assignments.add(now.target(), units);
-        assignments.addGoals(goals, programme.from(), why);
+        assignments.addGoals(goals, now.inForceFrom().orElseThrow(), why);
         if (!now.jointLeads().isEmpty()) {
             var reporting = units.keySet().iterator().next();
             assignments.addJointLeads(
@@ -165,7 +164,7 @@ public class AssignmentService {
         var goals = new LinkedHashMap<AssignmentId, BigDecimal>();
         changes.forEach(change -> goals.put(change.assignment(), change.after()));
         assignments.touch(changes);
-        assignments.addGoals(goals, now.changesFrom().orElseThrow(), why);
+        assignments.addGoals(goals, now.inForceFrom().orElseThrow(), why);
         return List.copyOf(goals.keySet());
     }
 

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.val;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.JOINT_LEAD;
+import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
@@ -133,14 +134,25 @@ class AssignmentStore {
                 .fetch(Records.mapping(Given::new));
     }
 
+    /**
+     * The first day of the first period after all that is closed, which is the programme's own where nothing is; empty
+     * where no period is left.
+     */
     Optional<LocalDate> firstOpenDay(ProgrammeId programme) {
-        return db.select(REPORTING_PERIOD.FROM_ON)
-                .from(REPORTING_PERIOD)
-                .where(REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
-                .and(REPORTING_PERIOD.CLOSED_AT.isNull())
+        var periods = db.select(PROGRAMME.FROM_ON, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.CLOSED_AT)
+                .from(PROGRAMME)
+                .leftJoin(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.PROGRAMME_ID.eq(PROGRAMME.ID))
+                .where(PROGRAMME.ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.FROM_ON)
-                .limit(1)
-                .fetchOptional(REPORTING_PERIOD.FROM_ON);
+                .fetch();
+        var first =
+                periods.stream().map(period -> period.get(PROGRAMME.FROM_ON)).findFirst();
+        for (var period : periods) {
+            var closed = period.get(REPORTING_PERIOD.CLOSED_AT) != null;
+            first = closed ? Optional.empty() : first.or(() -> Optional.of(period.get(REPORTING_PERIOD.FROM_ON)));
+        }
+        return first;
     }
 
     /** @throws Changed when somebody else has given the target to one of the units meanwhile */

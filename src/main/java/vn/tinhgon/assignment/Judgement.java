@@ -25,14 +25,14 @@ import vn.tinhgon.unit.UnitRow;
  * @param onTheDay units that exist on it
  * @param known units that ever existed, of those asked for
  * @param given who has the target already
- * @param changesFrom the first day of the first period that is not closed
+ * @param inForceFrom since when goals count that are set now; empty when all periods are closed
  */
 record Judgement(
         Target target,
         Map<UnitId, UnitRow> onTheDay,
         Map<UnitId, UnitRow> known,
         Map<UnitId, Given> given,
-        Optional<LocalDate> changesFrom) {
+        Optional<LocalDate> inForceFrom) {
 
     /** A unit's assignment as it stands: the goal that was set last. */
     record Given(UnitId unit, AssignmentId assignment, long version, BigDecimal goal) {}
@@ -44,7 +44,7 @@ record Judgement(
         if (target.joint()) {
             lines = oneFigure(lines);
         }
-        return new Preview(target.id(), typed, lines, jointLeads(lines), changesFrom);
+        return new Preview(target.id(), typed, lines, jointLeads(lines), inForceFrom);
     }
 
     private Outcome outcome(UnitId id, String typed) {
@@ -66,15 +66,15 @@ record Judgement(
     }
 
     private Outcome withGoal(BigDecimal goal, @Nullable Given present) {
-        if (present == null) {
-            return new Added(goal);
-        }
-        if (present.goal().compareTo(goal) == 0) {
+        if (present != null && present.goal().compareTo(goal) == 0) {
             return new Unchanged(goal);
         }
-        return changesFrom.isPresent()
-                ? new GoalChanged(present.assignment(), present.version(), present.goal(), goal)
-                : down("assignment.refused.allClosed");
+        if (inForceFrom.isEmpty()) {
+            return down("assignment.refused.allClosed");
+        }
+        return present == null
+                ? new Added(goal)
+                : new GoalChanged(present.assignment(), present.version(), present.goal(), goal);
     }
 
     /** One figure has one unit that reports it: assigning it to a crowd would count the same figure many times. */

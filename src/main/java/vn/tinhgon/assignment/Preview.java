@@ -14,14 +14,15 @@ import vn.tinhgon.kernel.UnitId;
  *
  * @param typed the goals as they were typed
  * @param jointLeads units that would lead together with the one that reports, for a target with one figure
- * @param changesFrom the first day that changed goals would be in force; empty when all periods are closed
+ * @param inForceFrom the first day that new and changed goals would be in force: of the first period that is not
+ *     closed, so that nobody is judged by what was asked of them too late; empty when all periods are closed
  */
 public record Preview(
         TargetId target,
         Map<UnitId, String> typed,
         List<Line> lines,
         List<Named> jointLeads,
-        Optional<LocalDate> changesFrom) {
+        Optional<LocalDate> inForceFrom) {
 
     /** What it comes to for one unit. */
     public record Line(Named unit, Outcome outcome) {}

@@ -14,7 +14,8 @@ import vn.tinhgon.leaderboard.Placing.Unranked;
  * One tier of the province, provisional: made from what is approved at the moment it is read.
  *
  * @param units how many units each tier has today
- * @param weights of all targets given to any unit of the tier: the tier's sheet, the same for each of its units
+ * @param weights of all targets given to any unit of the tier, but for those that came too late to count yet: the
+ *     tier's sheet
  * @param standings the ranked, best first, then the unranked
  */
 public record Board(

@@ -1,7 +1,8 @@
 package vn.tinhgon.leaderboard;
 
 /**
- * The periods of a programme that are closed, and so have to be reported.
+ * The closed periods that have to be reported for an assignment: those on whose last day it had a goal in force. What
+ * was closed before a target was given is asked of nobody.
  *
  * @param latest number of the latest of them; 0 where none is closed
  */

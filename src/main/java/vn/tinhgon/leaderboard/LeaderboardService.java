@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,7 @@ public class LeaderboardService {
                 standing,
                 given.stream()
                         .map(target -> new Explanation.Line(
-                                target,
-                                target.score(reading.board().year().due()),
-                                entries.getOrDefault(target.assignment(), List.of())))
+                                target, target.score(), entries.getOrDefault(target.assignment(), List.of())))
                         .toList(),
                 reading.targets().stream()
                         .map(SheetTarget::number)
@@ -87,32 +86,44 @@ public class LeaderboardService {
     private Reading read(Tier tier, ProgrammeYear year) {
         var byTier = byTier(units.on(today.today()));
         var compared = byTier.getOrDefault(tier, List.of());
-        var targets = leaderboard.sheets(
-                year.id(), compared.stream().map(UnitRow::id).toList(), year.judgedOn(today.today()));
+        var targets =
+                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), year.judgedOn(today.today()));
         var weights = new LinkedHashMap<TargetId, BigDecimal>();
-        targets.forEach(target -> weights.put(target.target(), target.rule().weight()));
-        var onSheet = List.copyOf(weights.values());
-        var maximum = onSheet.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        targets.stream()
+                .filter(target -> !year.isTooEarlyFor(target))
+                .forEach(target -> weights.put(target.target(), target.rule().weight()));
         // Nothing to compare by is not the same as being the last of all.
         var standings = targets.isEmpty()
                 ? List.<Standing>of()
-                : standings(compared, sheets(tier, year, compared, targets, maximum), year);
-        var board = new Board(tier, year, clock.instant(), counts(byTier), onSheet, standings);
+                : standings(compared, sheets(tier, year, compared, targets, weights), year);
+        var board = new Board(tier, year, clock.instant(), counts(byTier), List.copyOf(weights.values()), standings);
         return new Reading(board, targets);
     }
 
     private static List<Sheet> sheets(
-            Tier tier, ProgrammeYear year, List<UnitRow> compared, List<SheetTarget> targets, BigDecimal maximum) {
+            Tier tier,
+            ProgrammeYear year,
+            List<UnitRow> compared,
+            List<SheetTarget> targets,
+            Map<TargetId, BigDecimal> weights) {
         var ofUnit = targets.stream().collect(groupingBy(SheetTarget::unit));
         return compared.stream()
-                .map(unit -> new Sheet(
-                        unit.id(), tier, maximum, scores(ofUnit.getOrDefault(unit.id(), List.of()), year.due())))
+                .map(unit -> {
+                    var own = ofUnit.getOrDefault(unit.id(), List.of());
+                    return new Sheet(unit.id(), tier, maximum(weights, own, year), scores(own));
+                })
                 .toList();
     }
 
-    private static Map<TargetId, TargetScore> scores(List<SheetTarget> targets, Due due) {
+    private static BigDecimal maximum(Map<TargetId, BigDecimal> weights, List<SheetTarget> own, ProgrammeYear year) {
+        var counting = new HashMap<>(weights);
+        own.stream().filter(year::isTooEarlyFor).map(SheetTarget::target).forEach(counting::remove);
+        return counting.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Map<TargetId, TargetScore> scores(List<SheetTarget> targets) {
         var scores = new LinkedHashMap<TargetId, TargetScore>();
-        targets.forEach(target -> scores.put(target.target(), target.score(due)));
+        targets.forEach(target -> scores.put(target.target(), target.score()));
         return scores;
     }
 

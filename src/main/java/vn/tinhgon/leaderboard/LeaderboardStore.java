@@ -1,6 +1,9 @@
 package vn.tinhgon.leaderboard;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
@@ -33,6 +36,7 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.ApprovedEntry.Act;
+import vn.tinhgon.leaderboard.ProgrammeYear.Closed;
 import vn.tinhgon.schema.tables.EntryStep;
 
 @Component
@@ -55,21 +59,13 @@ class LeaderboardStore {
                 .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
                 .orderBy(PROGRAMME.FROM_ON.desc(), PROGRAMME.ID)
                 .limit(1)
-                .fetchOptional(row -> {
-                    var due = closedPeriods(row.get(PROGRAMME.ID));
-                    return new ProgrammeYear(
-                            row.get(PROGRAMME.ID),
-                            row.get(PROGRAMME.NAME),
-                            new Period(row.get(PROGRAMME.FROM_ON), row.get(PROGRAMME.UNTIL_ON)),
-                            due.isEmpty()
-                                    ? Due.NOTHING
-                                    : new Due(due.size(), due.getFirst().number()),
-                            due.stream().findFirst().map(Closed::days),
-                            row.get(PROVINCE.APPLICABLE_SHARE));
-                });
+                .fetchOptional(row -> new ProgrammeYear(
+                        row.get(PROGRAMME.ID),
+                        row.get(PROGRAMME.NAME),
+                        new Period(row.get(PROGRAMME.FROM_ON), row.get(PROGRAMME.UNTIL_ON)),
+                        closedPeriods(row.get(PROGRAMME.ID)),
+                        row.get(PROVINCE.APPLICABLE_SHARE)));
     }
-
-    private record Closed(int number, Period days) {}
 
     private List<Closed> closedPeriods(ProgrammeId programme) {
         return db.select(REPORTING_PERIOD.NUMBER, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.UNTIL_ON)
@@ -82,13 +78,16 @@ class LeaderboardStore {
     }
 
     /**
-     * What is on the sheets of {@code units}, by number of the target. An assignment whose first goal comes into force
-     * after {@code goalDay} is not on a sheet yet.
+     * What is on the sheets of {@code units}, by number of the target, judged by the goals of {@code goalDay}, or by
+     * the first one where a target was given later.
      */
-    List<SheetTarget> sheets(ProgrammeId programme, Collection<UnitId> units, LocalDate goalDay) {
-        var goal = goalOn(goalDay);
-        return db
-                .select(
+    List<SheetTarget> sheets(ProgrammeYear year, Collection<UnitId> units, LocalDate goalDay) {
+        var goal = coalesce(goalOn(goalDay), firstGoal()).as("goal_in_force");
+        var since = field(select(min(GOAL_VERSION.IN_FORCE_FROM))
+                        .from(GOAL_VERSION)
+                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID)))
+                .as("given_since");
+        return db.select(
                         ASSIGNMENT.ID,
                         ASSIGNMENT.UNIT_ID,
                         ASSIGNMENT.NOT_APPLICABLE_REASON,
@@ -100,6 +99,7 @@ class LeaderboardStore {
                         TARGET.ACCUMULATION,
                         TARGET.MINIMUM_DENOMINATOR,
                         goal,
+                        since,
                         YEAR_FIGURE.ID,
                         YEAR_FIGURE.REPORTED_DUE,
                         YEAR_FIGURE.REPORTED,
@@ -113,25 +113,28 @@ class LeaderboardStore {
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(YEAR_FIGURE)
                 .on(YEAR_FIGURE.ID.eq(ASSIGNMENT.ID))
-                .where(TARGET.PROGRAMME_ID.eq(programme), ASSIGNMENT.UNIT_ID.in(units))
+                .where(TARGET.PROGRAMME_ID.eq(year.id()), ASSIGNMENT.UNIT_ID.in(units))
                 .orderBy(TARGET.NUMBER, ASSIGNMENT.ID)
-                .fetch()
-                .stream()
-                .filter(row -> row.get(goal) != null)
-                .map(row -> sheetTarget(row, row.get(goal)))
-                .toList();
+                .fetch(row -> sheetTarget(row, row.get(goal), year.dueSince(row.get(since))));
     }
 
     private static Field<BigDecimal> goalOn(LocalDate day) {
-        return select(GOAL_VERSION.GOAL)
+        return field(select(GOAL_VERSION.GOAL)
                 .from(GOAL_VERSION)
                 .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), GOAL_VERSION.IN_FORCE_FROM.le(day))
                 .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                .limit(1)
-                .asField("goal_in_force");
+                .limit(1));
     }
 
-    private static SheetTarget sheetTarget(Record row, BigDecimal goal) {
+    private static Field<BigDecimal> firstGoal() {
+        return field(select(GOAL_VERSION.GOAL)
+                .from(GOAL_VERSION)
+                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .orderBy(GOAL_VERSION.IN_FORCE_FROM, GOAL_VERSION.ID)
+                .limit(1));
+    }
+
+    private static SheetTarget sheetTarget(Record row, BigDecimal goal, Due due) {
         return new SheetTarget(
                 row.get(ASSIGNMENT.ID),
                 row.get(ASSIGNMENT.UNIT_ID),
@@ -145,7 +148,8 @@ class LeaderboardStore {
                         row.get(TARGET.ACCUMULATION),
                         row.get(TARGET.MINIMUM_DENOMINATOR)),
                 Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
-                row.get(YEAR_FIGURE.ID) == null ? YearFigure.none(row.get(ASSIGNMENT.ID)) : SummaryStore.YEAR.map(row));
+                row.get(YEAR_FIGURE.ID) == null ? YearFigure.none(row.get(ASSIGNMENT.ID)) : SummaryStore.YEAR.map(row),
+                due);
     }
 
     /** The approved entries of a unit in a programme, the latest period first. */

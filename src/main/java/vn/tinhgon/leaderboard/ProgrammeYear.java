@@ -2,6 +2,7 @@ package vn.tinhgon.leaderboard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -9,15 +10,43 @@ import vn.tinhgon.kernel.ProgrammeId;
 /**
  * The programme whose figures are compared, as far as its periods are closed.
  *
- * @param due its closed periods
- * @param latestDue the days of the latest of them
+ * @param closed its closed periods, the latest first
  * @param applicableShare percent of its sheet a unit needs to be ranked
  */
-public record ProgrammeYear(
-        ProgrammeId id, String name, Period span, Due due, Optional<Period> latestDue, BigDecimal applicableShare) {
+public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Closed> closed, BigDecimal applicableShare) {
 
-    /** The day whose goals count: the last day of what is due, or {@code today} where nothing is. */
+    /** A period that is closed, and its number in the programme. */
+    public record Closed(int number, Period days) {}
+
+    public ProgrammeYear {
+        closed = List.copyOf(closed);
+    }
+
+    /** The days of the latest closed period. */
+    public Optional<Period> latestClosed() {
+        return closed.stream().map(Closed::days).findFirst();
+    }
+
+    /** What is due for an assignment that has had a goal since {@code day}. */
+    Due dueSince(LocalDate day) {
+        var due = closed.stream()
+                .filter(period -> !period.days().lastDay().isBefore(day))
+                .toList();
+        return due.isEmpty() ? Due.NOTHING : new Due(due.size(), due.getFirst().number());
+    }
+
+    /**
+     * Whether {@code target} came after all that is closed, and no figure stands for it yet: until then it counts neither
+     * for the unit nor against it.
+     */
+    boolean isTooEarlyFor(SheetTarget target) {
+        return !closed.isEmpty()
+                && target.due().isNothing()
+                && target.score().applicable().isZero();
+    }
+
+    /** The day whose goals count: the last day of what is closed, or {@code today} where nothing is. */
     LocalDate judgedOn(LocalDate today) {
-        return latestDue.map(Period::lastDay).orElse(today);
+        return latestClosed().map(Period::lastDay).orElse(today);
     }
 }

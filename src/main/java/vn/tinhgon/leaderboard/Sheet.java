@@ -14,7 +14,8 @@ import vn.tinhgon.kernel.UnitId;
  * All targets of a unit's year, scored.
  *
  * @param maximum the weights of all targets assigned to any unit of the tier: the same for each of its units, so that
- *     a target a unit was never given counts against how much of the sheet applies to it
+ *     a target a unit was never given counts against how much of the sheet applies to it; only what came too late to be
+ *     due counts neither for it nor against it
  * @param scores of the targets assigned to this unit, in the order given
  */
 public record Sheet(UnitId unit, Tier tier, BigDecimal maximum, Map<TargetId, TargetScore> scores) {

@@ -10,6 +10,7 @@ import vn.tinhgon.kernel.UnitId;
  *
  * @param number as printed in the directive
  * @param notApplicable why the provincial admin decided that it does not apply to the unit
+ * @param due periods it has to be reported for
  */
 public record SheetTarget(
         AssignmentId assignment,
@@ -19,9 +20,10 @@ public record SheetTarget(
         String shortName,
         TargetRule rule,
         Optional<String> notApplicable,
-        YearFigure figure) {
+        YearFigure figure,
+        Due due) {
 
-    TargetScore score(Due due) {
+    TargetScore score() {
         return Scoring.score(rule, figure, notApplicable.isPresent(), due);
     }
 }

@@ -70,7 +70,7 @@ class JudgementTest {
         assertThat(refusal(preview, ended.id())).isEqualTo("assignment.refused.notOnTheDay");
         assertThat(refusal(preview, stranger)).isEqualTo("assignment.refused.unknownUnit");
         assertThat(preview.writes()).isEqualTo(2);
-        assertThat(preview.changesFrom()).isEqualTo(FROM_JUNE);
+        assertThat(preview.inForceFrom()).isEqualTo(FROM_JUNE);
     }
 
     @ParameterizedTest
@@ -103,9 +103,12 @@ class JudgementTest {
     }
 
     @Test
-    void a_changed_goal_needs_a_period_that_is_still_open() {
-        var preview = judge(each, Optional.empty(), given(justice, "45")).of(goals("80", justice.id()));
+    void a_new_and_a_changed_goal_need_a_period_that_is_still_open() {
+        var preview = judge(each, Optional.empty(), given(justice, "45")).of(goals("80", justice.id(), health.id()));
         assertThat(refusal(preview, justice.id())).isEqualTo("assignment.refused.allClosed");
+        assertThat(refusal(preview, health.id())).isEqualTo("assignment.refused.allClosed");
+        var same = judge(each, Optional.empty(), given(justice, "80")).of(goals("80", justice.id()));
+        assertThat(outcome(same, justice)).isInstanceOf(Unchanged.class);
     }
 
     @Test
@@ -130,13 +133,13 @@ class JudgementTest {
         assertThat(outcome(preview, office)).isInstanceOf(Unchanged.class);
     }
 
-    private Judgement judge(Target target, Optional<LocalDate> changesFrom, Given... given) {
+    private Judgement judge(Target target, Optional<LocalDate> inForceFrom, Given... given) {
         return new Judgement(
                 target,
                 byId(onTheDay),
                 byId(Stream.concat(onTheDay.stream(), Stream.of(ended)).toList()),
                 Arrays.stream(given).collect(toMap(Given::unit, identity())),
-                changesFrom);
+                inForceFrom);
     }
 
     private static Map<UnitId, UnitRow> byId(List<UnitRow> units) {

@@ -117,6 +117,42 @@ class UC002AssignATargetTest {
     }
 
     @Test
+    void a_target_given_late_counts_from_the_first_period_that_is_not_closed() {
+        province.closed(province.month(1), minh);
+        province.closed(province.month(2), minh);
+        province.month(3);
+        var preview = preview(Map.of(justice, "80"));
+        assertThat(preview.inForceFrom()).contains(LocalDate.of(2024, 2, 15));
+        assign(preview, "");
+        assertThat(given().getFirst().goal().inForceFrom()).isEqualTo(LocalDate.of(2024, 2, 15));
+    }
+
+    @Test
+    void before_anything_is_closed_a_target_counts_from_the_first_day_of_the_programme() {
+        province.month(1);
+        assertThat(preview(Map.of(justice, "80")).inForceFrom()).contains(LocalDate.of(2023, 12, 15));
+    }
+
+    @Test
+    void a_period_left_open_between_closed_ones_does_not_reopen_what_is_closed() {
+        province.month(1);
+        province.closed(province.month(2), minh);
+        province.month(3);
+        assertThat(preview(Map.of(justice, "80")).inForceFrom()).contains(LocalDate.of(2024, 2, 15));
+    }
+
+    @Test
+    void with_every_period_closed_nothing_is_given() {
+        province.closed(province.month(1), minh);
+        var preview = preview(Map.of(justice, "80"));
+        assertThat(preview.lines())
+                .extracting(Preview.Line::outcome)
+                .containsExactly(new Outcome.TurnedDown("assignment.refused.allClosed", List.of(), false));
+        assertThat(assign(preview, "")).isEmpty();
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
     void a_changed_goal_asks_for_a_reason_and_a_long_one_is_refused() {
         province.month(1);
         assign(preview(Map.of(justice, "45")), "");

@@ -11,14 +11,18 @@ import static vn.tinhgon.kernel.Comparison.EXACTLY;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
@@ -141,6 +145,28 @@ class LeaderboardArithmeticTest {
         assertThat(score.applicable()).isEqualTo(BigFraction.ZERO);
     }
 
+    // Given late
+
+    @Test
+    void only_the_periods_closed_since_a_target_was_given_are_due() {
+        var year = year(3);
+        assertThat(year.dueSince(LocalDate.of(2023, 12, 15))).isEqualTo(FIRST_QUARTER);
+        assertThat(year.dueSince(LocalDate.of(2024, 2, 14))).isEqualTo(new Due(2, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 2, 15))).isEqualTo(new Due(1, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 3, 14))).isEqualTo(new Due(1, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 3, 15))).isEqualTo(Due.NOTHING);
+        assertThat(year(0).dueSince(LocalDate.of(2023, 12, 15))).isEqualTo(Due.NOTHING);
+    }
+
+    @Test
+    void a_target_given_for_the_third_month_alone_earns_all_by_the_third_month_alone() {
+        var thirdAlone = year(3).dueSince(LocalDate.of(2024, 2, 15));
+        var reported = new YearFigure(AssignmentId.next(), 1, 1, 40, 50, 3, 40, 50);
+        assertThat(Scoring.score(A, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
+        assertThat(Scoring.score(B, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
+        assertThat(Scoring.score(A, nothing(), false, thirdAlone)).isEqualTo(new NotReported(BigFraction.ONE, 0, 1));
+    }
+
     // Without a figure
 
     @Test
@@ -251,6 +277,21 @@ class LeaderboardArithmeticTest {
 
     private static TargetRule rule(String goal, Comparison comparison, Accumulation accumulation) {
         return new TargetRule(BigDecimal.ONE, new BigDecimal(goal), comparison, accumulation, 1);
+    }
+
+    /** The year from 15/12/2023 with its first months closed. */
+    private static ProgrammeYear year(int closedMonths) {
+        var begins = LocalDate.of(2023, 12, 15);
+        return new ProgrammeYear(
+                ProgrammeId.next(),
+                "Năm 2024",
+                new Period(begins, begins.plusYears(1)),
+                IntStream.rangeClosed(1, closedMonths)
+                        .mapToObj(number -> new ProgrammeYear.Closed(
+                                number, new Period(begins.plusMonths(number - 1L), begins.plusMonths(number))))
+                        .toList()
+                        .reversed(),
+                new BigDecimal("60"));
     }
 
     private static TargetScore scored(TargetRule rule, YearFigure figure) {

@@ -10,8 +10,10 @@ import static vn.tinhgon.kernel.Comparison.EXACTLY;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +30,12 @@ import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
 import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
 import vn.tinhgon.leaderboard.TargetScore.Scored;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.PeriodService;
@@ -171,6 +176,65 @@ class LeaderboardTest {
     }
 
     @Test
+    void a_target_given_late_is_not_due_for_what_was_closed_before() {
+        var early = province.target(1, FLOW, AT_LEAST, "50");
+        var late = province.target(2, STOCK, AT_LEAST, "80");
+        var unit = province.department("Sở Tư pháp");
+        reported(province.assignment(early, unit, "50"), unit, new Rate(50, 100), new Rate(50, 100));
+        close(months.get(0));
+        close(months.get(1));
+
+        given(late, unit);
+
+        assertThat(score(late, unit)).isInstanceOf(NotDue.class);
+        var standing = board(Tier.PROVINCIAL).of(unit).orElseThrow();
+        assertThat(printed(standing)).isEqualTo("1: 100.00");
+        assertThat(standing.reportsDue()).isEqualTo(2);
+        assertThat(standing.reportsMissing()).isZero();
+
+        close(months.get(2));
+
+        assertThat(score(late, unit)).isEqualTo(new NotReported(BigFraction.ONE, 0, 1));
+        assertThat(board(Tier.PROVINCIAL).of(unit).orElseThrow().reportsDue()).isEqualTo(3 + 1);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_target_given_late_and_reported_since_earns_all_its_points() {
+        var late = province.target(1, STOCK, AT_LEAST, "80");
+        var unit = province.department("Sở Tư pháp");
+        close(months.get(0));
+        close(months.get(1));
+        var entry = province.submitted(given(late, unit), months.get(2), 80, 100, province.editorOf(unit));
+        admin.doing(() -> progress.approve(entry, 1));
+        close(months.get(2));
+
+        assertThat(score(late, unit)).isInstanceOfSatisfying(Scored.class, scored -> {
+            assertThat(scored.points()).isEqualTo(BigFraction.ONE);
+            assertThat(scored.due()).isEqualTo(1);
+        });
+    }
+
+    /** However many targets come late, nobody falls out of the ranks before one of them is due. */
+    @Test
+    void targets_given_late_count_neither_for_nor_against_until_they_are_due() {
+        var early = province.target(1, FLOW, AT_LEAST, "50");
+        var unit = province.department("Sở Tư pháp");
+        var other = province.department("Sở Y tế");
+        for (var each : List.of(unit, other)) {
+            reported(province.assignment(early, each, "50"), each, new Rate(50, 100));
+        }
+        close(months.get(0));
+        given(province.target(2, FLOW, AT_LEAST, "50"), unit);
+        given(province.target(3, FLOW, AT_LEAST, "50"), unit);
+
+        assertThat(board(Tier.PROVINCIAL).ranked())
+                .extracting(standing -> standing.unit().id())
+                .containsExactly(unit, other);
+        assertThat(board(Tier.PROVINCIAL).maximum()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void units_that_print_the_same_share_a_rank() {
         var target = province.target(1, FLOW, AT_LEAST, "100");
         for (var numerator : new long[] {90, 80, 80, 70}) {
@@ -274,6 +338,20 @@ class LeaderboardTest {
     void an_account_without_a_role_reads_nothing() {
         assertThatThrownBy(() -> province.stranger("Người lạ").does(() -> leaderboard.board(Tier.DISTRICT)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Given as the provincial admin gives it: from the first period that is not closed. */
+    private AssignmentId given(TargetId target, UnitId unit) {
+        return admin.does(() -> assignments.assign(assignments.preview(target, Map.of(unit, "80")), ""))
+                .getFirst();
+    }
+
+    private TargetScore score(TargetId target, UnitId unit) {
+        return admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit)).lines().stream()
+                .filter(line -> line.target().target().equals(target))
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 
     private UnitId district(String name) {

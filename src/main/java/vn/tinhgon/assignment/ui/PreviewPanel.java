@@ -74,11 +74,14 @@ class PreviewPanel extends Section {
         shown = preview;
         content.removeAll();
         content.add(counts(preview));
+        var from = preview.inForceFrom().map(Formats::date).orElse(Formats.NONE);
+        if (preview.count(Outcome.Added.class) > 0) {
+            content.add(new Paragraph(getTranslation("preview.addedFrom", from)));
+        }
         if (preview.count(Outcome.TurnedDown.class) > 0) {
             content.add(new H3(getTranslation("preview.turnedDown")), turnedDown(preview));
         }
         if (preview.count(Outcome.GoalChanged.class) > 0) {
-            var from = preview.changesFrom().map(Formats::date).orElse(Formats.NONE);
             content.add(new H3(getTranslation("preview.changed", from)), changed(preview));
         }
         if (!preview.jointLeads().isEmpty()) {

@@ -84,7 +84,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     }
 
     private String reach(ProgrammeYear year) {
-        return year.latestDue()
+        return year.latestClosed()
                 .map(period -> say("leaderboard.until", Formats.period(period.from(), period.until())))
                 .orElse(say("leaderboard.nothingDue"));
     }

@@ -86,7 +86,7 @@ class StandingsGrid extends Grid<Standing> {
                     getTranslation(
                             "leaderboard.note.unranked",
                             Points.weight(unranked.sheet().applicable()),
-                            Points.weight(board.maximum()),
+                            Points.weight(unranked.sheet().maximum()),
                             Formats.plain(unranked.required().printed()))));
         }
         if (standing.tied()) {
