@@ -9,46 +9,78 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody's own browser window: what they open, see and click. Each page looked at is checked by axe and kept as a picture. */
 class Desk implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String PASSWORD = "Tinhgon-2024";
 
     private final BrowserContext window;
     private final Page page;
     private final String portal;
+    private final List<String> failures = new ArrayList<>();
 
     Desk(Browser browser, String portal) {
+        this(browser, portal, 1440, 900);
+    }
+
+    Desk(Browser browser, String portal, int width, int height) {
         this.portal = portal;
         window = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("vi-VN"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("vi-VN"));
         window.setDefaultTimeout(20_000);
         page = window.newPage();
+        page.onPageError(failures::add);
     }
 
     /** Opens the portal, arrives at Keycloak's page in Vietnamese, and signs in there. */
     Desk signIn(String username) {
         page.navigate(portal + "/");
+        return signInHere(username);
+    }
+
+    /** Signs in on Keycloak's page, which is in Vietnamese; the portal then shows what was asked for. */
+    Desk signInHere(String username) {
         assertThat(page.locator("html")).hasAttribute("lang", "vi");
         page.locator("#username").fill(username);
         if (!page.locator("#password").isVisible()) {
             page.locator("#kc-login").click();
         }
-        page.locator("#password").fill("Tinhgon-2024");
+        page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
-        assertThat(page.locator("h1")).isVisible();
+        return isInThePortal();
+    }
+
+    Desk isInThePortal() {
+        page.waitForURL(url -> url.startsWith(portal + "/"));
+        assertThat(page.locator("main.page h1")).isVisible();
         return this;
     }
 
+    /** The portal no longer knows the session of this window, as after a long break. */
+    Desk sessionEnds() {
+        window.addCookies(
+                List.of(new Cookie("JSESSIONID", "ended").setUrl(portal + "/").setHttpOnly(true)));
+        return this;
+    }
+
+    Desk isAskedToSignIn() {
+        assertThat(page.locator("#username")).isVisible();
+        return this;
+    }
+
+    /** Opens an address of the portal, as somebody who pasted it. */
     Desk open(String address) {
         page.navigate(address.startsWith("http") ? address : portal + "/" + address);
-        assertThat(page.locator("h1")).isVisible();
         return this;
     }
 
+    /** Goes where the navigation says. */
     Desk place(String label) {
         page.locator("vaadin-side-nav-item")
                 .filter(new Locator.FilterOptions().setHasText(label))
@@ -64,12 +96,36 @@ class Desk implements AutoCloseable {
         return page;
     }
 
+    BrowserContext window() {
+        return window;
+    }
+
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Desk press(String name) {
+        button(name).click();
+        return this;
+    }
+
+    Desk link(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
     }
 
     Locator field(String label) {
-        return page.getByLabel(label);
+        return page.getByLabel(label).first();
+    }
+
+    /** Types into a field and leaves it. */
+    Desk type(String label, String text) {
+        field(label).fill(text);
+        field(label).press("Tab");
+        return this;
     }
 
     Desk sees(String text) {
@@ -81,13 +137,17 @@ class Desk implements AutoCloseable {
     }
 
     Desk seesTitle(String text) {
-        assertThat(page.locator("h1")).containsText(text);
+        assertThat(page.locator("main.page h1")).containsText(text);
         return this;
     }
 
     Desk doesNotSee(String text) {
         assertThat(page.getByText(text)).hasCount(0);
         return this;
+    }
+
+    Desk findsNothing() {
+        return seesTitle("Không tìm thấy trang");
     }
 
     /** A picture for people, and axe for what a machine can see of accessibility: nothing serious. */
@@ -104,6 +164,7 @@ class Desk implements AutoCloseable {
                                         .toList())
                         .toList();
         assertThat(grave).as("axe on " + name).isEmpty();
+        assertThat(failures).as("errors in the browser on " + name).isEmpty();
         return this;
     }
 

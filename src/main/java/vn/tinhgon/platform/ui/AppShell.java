@@ -15,5 +15,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Tinh Gọn");
+        settings.addFavIcon("icon", "icons/tinhgon.svg", "any");
     }
 }

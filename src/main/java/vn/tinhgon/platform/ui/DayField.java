@@ -12,6 +12,8 @@ public class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
+        // Whoever types a day is not to look for the field behind a calendar; the button opens it.
+        setAutoOpen(false);
         var names = new DateFormatSymbols(getLocale());
         setI18n(new DatePickerI18n()
                 .setDateFormats("d/M/yyyy", "d-M-yyyy", "d.M.yyyy")

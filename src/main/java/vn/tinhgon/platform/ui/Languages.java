@@ -56,6 +56,8 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(getTranslation("session.ended.title", locale));
         messages.setSessionExpiredMessage(getTranslation("session.ended.text", locale));
+        messages.setCookiesDisabledCaption(getTranslation("session.noCookies.title", locale));
+        messages.setCookiesDisabledMessage(getTranslation("session.noCookies.text", locale));
         messages.setInternalErrorCaption(getTranslation("error.unexpected.title", locale));
         messages.setInternalErrorMessage(getTranslation("session.failed.text", locale));
         return messages;

@@ -34,10 +34,10 @@ class FiguresGrid extends Grid<FigureRow> {
         addColumn(CutText.of(FigureRow::unit))
                 .setHeader(words.say("figures.head.unit"))
                 .setFrozen(true)
-                .setWidth("150px");
+                .setWidth("140px");
         addColumn(CutText.of(row -> words.say("progress.target", row.number(), row.shortName())))
                 .setHeader(words.say("figures.head.target"))
-                .setWidth("180px");
+                .setWidth("164px");
         addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -48,16 +48,16 @@ class FiguresGrid extends Grid<FigureRow> {
                         row.typed().figure().rate().denominator()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("104px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         addColumn(row -> FigureWords.percent(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("84px")
+                .setWidth("78px")
                 .setFlexGrow(0);
         addComponentColumn(row -> words.judgement(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.verdict"))
-                .setWidth("140px")
+                .setWidth("146px")
                 .setFlexGrow(0);
         addComponentColumn(row -> words.state(row.state()))
                 .setHeader(words.say("progress.head.state"))

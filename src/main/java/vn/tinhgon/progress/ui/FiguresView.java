@@ -127,7 +127,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
         var list = new Div(filters, grid);
         list.addClassName("progress-list");
         var both = new Div(list, panel);
-        both.addClassName("with-panel");
+        both.addClassNames("with-panel", "narrow");
         work(both);
         list();
         named(location).ifPresent(this::open);

@@ -138,7 +138,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         }
         var panel = new LinePanel(words);
         var work = new Div(new SheetTable(say("progress.caption"), lines, words, panel::show), panel);
-        work.addClassName("with-panel");
+        work.addClassNames("with-panel", "narrow");
         work(work);
     }
 

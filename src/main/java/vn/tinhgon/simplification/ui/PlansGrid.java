@@ -34,31 +34,31 @@ class PlansGrid extends Grid<PlanRow> {
         addColumn(PlanRow::code)
                 .setHeader(words.say("plans.head.code"))
                 .setSortProperty(By.CODE.name())
-                .setWidth("130px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         addComponentColumn(PlansGrid::procedure)
                 .setHeader(words.say("plans.head.procedure"))
                 .setSortProperty(By.NAME.name())
                 .setFrozen(true)
-                .setWidth("220px")
+                .setWidth("190px")
                 .setFlexGrow(3);
         if (ofManyUnits) {
             addColumn(CutText.of(PlanRow::unitName))
                     .setHeader(words.say("plans.head.unit"))
-                    .setWidth("150px")
+                    .setWidth("130px")
                     .setFlexGrow(1);
         }
         addColumn(this::action)
                 .setHeader(words.say("plans.head.action"))
-                .setWidth("120px")
+                .setWidth("106px")
                 .setFlexGrow(0);
         addComponentColumn(this::state)
                 .setHeader(words.say("plans.head.state"))
-                .setWidth("176px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         addColumn(this::decision)
                 .setHeader(words.say("plans.head.decision"))
-                .setWidth("140px")
+                .setWidth("128px")
                 .setFlexGrow(0);
         amounts();
         addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure()));
@@ -70,19 +70,19 @@ class PlansGrid extends Grid<PlanRow> {
                         .orElse(Formats.NONE))
                 .setHeader(words.say("plans.head.before"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("130px")
+                .setWidth("112px")
                 .setFlexGrow(0);
         addComponentColumn(PlansGrid::saving)
                 .setHeader(words.say("plans.head.saving"))
                 .setSortProperty(By.SAVING.name())
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("140px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         addColumn(row ->
                         row.plan().map(plan -> PlanWords.percent(plan.saving())).orElse(Formats.NONE))
                 .setHeader(words.say("plans.head.percent"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("90px")
+                .setWidth("80px")
                 .setFlexGrow(0);
     }
 

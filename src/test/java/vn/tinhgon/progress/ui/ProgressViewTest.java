@@ -2,20 +2,14 @@ package vn.tinhgon.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Accumulation;
@@ -30,7 +24,7 @@ import vn.tinhgon.progress.SheetEntry;
 
 /** The sheet and the province's page, by what is on them. */
 @PortalTest
-class ProgressViewTest extends SpringBrowserlessTest {
+class ProgressViewTest extends ScreenTest {
 
     @Autowired
     Provinces provinces;
@@ -60,14 +54,13 @@ class ProgressViewTest extends SpringBrowserlessTest {
     @Test
     void a_row_is_saved_as_a_draft_when_both_counts_are_there() {
         open(editor, "progress");
-        assertThat($(H1.class).single().getText()).isEqualTo("Kỳ 15/5–14/6/2024 · Sở Tư pháp");
+        assertThat(titleShown()).isEqualTo("Kỳ 15/5–14/6/2024 · Sở Tư pháp");
         type("Tử số", "1.012");
         assertThat(shown()).contains("Chưa báo cáo");
         type("Mẫu số", "2024");
         assertThat(shown()).contains("50,00%", "Đạt", "Nháp", "Đã lưu nháp");
         assertThat(field("Mẫu số").getValue()).isEqualTo("2.024");
-        assertThat($(Button.class).all().stream().filter(Component::isVisible).map(Button::getText))
-                .doesNotContain("Trình");
+        assertThat(buttons()).doesNotContain("Trình");
     }
 
     @Test
@@ -91,7 +84,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
     @Test
     void a_note_of_a_hundred_thousand_characters_is_refused_where_it_was_typed() {
         open(editor, "progress");
-        press("CT");
+        press("Chỉ tiêu 3");
         type("Tử số", "1");
         type("Mẫu số", "2");
         var note = $(TextArea.class).single();
@@ -139,11 +132,11 @@ class ProgressViewTest extends SpringBrowserlessTest {
         var entry = province.submitted(assignment, june, 1, 2, editor);
         open(admin, entry);
         press("Trả lại…");
-        pressInFooter("Trả lại");
+        pressInDialog("Trả lại");
         var reason = $(TextArea.class).single();
         assertThat(reason.isInvalid()).isTrue();
         reason.setValue("Thiếu chi nhánh");
-        pressInFooter("Trả lại");
+        pressInDialog("Trả lại");
         assertThat(stateNow()).isEqualTo(EntryState.RETURNED);
     }
 
@@ -152,8 +145,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
         var entry = province.submitted(assignment, june, 1, 2, editor);
         open(province.inspector(), entry);
         assertThat(shown()).contains("Lê Thu Hà trình lần 1");
-        assertThat($(Button.class).all().stream().filter(Component::isVisible).map(Button::getText))
-                .doesNotContain("Duyệt", "Trả lại…", "Khóa kỳ…");
+        assertThat(buttons()).doesNotContain("Duyệt", "Trả lại…", "Khóa kỳ…");
     }
 
     @Test
@@ -175,57 +167,8 @@ class ProgressViewTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("Hiện không có việc nào chờ bạn", "Báo cáo của các đơn vị");
     }
 
-    private void open(TestPerson person, String address) {
-        person.signIn();
-        UI.getCurrent().navigate(address);
-    }
-
     private void open(TestPerson person, EntryId entry) {
-        person.signIn();
-        UI.getCurrent().navigate("figures", QueryParameters.of(ProgressLinks.ENTRY, entry.text()));
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field -> field.getAriaLabel().orElse("").startsWith(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(String label, String text) {
-        field(label).setValue(text);
-    }
-
-    private void press(String words) {
-        var button = $(Button.class).all().stream()
-                .filter(Component::isVisible)
-                .filter(each -> each.getText().equals(words)
-                        || (words.equals("CT") && each.getText().startsWith("Chỉ tiêu")))
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        button.click();
-        roundTrip();
-    }
-
-    /** A dialog's footer is an element without a component, so that its buttons are not found as others are. */
-    private void pressInFooter(String words) {
-        $(Dialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(child ->
-                        child instanceof Button button && button.getText().equals(words))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .click();
-        roundTrip();
-    }
-
-    private String shown() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+        open(person, "figures", Map.of(ProgressLinks.ENTRY, entry.text()));
     }
 
     private EntryState stateNow() {

@@ -2,13 +2,8 @@ package vn.tinhgon.simplification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Dong;
@@ -38,9 +34,7 @@ import vn.tinhgon.simplification.Proposal;
 
 /** UC-005 */
 @PortalTest
-class UC005SimplifyAProcedureTest extends SpringBrowserlessTest {
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
+class UC005SimplifyAProcedureTest extends ScreenTest {
 
     @Autowired
     Provinces provinces;
@@ -312,86 +306,11 @@ class UC005SimplifyAProcedureTest extends SpringBrowserlessTest {
         open(person, "plans/" + appraisal.text());
     }
 
-    private void open(TestPerson person, String address) {
-        person.signIn();
-        UI.getCurrent().navigate("leaderboard");
-        UI.getCurrent().navigate(address);
-    }
-
     private RadioButtonGroup<PlanAction> action() {
         return $(RadioButtonGroup.class).single();
     }
 
     private void choose(PlanAction action) {
         action().setValue(action);
-    }
-
-    private TextArea area(String label) {
-        return $(TextArea.class).all().stream()
-                .filter(area ->
-                        label(area.getLabel(), area.getAriaLabel().orElse("")).startsWith(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field ->
-                        label(field.getLabel(), field.getAriaLabel().orElse("")).startsWith(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String label(String visible, String spoken) {
-        return visible == null || visible.isEmpty() ? spoken : visible;
-    }
-
-    private List<String> buttons() {
-        return $(Button.class).all().stream()
-                .filter(Component::isVisible)
-                .map(Button::getText)
-                .toList();
-    }
-
-    private void press(String words) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .click();
-        roundTrip();
-    }
-
-    /** A dialog's footer is an element without a component, so that its buttons are not found as others are. */
-    private void pressInDialog(String words) {
-        $(Dialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(child ->
-                        child instanceof Button button && button.getText().equals(words))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .click();
-        roundTrip();
-    }
-
-    private <T extends Component> T inDialog(Class<T> type) {
-        return $(type, $(Dialog.class).single()).single();
-    }
-
-    private String titleShown() {
-        return $(H1.class).single().getText();
-    }
-
-    private String shown() {
-        return UI.getCurrent()
-                .getCurrentView()
-                .getElement()
-                .getTextRecursively()
-                .replace(NO_BREAK_SPACE, ' ');
     }
 }

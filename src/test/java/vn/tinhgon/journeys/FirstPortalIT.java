@@ -1,0 +1,388 @@
+package vn.tinhgon.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.tinhgon.local.PortalPorts;
+import vn.tinhgon.local.PortalStack;
+import vn.tinhgon.local.Progress;
+import vn.tinhgon.local.Secrets;
+
+/**
+ * What the first portal is for, in the order in which a province would do it: each step stands on the one before. On
+ * the packaged jar, with a real Keycloak, a real MariaDB and the demonstration's people.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstPortalIT {
+
+    private static final String ADMIN = "tran.minh";
+    private static final String EDITOR = "le.thu.ha";
+    private static final String HEAD = "do.van.son";
+    private static final String INSPECTOR = "pham.quoc";
+    private static final String ADMIN_ELSEWHERE = "nguyen.lan";
+
+    private static final Path DIRECTORY = Path.of("target/journeys");
+
+    private static PortalStack stack;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    /** Addresses of Hưng Yên that somebody could paste elsewhere. */
+    private static String targetAddress = "";
+
+    private static String figureAddress = "";
+    private static String planAddress = "";
+    private static String rankAddress = "";
+
+    @BeforeAll
+    static void a_portal_with_the_demonstration() throws Exception {
+        if (Files.exists(DIRECTORY)) {
+            try (var left = Files.walk(DIRECTORY)) {
+                left.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            }
+        }
+        stack = PortalStack.start(DIRECTORY, PortalPorts.free(), new Progress(System.out::println));
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void everything_stops() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void the_admin_signs_in_at_keycloak_and_lands_on_what_waits() {
+        try (var admin = desk()) {
+            admin.open("");
+            admin.page()
+                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/01-keycloak.png")));
+            admin.signInHere(ADMIN).seesTitle("Việc cần làm");
+            admin.sees("Tỉnh Hưng Yên").sees("Ngày minh hoạ 15/6/2024").sees("Số liệu minh hoạ");
+            admin.sees("Trần Minh").sees("Quản trị tỉnh, Văn phòng UBND tỉnh");
+            admin.sees("số liệu chờ duyệt").sees("phương án chờ phê duyệt");
+            admin.looked("01-todo");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void the_admin_gives_a_target_to_forty_units_in_one_action() {
+        try (var admin = desk().signIn(ADMIN)) {
+            admin.place("Chỉ tiêu").seesTitle("Chỉ tiêu năm").sees("10 chỉ tiêu.");
+            admin.sees("Tối thiểu 80").sees("cách hiểu").sees("Các Sở, ngành, UBND cấp huyện, UBND cấp xã");
+            admin.looked("02-targets");
+            admin.type("Tìm chỉ tiêu", "so hoa ho so").sees("1 chỉ tiêu.");
+            admin.link("Số hóa hồ sơ, kết quả").seesTitle("CT 4").sees("Đã giao cho 0 đơn vị");
+            admin.looked("02-target");
+            targetAddress = admin.address();
+            admin.press("Giao chỉ tiêu").seesTitle("Giao CT 4");
+            admin.press("Chọn Sở (15)").press("Chọn Ban Quản lý các KCN (1)");
+            admin.press("Chọn UBND cấp huyện (10)").press("Chọn UBND cấp xã (14)");
+            admin.sees("Giao 40 đơn vị");
+            admin.type("Tìm đơn vị", "so tu phap");
+            admin.type("Mục tiêu của Sở Tư pháp", "120").sees("Mục tiêu «120» phải lớn hơn 0 và không quá 100%.");
+            admin.sees("Giao 39 đơn vị");
+            admin.type("Mục tiêu của Sở Tư pháp", "85,5").sees("Giao 40 đơn vị");
+            admin.type("Tìm đơn vị", "van phong ubnd");
+            choose(admin, "Văn phòng UBND tỉnh");
+            admin.sees("Đang là đơn vị phối hợp của CT 4").sees("Giao 40 đơn vị");
+            admin.looked("02-assign");
+            admin.press("Giao 40 đơn vị").sees("Đã giao cho 40 đơn vị.").seesTitle("CT 4");
+            admin.sees("≥ 85,5%").looked("02-assigned");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_editor_sees_their_own_and_reports_a_month() {
+        try (var editor = desk().signIn(EDITOR)) {
+            editor.doesNotSee("Nhật ký").doesNotSee("Duyệt báo cáo");
+            editor.open("targets").findsNothing();
+            editor.open("").place("Báo cáo tiến độ").seesTitle("Kỳ 15/5–14/6/2024 · Sở Tư pháp");
+            editor.type("Tử số, CT 3", "46,09").sees("«46,09» có phần thập phân");
+            editor.type("Tử số, CT 3", "46.09").sees("«46.09» có phần thập phân");
+            editor.type("Tử số, CT 3", "-5").sees("Không nhận số âm");
+            editor.type("Tử số, CT 3", "1.021").type("Mẫu số, CT 3", "1.012");
+            editor.sees("Tử số 1.021 lớn hơn mẫu số 1.012");
+            assertThat(editor.field("Tử số, CT 3")).hasValue("1.021");
+            editor.looked("03-period-error");
+            editor.type("Tử số, CT 3", "742")
+                    .type("Mẫu số, CT 3", "968")
+                    .sees("76,65%")
+                    .sees("Đã lưu nháp");
+            editor.type("Tử số, CT 2", "0").type("Mẫu số, CT 2", "0").sees("Chưa đủ số liệu");
+            editor.type("Tử số, CT 1", "97").type("Mẫu số, CT 1", "118").sees("82,20%");
+            editor.looked("03-period");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void the_editor_records_a_plan_and_sees_how_far_it_is_to_both_goals() {
+        try (var editor = desk().signIn(EDITOR)) {
+            editor.place("Đơn giản hóa TTHC").seesTitle("Đơn giản hóa TTHC nội bộ · Sở Tư pháp");
+            editor.sees("Số lượng thủ tục").sees("Chi phí tuân thủ").sees("mục tiêu 20%");
+            editor.looked("04-portfolio");
+            editor.type("Tìm thủ tục", "thanh toan cong tac").link("Thanh toán công tác phí");
+            editor.seesTitle("Thanh toán công tác phí");
+            planAddress = editor.address();
+            editor.page()
+                    .getByLabel("Đơn giản hóa", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            editor.type("Nội dung đơn giản hóa", "Bỏ bản sao giấy đi đường");
+            editor.type("Các bước sau", "Lập hồ sơ điện tử\nDuyệt\nChi trả");
+            editor.type("Chi phí khác một lần sau", "10.000");
+            editor.type("Số giờ một lần sau", "5").sees("Số giờ sau là 5, lớn hơn trước (3)");
+            editor.looked("04-plan-error");
+            editor.type("Số giờ một lần sau", "2").sees("49.680.000 đ/năm").sees("giảm 40,71%");
+            editor.press("Lưu nháp").sees("Đã lưu nháp").sees("Lê Thu Hà soạn lúc");
+            editor.looked("04-plan");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void what_was_typed_is_there_again_after_the_session_has_ended() {
+        try (var editor = desk().signIn(EDITOR)) {
+            editor.open(planAddress).seesTitle("Thanh toán công tác phí");
+            editor.field("Nội dung đơn giản hóa").fill("Bỏ bản sao giấy đi đường, ký số");
+            editor.sessionEnds();
+            editor.press("Lưu nháp");
+            editor.sees("Phiên làm việc đã kết thúc");
+            editor.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/05-ended.png")));
+            editor.page().getByText("Phiên làm việc đã kết thúc").click();
+            editor.isInThePortal().seesTitle("Thanh toán công tác phí");
+            assertThat(editor.field("Nội dung đơn giản hóa")).hasValue("Bỏ bản sao giấy đi đường, ký số");
+            editor.press("Lưu nháp").sees("Đã lưu nháp");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_head_submits_figures_and_the_plan() {
+        try (var head = desk().signIn(HEAD)) {
+            head.sees("3 số liệu nháp chờ trình").sees("1 phương án nháp chờ trình");
+            head.place("Báo cáo tiến độ").press("Trình").sees("Đã trình 3 số liệu lên tỉnh.");
+            head.sees("Chờ tỉnh duyệt").looked("06-submitted");
+            head.open(planAddress)
+                    .press("Trình")
+                    .sees("Đã trình phương án lên tỉnh.")
+                    .sees("Đỗ Văn Sơn trình lúc");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void the_admin_approves_or_returns_with_a_reason() {
+        try (var admin = desk().signIn(ADMIN)) {
+            admin.place("Duyệt báo cáo").seesTitle("Duyệt báo cáo");
+            admin.type("Đơn vị", "so tu phap").sees("3 số liệu khớp bộ lọc");
+            cell(admin, "CT 3 · Hồ sơ trực tuyến").click();
+            admin.sees("742/968").sees("Đỗ Văn Sơn trình lần 1").looked("07-figure");
+            figureAddress = admin.address();
+            admin.press("Duyệt").sees("Đã duyệt: Sở Tư pháp, CT 3.").sees("2 số liệu khớp bộ lọc");
+            cell(admin, "CT 1 · DVC trực tuyến toàn trình").click();
+            admin.sees("97/118").press("Trả lại…");
+            dialogButton(admin, "Trả lại").click();
+            admin.sees("Hãy ghi lý do trả lại").looked("07-return");
+            admin.field("Lý do trả lại").fill("Thiếu chi nhánh Văn Lâm");
+            dialogButton(admin, "Trả lại").click();
+            admin.sees("Đã trả lại: Sở Tư pháp, CT 1.");
+            admin.open(planAddress).press("Phê duyệt…");
+            admin.type("Số quyết định", "1402/QĐ-UBND")
+                    .type("Ngày ký", "14/6/2024")
+                    .looked("07-approve-plan");
+            dialogButton(admin, "Phê duyệt").click();
+            admin.sees("Đã phê duyệt phương án NB-STP-04.").sees("Quyết định 1402/QĐ-UBND, ký ngày 14/6/2024");
+            admin.looked("07-plan-approved");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void the_leaderboard_has_the_approved_figure_and_explains_each_rank() {
+        try (var editor = desk().signIn(EDITOR)) {
+            editor.sees("1 số liệu bị trả lại, cần sửa");
+            editor.place("Bảng xếp hạng")
+                    .seesTitle("Bảng xếp hạng")
+                    .sees("Cách xếp.")
+                    .sees("trọng số bằng nhau (1)");
+            editor.sees("Vì sao Sở Tư pháp hạng").sees("chưa báo cáo").looked("08-leaderboard");
+            rankAddress = editor.address();
+            editor.page()
+                    .locator("vaadin-details-summary")
+                    .filter(new Locator.FilterOptions().setHasText("3 Hồ sơ trực tuyến"))
+                    .click();
+            editor.sees("742/968").sees("Trần Minh duyệt").looked("08-explained");
+            editor.link("Xã, phường, thị trấn").sees("Đơn vị có hạng").looked("08-communes");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void the_inspector_reads_everything_and_changes_nothing() throws Exception {
+        try (var inspector = desk().signIn(INSPECTOR)) {
+            inspector.sees("Chỉ đọc").looked("09-inspector");
+            for (var address : List.of(targetAddress, figureAddress, planAddress, rankAddress)) {
+                inspector.open(address).sees("Chỉ đọc");
+                for (var writes :
+                        List.of("Giao chỉ tiêu", "Duyệt", "Trả lại…", "Khóa kỳ…", "Lưu nháp", "Trình", "Phê duyệt…")) {
+                    assertThat(inspector.button(writes)).hasCount(0);
+                }
+            }
+            inspector.open(targetAddress + "/assign").findsNothing();
+            inspector
+                    .open("")
+                    .place("Nhật ký")
+                    .seesTitle("Nhật ký")
+                    .sees("Chuỗi liền")
+                    .looked("09-audit");
+            inspector.sees("Bị từ chối: route targets");
+        }
+        var secrets = Secrets.in(DIRECTORY);
+        try (var connection = DriverManager.getConnection(
+                        stack.database().url("portal"), "portal_inspect", secrets.inspectPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("set @tenant_id = portal.tenant_of('hung-yen'), @transaction_id = 1");
+            assertThatThrownBy(() -> statement.executeUpdate("update portal.entry set state = 'DRAFT'"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void another_provinces_admin_finds_nothing_of_hung_yen() {
+        try (var stranger = desk().signIn(ADMIN_ELSEWHERE)) {
+            stranger.sees("Tỉnh Minh Họa")
+                    .sees("Số liệu minh hoạ")
+                    .doesNotSee("Tỉnh Hưng Yên")
+                    .looked("10-elsewhere");
+            stranger.place("Chỉ tiêu").doesNotSee("DVC trực tuyến toàn trình");
+            stranger.open(targetAddress).findsNothing();
+            stranger.open(targetAddress + "/assign").findsNothing();
+            stranger.open(planAddress).findsNothing();
+            stranger.open(figureAddress).doesNotSee("742/968");
+            stranger.open(rankAddress).doesNotSee("Sở Tư pháp hạng");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void an_account_without_a_role_is_told_whom_to_ask() {
+        try (var nobody = desk().signIn("bui.nam")) {
+            nobody.seesTitle("Bạn chưa có vai trò").sees("Phòng Kiểm soát TTHC").looked("11-no-role");
+            nobody.open(targetAddress).seesTitle("Bạn chưa có vai trò");
+        }
+    }
+
+    @Test
+    @Order(12)
+    void signing_out_here_signs_out_at_keycloak_and_the_other_way_round() {
+        try (var admin = desk().signIn(ADMIN)) {
+            admin.page().locator("vaadin-menu-bar-button").first().click();
+            admin.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                    .click();
+            admin.isAskedToSignIn();
+            admin.open("targets").isAskedToSignIn();
+            admin.signInHere(ADMIN).seesTitle("Chỉ tiêu năm");
+
+            var elsewhere = admin.window().newPage();
+            elsewhere.navigate(stack.ports().issuer() + "/protocol/openid-connect/logout");
+            elsewhere.locator("#kc-logout").click();
+            assertThat(elsewhere.locator("body")).containsText(Pattern.compile("đăng xuất", Pattern.CASE_INSENSITIVE));
+            admin.open("targets").isAskedToSignIn();
+        }
+    }
+
+    @Test
+    @Order(13)
+    void a_phone_reads_and_decides() {
+        try (var admin = new Desk(browser, stack.ports().portalUrl(), 390, 844).signIn(ADMIN)) {
+            admin.looked("13-phone-todo");
+            for (var page : List.of("targets", "figures", "plans", "leaderboard")) {
+                admin.open(page).isInThePortal();
+                assertThat(admin.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(page + " does not scroll sideways")
+                        .isEqualTo(true);
+                admin.looked("13-phone-" + page);
+            }
+        }
+    }
+
+    private static Desk desk() {
+        return new Desk(browser, stack.ports().portalUrl());
+    }
+
+    private static Locator cell(Desk desk, String text) {
+        return desk.page()
+                .locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
+    /** Ticks the row of a unit. */
+    private static void choose(Desk desk, String unit) {
+        desk.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(unit))
+                .getByRole(AriaRole.CHECKBOX)
+                .first()
+                .check();
+    }
+
+    private static Locator dialogButton(Desk desk, String name) {
+        return desk.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Path chromium() {
+        return List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").stream()
+                .flatMap(name -> List.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1)).stream()
+                        .map(directory -> Path.of(directory, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+    }
+}

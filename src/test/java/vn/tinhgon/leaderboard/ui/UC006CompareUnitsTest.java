@@ -1,0 +1,98 @@
+package vn.tinhgon.leaderboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.ScreenTest;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.progress.ProgressService;
+
+/** UC-006 */
+@PortalTest
+class UC006CompareUnitsTest extends ScreenTest {
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    ProgressService progress;
+
+    TestProvince province;
+    TestPerson admin;
+    PeriodId month;
+    TargetId online;
+
+    @BeforeEach
+    void a_month_with_one_target() {
+        province = provinces.fresh();
+        admin = province.admin();
+        month = province.month(1);
+        online = province.target(3, Accumulation.FLOW, Comparison.AT_LEAST, "50");
+    }
+
+    @Test
+    void units_are_ranked_with_ties_and_the_rule_is_printed() {
+        reported("Sở Tư pháp", 25, 100);
+        reported("Sở Y tế", 50, 200);
+        reported("Sở Tài chính", 50, 100);
+        open(admin, "leaderboard/provincial");
+        assertThat(row(0, 0)).contains("1", "Sở Tài chính", "100,00%");
+        assertThat(String.join(" | ", row(0, 1))).contains("2", "Sở Tư pháp", "50,00%", "Đồng hạng");
+        assertThat(String.join(" | ", row(0, 2))).contains("2", "Sở Y tế", "50,00%", "Đồng hạng");
+        assertThat(shown())
+                .contains("Bảng điểm có 1 chỉ tiêu, trọng số bằng nhau (1).", "bằng nhau thì đồng hạng (1, 2, 2, 4)");
+    }
+
+    @Test
+    void what_is_silent_or_too_small_is_said_and_never_zero_percent() {
+        var silent = province.department("Sở Nội vụ");
+        province.assignment(online, silent, "50");
+        reported("Sở Tài chính", 0, 0);
+        reported("Sở Y tế", 10, 100);
+        province.closed(month, admin);
+        open(admin, "leaderboard/provincial", java.util.Map.of("unit", silent.text()));
+        assertThat(shown()).contains("Chưa báo cáo: 0/1 kỳ đến hạn có số đã duyệt");
+        assertThat(shown()).contains("Chưa xếp hạng");
+        assertThat(String.join(" | ", row(1, 0))).contains("–").doesNotContain("0,00%");
+    }
+
+    @Test
+    void a_rank_opens_to_its_points_and_a_point_to_its_entry() {
+        reported("Sở Tư pháp", 25, 100);
+        open(admin, "leaderboard/provincial");
+        assertThat(shown())
+                .contains("Vì sao Sở Tư pháp hạng 1?", "Đạt 0,5000 trên 1 điểm áp dụng, bằng 50,00%.")
+                .contains("25 ÷ 100 = 25,00%", "Trần Minh duyệt", "Lê Thu Hà nhập");
+    }
+
+    @Test
+    void tiers_are_addresses_of_their_own() {
+        open(admin, "leaderboard/district");
+        assertThat($(RouterLink.class).all().stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(ScreenTest::words))
+                .singleElement()
+                .asString()
+                .startsWith("Huyện, thị xã, thành phố");
+        UI.getCurrent().navigate("leaderboard/nothing");
+        assertThat(titleShown()).isEqualTo("Không tìm thấy trang");
+    }
+
+    private void reported(String department, long numerator, long denominator) {
+        var unit = province.department(department);
+        var editor = province.editorOf(unit);
+        var entry = province.submitted(province.assignment(online, unit, "50"), month, numerator, denominator, editor);
+        admin.doing(() -> progress.approve(entry, 1));
+    }
+}
