@@ -22,7 +22,7 @@ create table audit_row (
     primary key (tenant_id, id),
     key audit_row_transaction (tenant_id, transaction_id),
     key audit_row_of (tenant_id, subject, row_id),
-    constraint audit_row_action check (action in ('INSERT', 'UPDATE', 'DELETE', 'REFUSED', 'SIGN_IN', 'SIGN_OUT'))
+    constraint audit_row_action check (action in ('INSERT', 'UPDATE', 'DELETE', 'REFUSED'))
 ) comment '[tenant] [append-only] [unaudited] who did what, in which capacity';
 
 create table audit_link (

@@ -6,7 +6,5 @@ public enum TrailAction {
     UPDATE,
     DELETE,
     /** Somebody asked for what they may not do or see; nothing was changed. */
-    REFUSED,
-    SIGN_IN,
-    SIGN_OUT
+    REFUSED
 }

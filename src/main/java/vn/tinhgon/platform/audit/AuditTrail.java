@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Refusals;
 
-/** What no change of a row would leave in the trail: refusals and sign-ins. Changes are written by the database itself. */
+/** What no change of a row would leave in the trail: refusals. Changes are written by the database itself. */
 @Component
 class AuditTrail implements Refusals {
 
