@@ -2,7 +2,6 @@ package vn.tinhgon.simplification.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,13 +18,13 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.LeavingDialog;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
-import vn.tinhgon.simplification.Proposal;
 import vn.tinhgon.simplification.Sheet;
 
 /**
@@ -63,23 +62,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (editor.filter(PlanEditor::isDirty).isEmpty()) {
             return;
         }
-        var going = event.postpone();
-        var ask = new ConfirmDialog();
-        ask.setHeader(say("plan.leave.title"));
-        ask.setText(say("plan.leave.text"));
-        ask.setConfirmButton(say("plan.save"), save -> {
-            if (save()) {
-                going.proceed();
-            }
-        });
-        ask.setRejectable(true);
-        ask.setRejectButton(say("plan.leave.discard"), discard -> {
-            editor.ifPresent(PlanEditor::discard);
-            going.proceed();
-        });
-        ask.setCancelable(true);
-        ask.setCancelButton(say("plan.leave.stay"), stay -> going.cancel());
-        ask.open();
+        new LeavingDialog(event, this::save, () -> editor.ifPresent(PlanEditor::discard)).open();
     }
 
     private void show(Sheet sheet) {
@@ -95,7 +78,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 ? Optional.of(new PlanEditor(sheet, plans, panel, me.get().person(), words))
                 : Optional.empty();
         conflict.removeAll();
-        var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> reading(sheet)));
+        var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> new PlanReading(sheet, words)));
         left.addClassName("plan-work");
         var both = new Div(left, panel);
         both.addClassName("with-panel");
@@ -109,33 +92,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 && sheet.procedure().unit().equals(me.get().unit())
                 && sheet.income().isPresent()
                 && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(true);
-    }
-
-    private Div reading(Sheet sheet) {
-        var proposal = sheet.plan().map(Plan::proposal);
-        var steps = new StepsCompared(
-                sheet.procedure().steps(),
-                proposal.map(Proposal::steps).orElse(sheet.procedure().steps()));
-        var effort = proposal.map(Proposal::effort);
-        var table = new BeforeAfter(
-                sheet,
-                words,
-                steps.before(),
-                proposal.isPresent() ? steps.after() : new Span(Formats.NONE),
-                new Span(effort.map(after -> Formats.plain(after.hours())).orElse(Formats.NONE)),
-                new Span(effort.map(after -> Formats.dong(after.other())).orElse(Formats.NONE)));
-        table.show(effort, sheet.plan().map(Plan::saving));
-        var reading = new Div();
-        reading.addClassName("plan-work");
-        proposal.ifPresent(said -> {
-            var action = new Span(say("plan.action." + said.action()));
-            action.addClassName("strong");
-            var content = new Div(action, new Span(said.content()));
-            content.addClassNames("card", "plan-content");
-            reading.add(content);
-        });
-        reading.add(table);
-        return reading;
     }
 
     private void actions(Sheet sheet) {
