@@ -31,7 +31,7 @@ class SignInConfiguration {
     private static final String KEYCLOAK = "keycloak";
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http, ResponseHeaders headers) throws Exception {
+    SecurityFilterChain signIn(HttpSecurity http) throws Exception {
         // The icons are the same for everybody; without this nobody would be sent them.
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/icons/*.svg").permitAll());
@@ -39,7 +39,7 @@ class SignInConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"));
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
-        http.headers(headers::configure);
+        http.headers(ResponseHeaders::saidAlready);
         return http.build();
     }
 
