@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -37,7 +38,9 @@ class SignInConfiguration {
                 requests -> requests.requestMatchers("/icons/*.svg").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"));
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
+                        // A wrong address is answered by the portal's own page and not by a blank one.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
         http.headers(ResponseHeaders::saidAlready);
         return http.build();
