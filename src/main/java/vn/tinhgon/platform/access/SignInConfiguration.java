@@ -6,8 +6,11 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -43,6 +46,18 @@ class SignInConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
         http.headers(ResponseHeaders::saidAlready);
+        return http.build();
+    }
+
+    /**
+     * Health and metrics ask for no sign-in: they are on a port of their own, which is for those who run the portal and
+     * listens on loopback unless told otherwise. On the portal's own port there are none.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain management(HttpSecurity http) throws Exception {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint());
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return http.build();
     }
 
