@@ -1,0 +1,301 @@
+package vn.tinhgon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.fixture.BusyProvinces;
+import vn.tinhgon.fixture.BusyProvinces.Busy;
+import vn.tinhgon.fixture.DatabaseForTests;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.StatementCounter;
+import vn.tinhgon.fixture.StatementCounter.Statement;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.inspection.TrailFilter;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.leaderboard.SummaryCheck;
+import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.simplification.PlanAction;
+import vn.tinhgon.simplification.PlanFilter;
+import vn.tinhgon.simplification.PlanOrder;
+import vn.tinhgon.simplification.Proposal;
+
+/**
+ * Nothing that the portal asks reads the tables of all provinces from end to end. Every service is found and asked
+ * everything it answers, in a province among many, and the database explains how it would go about each statement.
+ */
+@PortalTest
+class ExplainTest {
+
+    private static final int DEPARTMENTS = 45;
+    private static final int NEIGHBOURS = 15;
+
+    /** A table this small is read at one go, whatever the index. */
+    private static final long HANDFUL = 40;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    BusyProvinces busyProvinces;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    Me me;
+
+    @Autowired
+    AssignmentService assignments;
+
+    Busy busy;
+
+    @BeforeEach
+    void a_busy_province_among_many() throws SQLException {
+        busy = busyProvinces.with(DEPARTMENTS);
+        for (var number = 0; number < NEIGHBOURS; number++) {
+            copied(provinces.fresh().alias().text());
+        }
+        try (var owner = DatabaseForTests.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("analyze table " + String.join(", ", tables()));
+        }
+    }
+
+    @Test
+    void no_statement_reads_the_rows_of_all_provinces() throws SQLException {
+        var sent = new LinkedHashSet<Statement>();
+        for (var method : methods()) {
+            for (var person : busy.people().values()) {
+                sent.addAll(statements.sent(() -> asked(method, person)));
+            }
+        }
+        sent.addAll(statements.sent(this::checked));
+        assertThat(sent).hasSizeGreaterThan(50);
+
+        var scans = new LinkedHashSet<String>();
+        for (var statement : sent) {
+            scans.addAll(scans(statement));
+        }
+        assertThat(scans).isEmpty();
+    }
+
+    /** What no screen asks: who somebody is, and whether the trail and the sums are right. */
+    private void checked() {
+        var person = busy.person(Role.INSPECTOR);
+        me.forget(busy.province().alias(), person.subject());
+        person.doing(() -> {
+            me.get();
+            portal.getBean(AuditChain.class).state();
+            portal.getBean(SummaryCheck.class).differences();
+        });
+    }
+
+    private void asked(Asked asked, TestPerson person) {
+        try {
+            person.does(() -> asked.method().invoke(asked.service(), arguments(asked.method(), person)));
+        } catch (IllegalStateException failed) {
+            if (!(failed.getCause() instanceof InvocationTargetException refused && isAnswer(refused.getCause()))) {
+                throw failed;
+            }
+        }
+    }
+
+    /** A refusal by the rules comes after the reads that it is made from. */
+    private static boolean isAnswer(@Nullable Throwable thrown) {
+        return thrown instanceof AccessDeniedException
+                || thrown instanceof Refused
+                || thrown instanceof NotFound
+                || thrown instanceof Changed;
+    }
+
+    private record Asked(Object service, Method method) {}
+
+    /** Reads first, so that they find everything as it was made. */
+    private List<Asked> methods() {
+        return portal.getBeansWithAnnotation(Service.class).values().stream()
+                .flatMap(service -> Arrays.stream(
+                                AopUtils.getTargetClass(service).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Asked(service, method)))
+                .sorted(Comparator.comparing((Asked asked) -> isRead(asked.method()) ? 0 : 1)
+                        .thenComparing(asked -> asked.method().toString()))
+                .toList();
+    }
+
+    private static boolean isRead(Method method) {
+        var transaction = AnnotationUtils.findAnnotation(method, Transactional.class);
+        return transaction != null && transaction.readOnly();
+    }
+
+    private Object[] arguments(Method method, TestPerson person) {
+        return Stream.of(method.getGenericParameterTypes())
+                .map(type -> argument(type.getTypeName(), person))
+                .toArray();
+    }
+
+    /** Something sensible of each type. A new one is given its value here. */
+    private Object argument(String type, TestPerson person) {
+        return switch (type.replaceAll("[a-z]+\\.", "")) {
+            case "UnitId" -> busy.unit();
+            case "Optional<UnitId>" -> Optional.of(busy.unit());
+            case "Collection<UnitId>" -> List.of(busy.unit());
+            case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
+            case "TargetId" -> busy.target();
+            case "ProgrammeId" -> busy.province().programme();
+            case "PeriodId" -> busy.period();
+            case "AssignmentId" -> busy.assignment();
+            case "EntryId" -> busy.waiting().getFirst();
+            case "ProcedureId" -> busy.procedures().getFirst();
+            case "PlanId" -> busy.plans().getFirst();
+            case "Preview" ->
+                busy.person(Role.PROVINCIAL_ADMIN)
+                        .does(() -> assignments.preview(busy.target(), Map.of(busy.unit(), "60")));
+            case "Proposal" ->
+                new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO));
+            case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
+            case "Rate" -> new Rate(1, 2);
+            case "Tier" -> Tier.PROVINCIAL;
+            case "Slice" -> new Slice(0, 50);
+            case "TrailFilter" -> TrailFilter.ALL;
+            case "FigureFilter" -> new FigureFilter(Optional.empty(), "so");
+            case "PlanFilter" -> new PlanFilter(Optional.empty(), "nb", PlanFilter.Plans.ALL);
+            case "PlanOrder" -> PlanOrder.MOST_SAVING;
+            case "LocalDate" -> LocalDate.of(2024, 6, 15);
+            case "String" -> "so";
+            case "long" -> 1L;
+            default -> throw new IllegalStateException("no test knows what to ask with: " + type);
+        };
+    }
+
+    // --- What the database says of a statement
+    // --------------------------------------------------------------------------
+
+    /** As the owner, who may have it explained, bound like whoever sent it. */
+    private Set<String> scans(Statement statement) throws SQLException {
+        var scans = new LinkedHashSet<String>();
+        try (var owner = DatabaseForTests.owner()) {
+            owner.setCatalog("portal");
+            bind(owner, busy.province().alias().text());
+            try (var explain = owner.prepareStatement("explain " + statement.sql())) {
+                statement.fillIn(explain);
+                var plan = explain.executeQuery();
+                while (plan.next()) {
+                    var table = plan.getString("table");
+                    if (table != null
+                            && !table.startsWith("<")
+                            && List.of("ALL", "index").contains(String.valueOf(plan.getString("type")))
+                            && plan.getLong("rows") > HANDFUL) {
+                        scans.add(table + " (" + plan.getString("type") + ", " + plan.getLong("rows") + " rows) in "
+                                + statement.sql());
+                    }
+                }
+            }
+        }
+        return scans;
+    }
+
+    private static void bind(Connection owner, String alias) throws SQLException {
+        try (var set = owner.prepareStatement(
+                "set @tenant_id = (select id from base.province where alias = ?), @transaction_id = uuid_short()")) {
+            set.setString(1, alias);
+            set.execute();
+        }
+    }
+
+    /** The same rows again in another province, past the order in which people would have made them. */
+    private void copied(String alias) throws SQLException {
+        try (var owner = DatabaseForTests.owner();
+                var from = DatabaseForTests.owner()) {
+            bind(from, busy.province().alias().text());
+            bind(owner, alias);
+            owner.createStatement().execute("set foreign_key_checks = 0");
+            owner.setAutoCommit(false);
+            for (var table : tables()) {
+                if (!table.startsWith("audit_")) {
+                    copied(table, from, owner);
+                }
+            }
+            owner.commit();
+        }
+    }
+
+    private static void copied(String table, Connection from, Connection to) throws SQLException {
+        var columns = columns(table);
+        try (var rows = from.createStatement()
+                        .executeQuery("select " + String.join(", ", columns) + " from " + table
+                                + " where tenant_id = @tenant_id");
+                var insert = to.prepareStatement("insert into " + table + " (" + String.join(", ", columns)
+                        + ") values (?" + ", ?".repeat(columns.size() - 1) + ")")) {
+            while (rows.next()) {
+                for (var column = 1; column <= columns.size(); column++) {
+                    insert.setObject(column, rows.getObject(column));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Steps and versions before the figures and plans they belong to, which would refuse more once they are approved. */
+    private static List<String> tables() throws SQLException {
+        return texts("select table_name from information_schema.tables where table_schema = 'base'"
+                + " and table_comment like '[tenant]%' order by table_name desc");
+    }
+
+    private static List<String> columns(String table) throws SQLException {
+        return texts("select concat('`', column_name, '`') from information_schema.columns where table_schema = 'base'"
+                + " and column_name <> 'tenant_id' and table_name = '" + table + "'");
+    }
+
+    private static List<String> texts(String sql) throws SQLException {
+        try (var owner = DatabaseForTests.owner();
+                var rows = owner.createStatement().executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}
