@@ -1,0 +1,63 @@
+package vn.tinhgon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.BusyProvinces;
+import vn.tinhgon.fixture.BusyProvinces.Busy;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Screens;
+import vn.tinhgon.fixture.Screens.Screen;
+import vn.tinhgon.fixture.StatementCounter;
+import vn.tinhgon.platform.access.Role;
+
+/** One page, a constant number of statements, whatever the rows: every route is found and opened by every role. */
+@PortalTest
+class StatementsTest extends SpringBrowserlessTest {
+
+    /** More would be a page that asks for its parts one by one. */
+    private static final int MOST = 20;
+
+    @Autowired
+    BusyProvinces provinces;
+
+    @Autowired
+    StatementCounter statements;
+
+    Busy small;
+    Busy large;
+
+    @BeforeEach
+    void a_small_province_and_a_large_one() {
+        small = provinces.with(1);
+        large = provinces.with(40);
+    }
+
+    @Test
+    void a_page_sends_as_many_statements_for_forty_units_as_for_one() {
+        assertThat(Screens.all().flatMap(screen -> Stream.of(Role.values()).map(role -> new Opening(screen, role))))
+                .allSatisfy(opening -> {
+                    var few = opened(opening, small);
+                    var many = opened(opening, large);
+                    assertThat(many).as(opening.toString()).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(MOST);
+                });
+    }
+
+    /** What a page sends up to the moment it is shown, its grids filled; opened twice, so that who asks is known. */
+    private List<String> opened(Opening opening, Busy busy) {
+        busy.person(opening.role()).signIn();
+        UI.getCurrent().navigate("no-role");
+        return statements.of(() -> {
+            UI.getCurrent().navigate(opening.screen().address(busy));
+            roundTrip();
+        });
+    }
+
+    private record Opening(Screen screen, Role role) {}
+}
