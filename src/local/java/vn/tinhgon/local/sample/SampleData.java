@@ -1,6 +1,7 @@
 package vn.tinhgon.local.sample;
 
 import static vn.tinhgon.schema.Tables.PROVINCE;
+import static vn.tinhgon.schema.Tables.UNIT;
 
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.sql.Connection;
@@ -23,7 +24,7 @@ public final class SampleData {
     private SampleData() {}
 
     /**
-     * Fills the database unless it already holds a province.
+     * Fills each province that has no unit yet, each all or nothing: a start that died halfway is mended by the next.
      *
      * @param ownerUrl schema {@code base}; the owner may enter provinces, the portal's own user may not
      * @param portalUrl schema {@code portal}
@@ -34,51 +35,54 @@ public final class SampleData {
             String ownerUrl, String owner, String ownerPassword, String portalUrl, String portalPassword)
             throws SQLException {
         try (var connection = DriverManager.getConnection(ownerUrl, owner, ownerPassword)) {
-            if (!provincesMissing(connection)) {
-                return false;
-            }
+            enterProvinces(connection);
         }
+        var filled = false;
         for (var province : SampleProvince.values()) {
-            fill(province, portalUrl, portalPassword);
+            filled |= filledAnew(province, portalUrl, portalPassword);
         }
-        return true;
+        return filled;
     }
 
-    private static boolean provincesMissing(Connection owner) throws SQLException {
-        owner.setAutoCommit(false);
+    static void enterProvinces(Connection owner) throws SQLException {
         try (var insert = owner.prepareStatement(
                 "insert ignore into province (id, alias, code, name, illustrative) values (?, ?, ?, ?, ?)")) {
-            var added = 0;
             for (var province : SampleProvince.values()) {
                 insert.setInt(1, province.id());
                 insert.setString(2, province.alias());
                 insert.setString(3, province.code());
                 insert.setString(4, province.title());
                 insert.setBoolean(5, province.illustrative());
-                added += insert.executeUpdate();
+                insert.executeUpdate();
             }
-            owner.commit();
-            return added > 0;
         }
     }
 
-    private static void fill(SampleProvince province, String url, String password) throws SQLException {
+    private static boolean filledAnew(SampleProvince province, String url, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(url, "portal_rw", password)) {
             connection.setAutoCommit(false);
             bind(connection, province);
             var db = DSL.using(connection, SQLDialect.MARIADB);
+            if (!isEmpty(province, db)) {
+                return false;
+            }
             fill(province, db);
             try (var seal = connection.prepareCall("call portal.seal_audit()")) {
                 seal.execute();
             }
             connection.commit();
+            return true;
         }
     }
 
-    private static void fill(SampleProvince province, DSLContext db) {
+    private static boolean isEmpty(SampleProvince province, DSLContext db) {
         if (db.fetchCount(PROVINCE) != 1) {
             throw new IllegalStateException("the sample's connection is not bound to " + province.alias());
         }
+        return !db.fetchExists(UNIT);
+    }
+
+    private static void fill(SampleProvince province, DSLContext db) {
         var units = SampleUnits.put(db, province);
         var people = SamplePeople.put(db, province, units);
         if (province == SampleProvince.HUNG_YEN) {

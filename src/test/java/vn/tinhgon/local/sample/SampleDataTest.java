@@ -3,14 +3,27 @@ package vn.tinhgon.local.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.schema.Tables.*;
 
+import java.util.Arrays;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.leaderboard.Placing.Unranked;
+import vn.tinhgon.leaderboard.Standing;
+import vn.tinhgon.leaderboard.SummaryCheck;
+import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.local.DemoPerson;
 import vn.tinhgon.local.EmbeddedMariaDb;
 import vn.tinhgon.local.TestDatabase;
 import vn.tinhgon.platform.audit.AuditChain;
@@ -34,11 +47,25 @@ class SampleDataTest {
     @Autowired
     AuditChain chain;
 
+    @Autowired
+    SummaryCheck sums;
+
+    @Autowired
+    LeaderboardService leaderboard;
+
     @BeforeAll
     static void fill() throws Exception {
         var server = TestDatabase.start();
+        aStartThatDiedHalfway();
         assertThat(ensure(server)).isTrue();
         assertThat(ensure(server)).as("a second time").isFalse();
+    }
+
+    /** The provinces are entered, and nothing is in them. */
+    private static void aStartThatDiedHalfway() throws Exception {
+        try (var owner = DatabaseForTests.owner()) {
+            SampleData.enterProvinces(owner);
+        }
     }
 
     private static boolean ensure(EmbeddedMariaDb server) throws Exception {
@@ -60,11 +87,54 @@ class SampleDataTest {
     }
 
     @Test
+    void a_province_left_empty_by_a_start_that_died_is_filled_by_the_next() {
+        for (var province : SampleProvince.values()) {
+            assertThat(count(new ProvinceAlias(province.alias()), UNIT))
+                    .as(province.alias())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void the_leaderboard_has_something_of_everything_it_can_show() {
+        var standings = Arrays.stream(Tier.values())
+                .flatMap(tier -> board(tier).standings().stream())
+                .toList();
+        assertThat(standings).as("a tie").anyMatch(Standing::tied);
+        assertThat(standings).as("«chưa báo cáo»").anyMatch(standing -> standing.reportsMissing() > 0);
+        assertThat(standings).as("«chưa đủ số liệu»").anyMatch(standing -> standing.notEnoughData() > 0);
+        assertThat(standings).as("unranked").anyMatch(standing -> standing.placing() instanceof Unranked);
+    }
+
+    @Test
+    void all_figures_of_the_closed_months_are_in_the_sums() {
+        assertThat(tenancy.as(HUNG_YEN, sums::differences)).isEmpty();
+    }
+
+    @Test
     void the_audit_chain_is_whole() {
         assertThat(tenancy.as(HUNG_YEN, chain::faults)).isEmpty();
     }
 
-    private Integer count(org.jooq.Table<?> table) {
-        return tenancy.as(HUNG_YEN, () -> new TransactionTemplate(transactions).execute(s -> db.fetchCount(table)));
+    private Board board(Tier tier) {
+        return inspector().does(() -> leaderboard.board(tier)).orElseThrow();
+    }
+
+    /** The demonstration's, as Keycloak knows them. */
+    private static TestPerson inspector() {
+        return DemoPerson.all().stream()
+                .filter(person -> person.role().equals("INSPECTOR"))
+                .map(person ->
+                        new TestPerson(HUNG_YEN, PersonId.next(), person.subject(), person.fullName(), UnitId.next()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Integer count(Table<?> table) {
+        return count(HUNG_YEN, table);
+    }
+
+    private Integer count(ProvinceAlias province, Table<?> table) {
+        return tenancy.as(province, () -> new TransactionTemplate(transactions).execute(s -> db.fetchCount(table)));
     }
 }
