@@ -1,6 +1,7 @@
 package vn.tinhgon.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,6 +64,8 @@ class FirstPortalIT {
         }
         stack = PortalStack.start(DIRECTORY, PortalPorts.free(), new Progress(System.out::println));
         playwright = Playwright.create();
+        // Two cores that also run the three servers: a first page may take its time, and waiting costs nothing.
+        setDefaultAssertionTimeout(20_000);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
