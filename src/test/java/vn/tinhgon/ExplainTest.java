@@ -193,6 +193,7 @@ class ExplainTest {
                         .does(() -> assignments.preview(busy.target(), Map.of(busy.unit(), "60")));
             case "Proposal" ->
                 new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO));
+            case "Effort" -> new Effort(BigDecimal.ONE, Dong.ZERO);
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);
             case "Tier" -> Tier.PROVINCIAL;
