@@ -36,8 +36,9 @@ class MessagesTest {
     private static final Set<String> NAMES = Set.of("Tinh Gọn", " · Tinh Gọn", "đ");
 
     /** Composed keys that never come up, though the type would allow them. */
-    private static final Map<String, String> NEVER_SAID =
-            Map.of("progress.step.DRAFT", "a draft is saved as often as one likes and leaves no step");
+    private static final Map<String, String> NEVER_SAID = Map.of(
+            "progress.step.DRAFT", "a draft is saved as often as one likes and leaves no step",
+            "todo.plan.APPROVED", "what is approved waits for nobody");
 
     /** Tables without an audit trail: the trail itself, and sums that can be made again. */
     private static final Predicate<Table<?>> UNAUDITED =

@@ -29,33 +29,33 @@ class StandingsGrid extends Grid<Standing> {
         addComponentColumn(standing -> strong(rank(standing)))
                 .setHeader(getTranslation("leaderboard.rank"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("60px")
+                .setWidth("54px")
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setPartNameGenerator(standing -> standing.tied() ? "leaderboard-tied" : null);
         addColumn(CutText.of(standing -> standing.unit().name()))
                 .setHeader(getTranslation("leaderboard.unit"))
-                .setWidth("200px")
+                .setWidth("176px")
                 .setFlexGrow(1)
                 .setFrozen(true);
         addColumn(standing -> Points.of(standing.placing().sheet().points()))
                 .setHeader(getTranslation("leaderboard.points"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("84px")
+                .setWidth("76px")
                 .setFlexGrow(0);
         addColumn(standing -> Points.weight(standing.placing().sheet().applicable()))
                 .setHeader(getTranslation("leaderboard.applicable"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("80px")
+                .setWidth("70px")
                 .setFlexGrow(0);
         addComponentColumn(standing -> strong(percent(standing)))
                 .setHeader(getTranslation("leaderboard.percent"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("88px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         addComponentColumn(this::notes)
                 .setHeader(getTranslation("leaderboard.notes"))
-                .setWidth("230px")
+                .setWidth("268px")
                 .setFlexGrow(3);
     }
 

@@ -54,13 +54,17 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
     private SystemMessages ofTheBrowser(Locale locale) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(getTranslation("session.ended.title", locale));
-        messages.setSessionExpiredMessage(getTranslation("session.ended.text", locale));
-        messages.setCookiesDisabledCaption(getTranslation("session.noCookies.title", locale));
-        messages.setCookiesDisabledMessage(getTranslation("session.noCookies.text", locale));
-        messages.setInternalErrorCaption(getTranslation("error.unexpected.title", locale));
-        messages.setInternalErrorMessage(getTranslation("session.failed.text", locale));
+        messages.setSessionExpiredCaption(words("session.ended.title", locale));
+        messages.setSessionExpiredMessage(words("session.ended.text", locale));
+        messages.setCookiesDisabledCaption(words("session.noCookies.title", locale));
+        messages.setCookiesDisabledMessage(words("session.noCookies.text", locale));
+        messages.setInternalErrorCaption(words("error.unexpected.title", locale));
+        messages.setInternalErrorMessage(words("session.failed.text", locale));
         return messages;
+    }
+
+    private String words(String key, Locale locale) {
+        return getTranslation(key, locale);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tinhgon.assignment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,13 +59,14 @@ class AssignViewTest extends ScreenTest {
         open(admin, address());
         press("Chọn Sở (2)");
         for (var typed : new String[] {"120", "0", "-5", "cao"}) {
-            type("Mục tiêu của Sở Y tế", typed);
-            assertThat(field("Mục tiêu của Sở Y tế").isInvalid()).as(typed).isTrue();
-            assertThat(field("Mục tiêu của Sở Y tế").getValue()).isEqualTo(typed);
+            var goal = goalOfHealth();
+            goal.setValue(typed);
+            assertThat(goal.isInvalid()).as(typed).isTrue();
+            assertThat(goal.getValue()).isEqualTo(typed);
             assertThat(buttons()).contains("Giao 1 đơn vị");
         }
-        type("Mục tiêu của Sở Y tế", "46,09");
-        assertThat(field("Mục tiêu của Sở Y tế").isInvalid()).isFalse();
+        goalOfHealth().setValue("46,09");
+        assertThat(goalOfHealth().isInvalid()).isFalse();
         press("Giao 2 đơn vị");
         open(admin, "targets/" + target.text());
         assertThat(row(0, 1)).contains("≥ 46,09%");
@@ -90,12 +92,12 @@ class AssignViewTest extends ScreenTest {
         open(admin, address());
         press("Chọn Sở (2)");
         assertThat(shown()).contains("2 giữ nguyên", "Chưa có gì để ghi");
-        type("Mục tiêu của Sở Y tế", "90");
+        goalOfHealth().setValue("90");
         assertThat(shown()).contains("≥ 80% → ≥ 90%");
         press("Giao 1 đơn vị");
         var reason = $(TextArea.class).single();
         assertThat(reason.getErrorMessage()).startsWith("Có mục tiêu thay đổi");
-        assertThat(field("Mục tiêu của Sở Y tế").getValue()).isEqualTo("90");
+        assertThat(goalOfHealth().getValue()).isEqualTo("90");
         reason.setValue("Công văn 12/UBND");
         press("Giao 1 đơn vị");
         assertThat(titleShown()).startsWith("CT 4.");
@@ -108,6 +110,11 @@ class AssignViewTest extends ScreenTest {
         assertThat(buttons()).doesNotContain("Giao chỉ tiêu");
         open(inspector, address());
         assertThat(titleShown()).isEqualTo("Không tìm thấy trang");
+    }
+
+    /** The field in the row of Sở Y tế, which comes after the provincial office and Sở Tư pháp. */
+    private TextField goalOfHealth() {
+        return (TextField) inCell(0, 2, 3).getChildren().findFirst().orElseThrow();
     }
 
     private String address() {

@@ -54,10 +54,12 @@ class UC007InspectTest extends ScreenTest {
     @Test
     void a_past_that_was_changed_is_said_with_its_place() throws SQLException {
         try (var owner = DatabaseForTests.owner();
-                var change = owner.prepareStatement("update audit_row set actor = 'Ai đó' where subject = 'entry'"
-                        + " and tenant_id = (select id from province where alias = ?)")) {
-            change.setString(1, province.alias().text());
-            assertThat(change.executeUpdate()).isEqualTo(1);
+                var change = owner.createStatement()) {
+            change.execute("set @transaction_id = 4711, @tenant_id = (select id from province where alias = '"
+                    + province.alias().text() + "')");
+            assertThat(change.executeUpdate("update audit_row set actor = 'Ai đó'"
+                            + " where subject = 'entry' and tenant_id = @tenant_id"))
+                    .isEqualTo(1);
         }
         open(province.inspector(), "audit");
         assertThat(shown()).contains("Chuỗi có 1 chỗ sai", "không còn như khi được ghi");

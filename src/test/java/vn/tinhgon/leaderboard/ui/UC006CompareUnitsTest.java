@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.progress.ProgressService;
 
 /** UC-006 */
@@ -61,7 +63,7 @@ class UC006CompareUnitsTest extends ScreenTest {
         reported("Sở Tài chính", 0, 0);
         reported("Sở Y tế", 10, 100);
         province.closed(month, admin);
-        open(admin, "leaderboard/provincial", java.util.Map.of("unit", silent.text()));
+        open(admin, "leaderboard/provincial", Map.of("unit", silent.text()));
         assertThat(shown()).contains("Chưa báo cáo: 0/1 kỳ đến hạn có số đã duyệt");
         assertThat(shown()).contains("Chưa xếp hạng");
         assertThat(String.join(" | ", row(1, 0))).contains("–").doesNotContain("0,00%");
@@ -69,8 +71,8 @@ class UC006CompareUnitsTest extends ScreenTest {
 
     @Test
     void a_rank_opens_to_its_points_and_a_point_to_its_entry() {
-        reported("Sở Tư pháp", 25, 100);
-        open(admin, "leaderboard/provincial");
+        var justice = reported("Sở Tư pháp", 25, 100);
+        open(admin, "leaderboard/provincial", Map.of("unit", justice.text()));
         assertThat(shown())
                 .contains("Vì sao Sở Tư pháp hạng 1?", "Đạt 0,5000 trên 1 điểm áp dụng, bằng 50,00%.")
                 .contains("25 ÷ 100 = 25,00%", "Trần Minh duyệt", "Lê Thu Hà nhập");
@@ -89,10 +91,11 @@ class UC006CompareUnitsTest extends ScreenTest {
         assertThat(titleShown()).isEqualTo("Không tìm thấy trang");
     }
 
-    private void reported(String department, long numerator, long denominator) {
+    private UnitId reported(String department, long numerator, long denominator) {
         var unit = province.department(department);
         var editor = province.editorOf(unit);
         var entry = province.submitted(province.assignment(online, unit, "50"), month, numerator, denominator, editor);
         admin.doing(() -> progress.approve(entry, 1));
+        return unit;
     }
 }
