@@ -133,7 +133,7 @@ class ExplainTest {
 
     private void asked(Asked asked, TestPerson person) {
         try {
-            person.does(() -> asked.method().invoke(asked.service(), arguments(asked.method(), person)));
+            person.does(() -> asked.method().invoke(asked.service(), arguments(asked.method())));
         } catch (IllegalStateException failed) {
             if (!(failed.getCause() instanceof InvocationTargetException refused && isAnswer(refused.getCause()))) {
                 throw failed;
@@ -158,7 +158,7 @@ class ExplainTest {
                                 AopUtils.getTargetClass(service).getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(method -> new Asked(service, method)))
-                .sorted(Comparator.comparing((Asked asked) -> isRead(asked.method()) ? 0 : 1)
+                .sorted(Comparator.comparingInt((Asked asked) -> isRead(asked.method()) ? 0 : 1)
                         .thenComparing(asked -> asked.method().toString()))
                 .toList();
     }
@@ -168,14 +168,14 @@ class ExplainTest {
         return transaction != null && transaction.readOnly();
     }
 
-    private Object[] arguments(Method method, TestPerson person) {
+    private Object[] arguments(Method method) {
         return Stream.of(method.getGenericParameterTypes())
-                .map(type -> argument(type.getTypeName(), person))
+                .map(type -> argument(type.getTypeName()))
                 .toArray();
     }
 
     /** Something sensible of each type. A new one is given its value here. */
-    private Object argument(String type, TestPerson person) {
+    private Object argument(String type) {
         return switch (type.replaceAll("[a-z]+\\.", "")) {
             case "UnitId" -> busy.unit();
             case "Optional<UnitId>" -> Optional.of(busy.unit());

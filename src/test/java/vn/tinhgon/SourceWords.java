@@ -71,7 +71,7 @@ final class SourceWords {
         }
     }
 
-    private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Object> {
 
         private final Trees trees;
         private final CompilationUnitTree unit;
@@ -82,12 +82,12 @@ final class SourceWords {
         }
 
         @Override
-        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void none) {
+        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Object none) {
             return null;
         }
 
         @Override
-        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
+        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Object none) {
             if (literal.getValue() instanceof String text) {
                 texts.add(new Text(text, where(literal)));
             }
@@ -95,12 +95,14 @@ final class SourceWords {
         }
 
         @Override
-        public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
+        public @Nullable Void visitBinary(BinaryTree sum, @Nullable Object none) {
             if (sum.getKind() == Tree.Kind.PLUS) {
-                if (text(sum.getLeftOperand()) instanceof String prefix && prefix.endsWith(".")) {
+                var prefix = text(sum.getLeftOperand());
+                if (prefix != null && prefix.endsWith(".")) {
                     composed.add(new Composed(prefix, constants(sum.getRightOperand()), where(sum)));
                 }
-                if (text(sum.getRightOperand()) instanceof String ending && ending.startsWith(".")) {
+                var ending = text(sum.getRightOperand());
+                if (ending != null && ending.startsWith(".")) {
                     endings.add(ending);
                 }
             }
@@ -108,7 +110,7 @@ final class SourceWords {
         }
 
         @Override
-        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Object none) {
             var arguments = call.getArguments();
             switch (name(call.getMethodSelect())) {
                 case "say", "getTranslation" -> asked(arguments, 0);
@@ -119,7 +121,7 @@ final class SourceWords {
         }
 
         @Override
-        public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
+        public @Nullable Void visitNewClass(NewClassTree made, @Nullable Object none) {
             switch (name(made.getIdentifier())) {
                 case "Refused" -> asked(made.getArguments(), 0);
                 case "Changed" ->
@@ -130,7 +132,8 @@ final class SourceWords {
         }
 
         private void asked(List<? extends ExpressionTree> arguments, int place) {
-            if (arguments.size() > place && text(arguments.get(place)) instanceof String key) {
+            var key = arguments.size() > place ? text(arguments.get(place)) : null;
+            if (key != null) {
                 asked.add(new Asked(key, arguments.size() - place - 1, where(arguments.get(place))));
             }
         }
