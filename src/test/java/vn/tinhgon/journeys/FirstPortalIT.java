@@ -194,6 +194,10 @@ class FirstPortalIT {
             editor.isInThePortal().seesTitle("Thanh toán công tác phí");
             assertThat(editor.field("Nội dung đơn giản hóa")).hasValue("Bỏ bản sao giấy đi đường, ký số");
             editor.press("Lưu nháp").sees("Đã lưu nháp");
+            assertThat(editor.page()
+                            .evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('tinhgon')).length"))
+                    .as("what is saved is kept no longer")
+                    .isEqualTo(0);
         }
     }
 

@@ -11,10 +11,12 @@ import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.Outcome;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.target.Target;
@@ -37,18 +39,21 @@ class AssignView extends Page implements BeforeEnterObserver {
     private final transient UnitService units;
     private final transient PortalClock clock;
     private final transient TargetLinks links;
+    private final transient Me me;
 
     AssignView(
             TargetService targets,
             AssignmentService assignments,
             UnitService units,
             PortalClock clock,
-            TargetLinks links) {
+            TargetLinks links,
+            Me me) {
         this.targets = targets;
         this.assignments = assignments;
         this.units = units;
         this.clock = clock;
         this.links = links;
+        this.me = me;
     }
 
     @Override
@@ -64,15 +69,18 @@ class AssignView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Target target) {
+        var kept = new Kept(me.get().person(), target.id());
         var choice = new UnitChoice(
                 target,
+                kept,
                 assignments.candidates(target.id()),
                 text -> units.named(clock.today(), text).stream()
                         .map(UnitRow::id)
                         .collect(Collectors.toSet()));
         var panel = new PreviewPanel(target.comparison());
+        kept.watch(panel.reason(), "reason");
         choice.onChange(() -> preview(target.id(), choice, panel));
-        panel.onAssign(() -> assign(target.id(), choice, panel));
+        panel.onAssign(() -> assign(target.id(), choice, panel, kept));
         var both = new Div(choice, panel);
         both.addClassName("with-panel");
         work(both);
@@ -92,12 +100,13 @@ class AssignView extends Page implements BeforeEnterObserver {
                 preview.count(Outcome.TurnedDown.class)));
     }
 
-    private void assign(TargetId target, UnitChoice choice, PreviewPanel panel) {
+    private void assign(TargetId target, UnitChoice choice, PreviewPanel panel, Kept kept) {
         var seen = panel.shown();
         var done = new Attempt(this)
                 .with("reason", panel.reason())
                 .run(() -> assignments.assign(seen, panel.reason().getValue()));
         if (done) {
+            kept.forget(this);
             Attempt.done(say("assign.done", seen.writes()));
             links.open(target);
             return;

@@ -12,9 +12,12 @@ import java.util.List;
 import vn.tinhgon.assignment.AssignedUnit;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.GoalVersion;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.target.Target;
 
@@ -25,12 +28,15 @@ class AssignedUnits extends Div {
 
     private final transient AssignmentService assignments;
     private final transient Target target;
+    private final transient Acting me;
     private final Grid<AssignedUnit> grid = new Grid<>();
     private transient List<AssignedUnit> units = List.of();
 
-    AssignedUnits(AssignmentService assignments, Target target, boolean mayAssign) {
+    AssignedUnits(AssignmentService assignments, Target target, Acting me) {
         this.assignments = assignments;
         this.target = target;
+        this.me = me;
+        var mayAssign = me.may(Right.ASSIGN_TARGETS);
         addClassName("assigned-units");
         var heading = getTranslation("assigned.title");
         grid.setAriaLabel(heading);
@@ -135,7 +141,11 @@ class AssignedUnits extends Div {
                 getTranslation("assigned.settle.text"),
                 getTranslation("assigned.settle.reason"),
                 getTranslation("assigned.settle.do"));
-        new ReasonDialog(words, reason -> assignments.notApplicable(given.id(), given.version(), reason), this::read)
+        new ReasonDialog(
+                        words,
+                        new Kept(me.person(), given.id()),
+                        reason -> assignments.notApplicable(given.id(), given.version(), reason),
+                        this::read)
                 .open();
     }
 }

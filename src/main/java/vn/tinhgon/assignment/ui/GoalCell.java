@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import vn.tinhgon.assignment.Outcome;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
 
 /** A unit's goal, always a field, and beside it what assigning would come to; a wrong goal is said at the field. */
 class GoalCell extends Div {
@@ -24,6 +25,10 @@ class GoalCell extends Div {
         field.setSuffixComponent(new Span("%"));
         field.addValueChangeListener(change -> typed.accept(change.getValue()));
         add(field, outcome);
+    }
+
+    void keptIn(Kept kept, String name) {
+        kept.watch(field, name);
     }
 
     void show(String goal) {

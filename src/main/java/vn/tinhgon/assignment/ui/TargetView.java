@@ -34,12 +34,12 @@ class TargetView extends Page implements BeforeEnterObserver {
 
     private final transient TargetService targets;
     private final transient AssignmentService assignments;
-    private final boolean mayAssign;
+    private final transient Me me;
 
     TargetView(TargetService targets, AssignmentService assignments, Me me) {
         this.targets = targets;
         this.assignments = assignments;
-        this.mayAssign = me.get().may(Right.ASSIGN_TARGETS);
+        this.me = me;
     }
 
     @Override
@@ -48,12 +48,12 @@ class TargetView extends Page implements BeforeEnterObserver {
         var programme = targets.programme(target.programme());
         title(say("target.title", target.number(), target.shortName()));
         facts(TargetLinks.toList(say("targets.title")), new Span(programme.name()));
-        if (mayAssign) {
+        if (me.get().may(Right.ASSIGN_TARGETS)) {
             actions(assign(target.id()));
         }
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
-        var units = new AssignedUnits(assignments, target, mayAssign);
+        var units = new AssignedUnits(assignments, target, me.get());
         work(words, units);
         status(say("target.status", units.count()));
     }

@@ -25,6 +25,7 @@ import vn.tinhgon.assignment.Preview;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitKind;
 
@@ -34,6 +35,7 @@ class UnitChoice extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Target target;
+    private final transient Kept kept;
     private final transient Function<String, Set<UnitId>> named;
     private final Grid<Candidate> grid = new Grid<>();
     private final TextField search = new TextField();
@@ -44,9 +46,13 @@ class UnitChoice extends Div {
     private transient List<Candidate> candidates;
     private transient Runnable changed = () -> {};
 
-    /** @param named ids of the units whose name has a text in it, diacritics or not */
-    UnitChoice(Target target, List<Candidate> candidates, Function<String, Set<UnitId>> named) {
+    /**
+     * @param kept where goals stay that are typed and not yet given
+     * @param named ids of the units whose name has a text in it, diacritics or not
+     */
+    UnitChoice(Target target, Kept kept, List<Candidate> candidates, Function<String, Set<UnitId>> named) {
         this.target = target;
+        this.kept = kept;
         this.named = named;
         this.candidates = candidates;
         addClassName("assign-choice");
@@ -184,6 +190,7 @@ class UnitChoice extends Div {
     private Component goalCell(Candidate candidate) {
         var unit = candidate.unit();
         var cell = new GoalCell(unit.name(), goal(candidate), goal -> type(candidate, goal));
+        cell.keptIn(kept, unit.id().text());
         cell.show(outcome(unit.id()));
         cells.put(unit.id(), cell);
         cell.addDetachListener(gone -> cells.remove(unit.id(), cell));

@@ -33,6 +33,7 @@ public final class Kept {
 
     /** It is saved, or was thrown away on purpose: nothing of the form is kept any longer. */
     public void forget(Component anywhere) {
-        anywhere.getElement().executeJs("window.tinhgonKept.forget($0)", form);
+        // By the page: the component may be on its way out of it.
+        anywhere.getUI().ifPresent(ui -> ui.getPage().executeJs("window.tinhgonKept.forget($0)", form));
     }
 }

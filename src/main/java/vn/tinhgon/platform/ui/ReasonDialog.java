@@ -21,19 +21,22 @@ public class ReasonDialog extends Dialog {
     public record Words(String title, String text, String reason, String action) {}
 
     /**
+     * @param kept where the reason stays until it is given
      * @param request decides with the reason; may refuse at the field {@code reason}
      * @param done what follows once it is decided
      */
-    public ReasonDialog(Words words, Consumer<String> request, Runnable done) {
+    public ReasonDialog(Words words, Kept kept, Consumer<String> request, Runnable done) {
         setHeaderTitle(words.title());
         var reason = new TextArea(words.reason());
         reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(4);
         reason.setWidth("min(480px, 80vw)");
+        kept.watch(reason, "reason");
         add(new Paragraph(words.text()), reason);
         var decide = new Button(words.action(), click -> {
             if (new Attempt(this).with("reason", reason).run(() -> request.accept(reason.getValue()))) {
+                kept.forget(this);
                 close();
                 done.run();
             }

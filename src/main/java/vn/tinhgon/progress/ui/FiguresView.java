@@ -29,6 +29,7 @@ import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
@@ -168,10 +169,14 @@ class FiguresView extends Page implements BeforeEnterObserver {
                 say("figures.return.text"),
                 say("figures.return.reason"),
                 say("figures.return.do"));
-        new ReasonDialog(words, reason -> progress.returnWith(row.id(), row.version(), reason), () -> {
-                    Attempt.done(say("figures.returned", row.unit(), row.number()));
-                    goOnAfter(row);
-                })
+        new ReasonDialog(
+                        words,
+                        new Kept(me.get().person(), row.id()),
+                        reason -> progress.returnWith(row.id(), row.version(), reason),
+                        () -> {
+                            Attempt.done(say("figures.returned", row.unit(), row.number()));
+                            goOnAfter(row);
+                        })
                 .open();
     }
 

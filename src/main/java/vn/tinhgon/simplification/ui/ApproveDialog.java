@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.DayField;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.simplification.Decision;
 
 /** Asks for the signed decision that a plan is approved by: without one, an approval cannot be shown to an inspector. */
@@ -18,10 +19,11 @@ class ApproveDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /**
+     * @param kept where number and day stay until it is approved
      * @param request approves by the decision
      * @param done what follows once it is approved
      */
-    ApproveDialog(String code, Consumer<Decision> request, Runnable done) {
+    ApproveDialog(String code, Kept kept, Consumer<Decision> request, Runnable done) {
         setHeaderTitle(getTranslation("plan.approve.title", code));
         var number = new TextField(getTranslation("plan.approve.number"));
         number.setPlaceholder(getTranslation("plan.approve.number.example"));
@@ -30,6 +32,8 @@ class ApproveDialog extends Dialog {
         var signedOn = new DayField(getTranslation("plan.approve.signedOn"));
         signedOn.setRequiredIndicatorVisible(true);
         signedOn.setManualValidation(true);
+        kept.watch(number, "number");
+        kept.watch(signedOn, "signedOn");
         var fields = new Div(number, signedOn);
         fields.addClassName("filters");
         add(new Paragraph(getTranslation("plan.approve.text")), fields);
@@ -39,6 +43,7 @@ class ApproveDialog extends Dialog {
                     .with("signedOn", signedOn)
                     .run(() -> request.accept(decision(number, signedOn)));
             if (approved) {
+                kept.forget(this);
                 close();
                 done.run();
             }

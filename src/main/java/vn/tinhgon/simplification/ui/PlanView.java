@@ -18,6 +18,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.LeavingDialog;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
@@ -176,6 +177,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private void approve(Sheet sheet, Plan plan) {
         new ApproveDialog(
                         sheet.procedure().code(),
+                        new Kept(me.get().person(), plan.id()),
                         decision -> plans.approve(plan.id(), plan.version(), decision),
                         () -> decided(sheet, "plan.approved"))
                 .open();
@@ -189,6 +191,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 say("plan.return.do"));
         new ReasonDialog(
                         asked,
+                        new Kept(me.get().person(), plan.id()),
                         reason -> plans.returnWith(plan.id(), plan.version(), reason),
                         () -> decided(sheet, "plan.returned"))
                 .open();
