@@ -1,9 +1,6 @@
 package vn.tinhgon.leaderboard;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
@@ -17,16 +14,16 @@ import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.YEAR_FIGURE;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,15 +76,12 @@ class LeaderboardStore {
 
     /**
      * What is on the sheets of {@code units}, by number of the target, judged by the goals of {@code goalDay}, or by
-     * the first one where a target was given later.
+     * the first one where a target was given later. Versions of a goal are joined: there is hardly ever more than one,
+     * and looking each up apart takes twice as long.
      */
     List<SheetTarget> sheets(ProgrammeYear year, Collection<UnitId> units, LocalDate goalDay) {
-        var goal = coalesce(goalOn(goalDay), firstGoal()).as("goal_in_force");
-        var since = field(select(min(GOAL_VERSION.IN_FORCE_FROM))
-                        .from(GOAL_VERSION)
-                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID)))
-                .as("given_since");
-        return db.select(
+        var assignments = new LinkedHashMap<AssignmentId, List<Record>>();
+        db.select(
                         ASSIGNMENT.ID,
                         ASSIGNMENT.UNIT_ID,
                         ASSIGNMENT.NOT_APPLICABLE_REASON,
@@ -98,8 +92,8 @@ class LeaderboardStore {
                         TARGET.COMPARISON,
                         TARGET.ACCUMULATION,
                         TARGET.MINIMUM_DENOMINATOR,
-                        goal,
-                        since,
+                        GOAL_VERSION.GOAL,
+                        GOAL_VERSION.IN_FORCE_FROM,
                         YEAR_FIGURE.ID,
                         YEAR_FIGURE.REPORTED_DUE,
                         YEAR_FIGURE.REPORTED,
@@ -111,30 +105,30 @@ class LeaderboardStore {
                 .from(TARGET)
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
+                .join(GOAL_VERSION)
+                .on(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
                 .leftJoin(YEAR_FIGURE)
                 .on(YEAR_FIGURE.ID.eq(ASSIGNMENT.ID))
                 .where(TARGET.PROGRAMME_ID.eq(year.id()), ASSIGNMENT.UNIT_ID.in(units))
-                .orderBy(TARGET.NUMBER, ASSIGNMENT.ID)
-                .fetch(row -> sheetTarget(row, row.get(goal), year.dueSince(row.get(since))));
+                .orderBy(TARGET.NUMBER, ASSIGNMENT.ID, GOAL_VERSION.IN_FORCE_FROM, GOAL_VERSION.ID)
+                .forEach(row -> assignments
+                        .computeIfAbsent(row.get(ASSIGNMENT.ID), id -> new ArrayList<>())
+                        .add(row));
+        return assignments.values().stream()
+                .map(versions -> sheetTarget(
+                        judging(versions, goalDay),
+                        year.dueSince(versions.getFirst().get(GOAL_VERSION.IN_FORCE_FROM))))
+                .toList();
     }
 
-    private static Field<BigDecimal> goalOn(LocalDate day) {
-        return field(select(GOAL_VERSION.GOAL)
-                .from(GOAL_VERSION)
-                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), GOAL_VERSION.IN_FORCE_FROM.le(day))
-                .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                .limit(1));
+    private static Record judging(List<Record> versions, LocalDate day) {
+        return versions.reversed().stream()
+                .filter(version -> !version.get(GOAL_VERSION.IN_FORCE_FROM).isAfter(day))
+                .findFirst()
+                .orElse(versions.getFirst());
     }
 
-    private static Field<BigDecimal> firstGoal() {
-        return field(select(GOAL_VERSION.GOAL)
-                .from(GOAL_VERSION)
-                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .orderBy(GOAL_VERSION.IN_FORCE_FROM, GOAL_VERSION.ID)
-                .limit(1));
-    }
-
-    private static SheetTarget sheetTarget(Record row, BigDecimal goal, Due due) {
+    private static SheetTarget sheetTarget(Record row, Due due) {
         return new SheetTarget(
                 row.get(ASSIGNMENT.ID),
                 row.get(ASSIGNMENT.UNIT_ID),
@@ -143,7 +137,7 @@ class LeaderboardStore {
                 row.get(TARGET.SHORT_NAME),
                 new TargetRule(
                         row.get(TARGET.WEIGHT),
-                        goal,
+                        row.get(GOAL_VERSION.GOAL),
                         row.get(TARGET.COMPARISON),
                         row.get(TARGET.ACCUMULATION),
                         row.get(TARGET.MINIMUM_DENOMINATOR)),
