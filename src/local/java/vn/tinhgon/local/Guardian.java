@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -35,19 +36,27 @@ final class Guardian {
                 [ -z "$alive" ] && exit 0
                 sleep 1
             done
-            for id in $wards; do kill -9 "$id"; done
+            for id in $wards; do pkill -9 -P "$id"; kill -9 "$id"; done
             """;
 
     /** A terminal sends Ctrl-C to all at once; what we started is to end when we say so, last come first. */
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
+    /** A portal that writes down what its next start needs takes its time on a small machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final Deque<Process> WARDS = new ConcurrentLinkedDeque<>();
 
     private static @Nullable Guardian guardian;
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> WARDS.forEach(Guardian::stop)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending = true;
+            WARDS.forEach(Guardian::stop);
+        }));
     }
 
     private final Writer told;
@@ -86,11 +95,16 @@ final class Guardian {
         }
     }
 
+    /** Whether what we started ends because we do. */
+    static boolean isEnding() {
+        return ending;
+    }
+
     /** Asks it to end, waits, and in the end insists. */
     static void stop(Process process) {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

@@ -51,7 +51,7 @@ final class KeycloakDistribution {
     /** What bin/kc.sh would run, without the shell in between, and tuned to start soon rather than to serve many. */
     ProcessBuilder command(Path home, String... arguments) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Workshop.java(),
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",

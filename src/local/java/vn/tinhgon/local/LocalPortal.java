@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** {@code ./portal run}: starts everything on this machine, says where it is, and stops it all when it is stopped. */
@@ -44,10 +45,20 @@ public final class LocalPortal {
                 say("Starting over: data of earlier runs is removed");
                 Workshop.remove(directory());
             }
-            var stack = PortalStack.start(directory(), options.ports(), new Progress(LocalPortal::say));
+            // Laid out while the database and Keycloak start, which take longer.
+            var quick = new QuickStart(PortalJar.file(), Workshop.cache());
+            var program = CompletableFuture.supplyAsync(quick::arguments);
+            var stack = PortalStack.start(directory(), options.ports(), program::join, new Progress(LocalPortal::say));
             welcome(options.ports());
-            throw new IllegalStateException(stack.firstToEnd().join()
-                    + " ended by itself, so everything is stopped. Logs: " + PortalStack.logs(directory()));
+            if (!quick.hasLearnt()) {
+                say("After a build the first stop takes longer: the portal keeps what its next start needs.");
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> say("Stopping")));
+            var ended = stack.firstToEnd().join();
+            if (!Guardian.isEnding()) {
+                throw new IllegalStateException(
+                        ended + " ended by itself, so everything is stopped. Logs: " + PortalStack.logs(directory()));
+            }
         }
     }
 

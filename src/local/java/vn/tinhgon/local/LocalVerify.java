@@ -26,7 +26,7 @@ public final class LocalVerify {
         if (!Ports.busy(ports.database())) {
             PortalStack.database(directory, ports, new Progress(System.out::println));
         }
-        return Guardian.start(PortalJar.command(ports, Secrets.in(directory), "verify")
+        return Guardian.start(PortalJar.command(ports, Secrets.in(directory), PortalJar.asPackaged(), "verify")
                         .inheritIO())
                 .waitFor();
     }

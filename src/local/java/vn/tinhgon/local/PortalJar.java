@@ -19,24 +19,32 @@ public final class PortalJar implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it and waits until it answers; the database must be there, Keycloak may come later. */
-    public static PortalJar start(PortalPorts ports, Secrets secrets, Path log) {
-        var process =
-                Guardian.start(command(ports, secrets).redirectErrorStream(true).redirectOutput(log.toFile()));
+    /**
+     * Starts it and waits until it answers; the database must be there, Keycloak may come later.
+     *
+     * @param program what a JVM is told to run: {@link #asPackaged} or a {@link QuickStart} of it
+     */
+    static PortalJar start(PortalPorts ports, Secrets secrets, List<String> program, Path log) {
+        var process = Guardian.start(
+                command(ports, secrets, program).redirectErrorStream(true).redirectOutput(log.toFile()));
         Answer.await("The portal", ports.portalUrl() + "/", process, PATIENCE, log);
         return new PortalJar(process);
     }
 
+    /** The jar that goes into production. */
+    static List<String> asPackaged() {
+        return List.of("-jar", file().toString());
+    }
+
     /** The command with its environment; arguments after it make it do something else than serve. */
-    static ProcessBuilder command(PortalPorts ports, Secrets secrets, String... arguments) {
+    static ProcessBuilder command(PortalPorts ports, Secrets secrets, List<String> program, String... arguments) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Workshop.java(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                file().toString()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(Workshop.root().toFile());
         builder.environment().putAll(environment(ports, secrets));
@@ -59,7 +67,7 @@ public final class PortalJar implements AutoCloseable {
                 Map.entry("TINHGON_DEMONSTRATION_DAY", SampleData.DAY.toString()));
     }
 
-    private static Path file() {
+    static Path file() {
         var jar = Workshop.root().resolve("target/tinhgon.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("There is no " + jar + " yet: ./mvnw package makes it");

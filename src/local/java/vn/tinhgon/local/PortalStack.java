@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import vn.tinhgon.local.sample.SampleData;
 
 /**
@@ -33,6 +35,11 @@ public final class PortalStack implements AutoCloseable {
      * @param directory keeps data, secrets and logs; empty or missing at the first start
      */
     public static PortalStack start(Path directory, PortalPorts ports, Progress progress) {
+        return start(directory, ports, PortalJar::asPackaged, progress);
+    }
+
+    /** The same, with the portal started as {@code program} says once it has what it needs. */
+    static PortalStack start(Path directory, PortalPorts ports, Supplier<List<String>> program, Progress progress) {
         var secrets = Secrets.in(directory);
         var logs = logs(directory);
         // Keycloak takes longest, and the portal does not wait for it.
@@ -42,7 +49,7 @@ public final class PortalStack implements AutoCloseable {
         var portal = progress.of(
                 "The portal",
                 logs.resolve("portal.log"),
-                () -> PortalJar.start(ports, secrets, logs.resolve("portal.log")));
+                () -> PortalJar.start(ports, secrets, program.get(), logs.resolve("portal.log")));
         return new PortalStack(ports, database, joined(keycloak), portal);
     }
 

@@ -29,6 +29,11 @@ final class Workshop {
         throw new IllegalStateException("Start this inside the project's directory");
     }
 
+    /** The program of the JDK we run on. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** A text of src/local/resources. */
     static String resource(String name) throws IOException {
         try (var in = Workshop.class.getResourceAsStream("/" + name)) {
