@@ -20,6 +20,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
 
 /**
@@ -32,6 +33,7 @@ public final class Bench {
     private static final int UNITS = 40;
     private static final int TARGETS = 10;
     private static final int MONTHS = 6;
+    private static final int CLOSED = 5;
 
     private static final String SUMS = "select a.unit_id, a.target_id, y.total_numerator, y.total_denominator,"
             + " y.reported_due from portal.assignment a join portal.year_figure y on y.id = a.id";
@@ -46,7 +48,12 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         try (var portal = new SpringApplicationBuilder(Portal.class, Provinces.class)
                 .initializers(new DatabaseForTests())
-                .properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn")
+                .properties(
+                        "server.port=0",
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=error",
+                        "TINHGON_LOG_FORMAT=",
+                        "vaadin.productionMode=true")
                 .run()) {
             measure(portal).forEach(System.out::println);
         }
@@ -96,6 +103,8 @@ public final class Bench {
             }
             last = editor;
         }
+        var periods = portal.getBean(PeriodService.class);
+        months.subList(0, CLOSED).forEach(month -> admin.doing(() -> periods.close(month, 1)));
         return last;
     }
 
