@@ -84,7 +84,9 @@ begin
     select count(*), group_concat(hash order by id separator '') into changed, rows_hash
       from base.audit_row where tenant_id = @tenant_id and transaction_id = @transaction_id;
     if changed > 0 then
-        insert ignore into base.audit_head (id, last_link, last_hash) values (1, 0, repeat('0', 64));
+        -- Not «insert ignore», which would lock the head only for reading: two who commit at once would then each wait
+        -- for the other to let go of it.
+        insert into base.audit_head (id, last_link, last_hash) values (1, 0, repeat('0', 64)) on duplicate key update id = id;
         select last_link + 1, last_hash into number, previous
           from base.audit_head where tenant_id = @tenant_id and id = 1 for update;
         set @link_hash = sha2(concat(previous, rows_hash), 256);

@@ -89,6 +89,9 @@ end//
 create trigger entry_closed_insert before insert on entry for each row
 begin
     call base.refuse_closed(new.period_id);
+    if new.state = 'APPROVED' then
+        signal sqlstate '45000' set message_text = 'a figure is approved after it was submitted';
+    end if;
 end//
 
 create trigger entry_closed_update before update on entry for each row
@@ -97,6 +100,12 @@ begin
     call base.refuse_closed(new.period_id);
     if old.state = 'APPROVED' then
         signal sqlstate '45000' set message_text = 'approved figure: it stays as it is';
+    end if;
+    if new.state = 'APPROVED' and old.state <> 'SUBMITTED' then
+        signal sqlstate '45000' set message_text = 'a figure is approved after it was submitted';
+    end if;
+    if new.assignment_id <> old.assignment_id or new.period_id <> old.period_id or new.unit_id <> old.unit_id then
+        signal sqlstate '45000' set message_text = 'a figure stays with its assignment, period and unit';
     end if;
 end//
 

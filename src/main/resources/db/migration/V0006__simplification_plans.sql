@@ -100,10 +100,23 @@ create table plan_step (
 
 delimiter //
 
+create trigger simplification_plan_begun before insert on simplification_plan for each row
+begin
+    if new.state = 'APPROVED' then
+        signal sqlstate '45000' set message_text = 'a plan is approved after it was submitted';
+    end if;
+end//
+
 create trigger simplification_plan_approved before update on simplification_plan for each row
 begin
     if old.state = 'APPROVED' then
         signal sqlstate '45000' set message_text = 'approved plan: it stays as it is';
+    end if;
+    if new.state = 'APPROVED' and old.state <> 'SUBMITTED' then
+        signal sqlstate '45000' set message_text = 'a plan is approved after it was submitted';
+    end if;
+    if new.procedure_id <> old.procedure_id or new.unit_id <> old.unit_id then
+        signal sqlstate '45000' set message_text = 'a plan stays with its procedure and unit';
     end if;
 end//
 

@@ -49,7 +49,7 @@ public final class Bench {
         try (var portal = new SpringApplicationBuilder(Portal.class, Provinces.class)
                 .initializers(new DatabaseForTests())
                 .properties(
-                        "server.port=0",
+                        "TINHGON_PORT=0",
                         "spring.main.banner-mode=off",
                         "logging.level.root=error",
                         "TINHGON_LOG_FORMAT=",

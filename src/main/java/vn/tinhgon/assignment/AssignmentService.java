@@ -98,6 +98,7 @@ public class AssignmentService {
     @May(Right.ASSIGN_TARGETS)
     @Transactional
     public List<AssignmentId> assign(Preview seen, String reason) {
+        assignments.oneAfterTheOther(targets.target(seen.target()).programme());
         var now = judge(seen.target(), seen.typed());
         if (now.writes() == 0) {
             return List.of();

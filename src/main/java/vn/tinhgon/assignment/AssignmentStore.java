@@ -138,6 +138,18 @@ class AssignmentStore {
      * The first day of the first period after all that is closed, which is the programme's own where nothing is; empty
      * where no period is left.
      */
+    /**
+     * Waits for whoever assigns in this programme or closes one of its periods: what is judged now is still so when it is
+     * written.
+     */
+    void oneAfterTheOther(ProgrammeId programme) {
+        db.select(PROGRAMME.ID)
+                .from(PROGRAMME)
+                .where(PROGRAMME.ID.eq(programme))
+                .forUpdate()
+                .fetch();
+    }
+
     Optional<LocalDate> firstOpenDay(ProgrammeId programme) {
         var periods = db.select(PROGRAMME.FROM_ON, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.CLOSED_AT)
                 .from(PROGRAMME)

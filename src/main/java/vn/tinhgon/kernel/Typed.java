@@ -19,6 +19,9 @@ public final class Typed {
     /** Twelve months of such counts still sum without overflow. */
     private static final int MOST_DIGITS = 15;
 
+    /** Nobody's number is longer; what is, is refused before any pattern goes along it. */
+    private static final int LONGEST = 40;
+
     private static final int GOAL_DECIMALS = 4;
     private static final int HOUR_DECIMALS = 2;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
@@ -86,6 +89,9 @@ public final class Typed {
     }
 
     private static String present(String field, String typed) {
+        if (typed.length() > LONGEST) {
+            throw Refused.field(field, "typed.refused.tooLong", LONGEST);
+        }
         var text = SPACE_AROUND.matcher(typed).replaceAll("");
         if (text.isEmpty()) {
             throw Refused.field(field, "typed.refused.empty");

@@ -1,6 +1,5 @@
 package vn.tinhgon.progress;
 
-import java.util.Optional;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.EntryId;
@@ -18,7 +17,7 @@ import vn.tinhgon.platform.access.Guard;
  * @param current the version of the figure that counts: what was typed earlier is kept beside it
  * @param number of that version, from 1
  * @param enteredBy who typed the current version
- * @param submittedBy who submitted last, if anybody did
+ * @param ownWork whether who asks has typed any version of it, or submitted any
  */
 public record Entry(
         EntryId id,
@@ -31,7 +30,7 @@ public record Entry(
         int number,
         Figure figure,
         PersonId enteredBy,
-        Optional<PersonId> submittedBy) {
+        boolean ownWork) {
 
     /** The first figure of an assignment in a period. */
     static Entry first(Assigned assigned, PeriodId period, Figure typed, PersonId by) {
@@ -46,7 +45,7 @@ public record Entry(
                 1,
                 typed,
                 by,
-                Optional.empty());
+                true);
     }
 
     /** @throws Changed where somebody saved or decided it after {@code seen} */
@@ -63,14 +62,14 @@ public record Entry(
             throw state.refusal();
         }
         return new Entry(
-                id, version + 1, assignment, period, unit, EntryState.DRAFT, next, number + 1, typed, by, submittedBy);
+                id, version + 1, assignment, period, unit, EntryState.DRAFT, next, number + 1, typed, by, true);
     }
 
-    Entry submitted(PersonId by) {
+    Entry submitted() {
         if (!state.mayBeSubmitted()) {
             throw state.refusal();
         }
-        return in(EntryState.SUBMITTED, Optional.of(by));
+        return in(EntryState.SUBMITTED, true);
     }
 
     Entry approved() {
@@ -85,23 +84,18 @@ public record Entry(
         if (!state.mayBeDecided()) {
             throw state.refusal();
         }
-        return in(decision, submittedBy);
+        return in(decision, ownWork);
     }
 
-    private Entry in(EntryState next, Optional<PersonId> submitter) {
-        return new Entry(
-                id, version + 1, assignment, period, unit, next, current, number, figure, enteredBy, submitter);
+    private Entry in(EntryState next, boolean own) {
+        return new Entry(id, version + 1, assignment, period, unit, next, current, number, figure, enteredBy, own);
     }
 
-    /** @throws Refused where {@code person} typed the current figure or submitted it: nobody judges their own work */
-    Entry notOwnWorkOf(PersonId person) {
-        if (!Guard.named("not-own-work").allows(!isOwnWorkOf(person))) {
+    /** @throws Refused where it is the own work of who asks: nobody judges that */
+    Entry notOwnWork() {
+        if (!Guard.named("not-own-work").allows(!ownWork)) {
             throw new Refused("progress.refused.own");
         }
         return this;
-    }
-
-    private boolean isOwnWorkOf(PersonId person) {
-        return enteredBy.equals(person) || submittedBy.filter(person::equals).isPresent();
     }
 }

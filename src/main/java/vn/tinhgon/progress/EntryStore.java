@@ -1,7 +1,6 @@
 package vn.tinhgon.progress;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
@@ -32,14 +31,6 @@ import vn.tinhgon.platform.access.Owned;
 @Component
 class EntryStore {
 
-    static final Field<PersonId> SUBMITTED_BY = field(select(ENTRY_STEP.PERSON_ID)
-                    .from(ENTRY_STEP)
-                    .where(ENTRY_STEP.ENTRY_ID.eq(ENTRY.ID))
-                    .and(ENTRY_STEP.STATE.eq(EntryState.SUBMITTED.name()))
-                    .orderBy(ENTRY_STEP.ID.desc())
-                    .limit(1))
-            .as("submitted_by");
-
     /** A draft as it is submitted. */
     record Draft(EntryId id, EntryVersionId current) {}
 
@@ -67,17 +58,19 @@ class EntryStore {
                 .orElseThrow(() -> new NotFound("assignment"));
     }
 
-    /** The entry of an assignment that the caller holds. */
-    Optional<Entry> find(AssignmentId assignment, PeriodId period) {
-        return entries()
+    /** The entry of an assignment that the caller, {@code asking}, holds. */
+    Optional<Entry> find(AssignmentId assignment, PeriodId period, PersonId asking) {
+        var own = FigureColumns.isOwnWorkOf(asking);
+        return entries(own)
                 .where(ENTRY.ASSIGNMENT_ID.eq(assignment), ENTRY.PERIOD_ID.eq(period))
-                .fetchOptional(EntryStore::entry);
+                .fetchOptional(row -> entry(row, own));
     }
 
-    Owned<Entry> get(EntryId id) {
-        return entries()
+    Owned<Entry> get(EntryId id, PersonId asking) {
+        var own = FigureColumns.isOwnWorkOf(asking);
+        return entries(own)
                 .where(ENTRY.ID.eq(id))
-                .fetchOptional(EntryStore::entry)
+                .fetchOptional(row -> entry(row, own))
                 .map(found -> Owned.by(found.unit(), found.state() != EntryState.DRAFT, found))
                 .orElseThrow(() -> new NotFound("entry"));
     }
@@ -180,7 +173,7 @@ class EntryStore {
         insert.execute();
     }
 
-    private SelectOnConditionStep<? extends Record> entries() {
+    private SelectOnConditionStep<? extends Record> entries(Field<Boolean> own) {
         return db.select(
                         ENTRY.ID,
                         ENTRY.VERSION,
@@ -195,13 +188,13 @@ class EntryStore {
                         ENTRY_VERSION.NOTE,
                         ENTRY_VERSION.EVIDENCE_REFERENCE,
                         ENTRY_VERSION.ENTERED_BY,
-                        SUBMITTED_BY)
+                        own)
                 .from(ENTRY)
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID));
     }
 
-    private static Entry entry(Record row) {
+    private static Entry entry(Record row, Field<Boolean> own) {
         return new Entry(
                 row.get(ENTRY.ID),
                 row.get(ENTRY.VERSION),
@@ -216,6 +209,6 @@ class EntryStore {
                         row.get(ENTRY_VERSION.NOTE),
                         row.get(ENTRY_VERSION.EVIDENCE_REFERENCE)),
                 row.get(ENTRY_VERSION.ENTERED_BY),
-                Optional.ofNullable(row.get(SUBMITTED_BY)));
+                row.get(own));
     }
 }

@@ -1,8 +1,10 @@
 package vn.tinhgon.progress;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
@@ -19,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.schema.tables.EntryStep;
 import vn.tinhgon.schema.tables.EntryVersion;
@@ -86,6 +89,18 @@ final class FigureColumns {
                         row.get(DECIDER.FULL_NAME),
                         row.get(LAST_STEP.TAKEN_AT),
                         row.get(LAST_STEP.REASON)));
+    }
+
+    /** Whether {@code person} typed any version of an entry or submitted any: nobody judges their own work. */
+    static Field<Boolean> isOwnWorkOf(PersonId person) {
+        var typed = ENTRY_VERSION.as("any_version");
+        var submitted = ENTRY_STEP.as("any_step");
+        return field(exists(selectOne().from(typed).where(typed.ENTRY_ID.eq(ENTRY.ID), typed.ENTERED_BY.eq(person)))
+                        .or(exists(selectOne()
+                                .from(submitted)
+                                .where(submitted.ENTRY_ID.eq(ENTRY.ID), submitted.PERSON_ID.eq(person))
+                                .and(submitted.STATE.eq(EntryState.SUBMITTED.name())))))
+                .as("own_work");
     }
 
     /** An assignment's goal in force on {@code day}. */

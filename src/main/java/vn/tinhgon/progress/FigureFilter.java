@@ -11,5 +11,4 @@ import java.util.Optional;
 public record FigureFilter(Optional<EntryState> state, String unit) {
 
     public static final FigureFilter ALL = new FigureFilter(Optional.empty(), "");
-    public static final FigureFilter WAITING = new FigureFilter(Optional.of(EntryState.SUBMITTED), "");
 }

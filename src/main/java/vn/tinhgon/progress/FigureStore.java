@@ -50,11 +50,13 @@ class FigureStore {
     }
 
     List<FigureRow> figures(Acting me, List<PeriodId> periods, FigureFilter filter, Slice slice) {
-        return rows().where(ENTRY.PERIOD_ID.in(periods), visibleIn(me.scope()), matches(filter))
+        var own = FigureColumns.isOwnWorkOf(me.person());
+        return rows(own)
+                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(me.scope()), matches(filter))
                 .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.ID)
                 .limit(slice.limit())
                 .offset(slice.offset())
-                .fetch(row -> figure(row, me.person()));
+                .fetch(row -> figure(row, own));
     }
 
     int count(Scope scope, List<PeriodId> periods, FigureFilter filter) {
@@ -75,9 +77,11 @@ class FigureStore {
     }
 
     Owned<FigureRow> get(EntryId id, PersonId reader) {
-        return rows().where(ENTRY.ID.eq(id))
+        var own = FigureColumns.isOwnWorkOf(reader);
+        return rows(own)
+                .where(ENTRY.ID.eq(id))
                 .fetchOptional(row -> {
-                    var figure = figure(row, reader);
+                    var figure = figure(row, own);
                     return Owned.by(row.get(ENTRY.UNIT_ID), figure.state() != EntryState.DRAFT, figure);
                 })
                 .orElseThrow(() -> new NotFound("entry"));
@@ -139,7 +143,7 @@ class FigureStore {
         return unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
     }
 
-    private SelectOnConditionStep<? extends Record> rows() {
+    private SelectOnConditionStep<? extends Record> rows(Field<Boolean> own) {
         return joined(db.select(
                                 ENTRY.ASSIGNMENT_ID,
                                 ENTRY.UNIT_ID,
@@ -154,7 +158,7 @@ class FigureStore {
                                 TARGET.MINIMUM_DENOMINATOR,
                                 ENTRY_VERSION.ENTERED_BY,
                                 GOAL,
-                                EntryStore.SUBMITTED_BY)
+                                own)
                         .select(FigureColumns.typed())
                         .from(ENTRY))
                 .join(ENTRY_VERSION)
@@ -177,7 +181,7 @@ class FigureStore {
                 .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)));
     }
 
-    private static FigureRow figure(Record row, PersonId reader) {
+    private static FigureRow figure(Record row, Field<Boolean> own) {
         return new FigureRow(
                 row.get(ENTRY.ID),
                 row.get(ENTRY.VERSION),
@@ -191,6 +195,6 @@ class FigureStore {
                 new Goal(row.get(TARGET.COMPARISON), row.get(GOAL), row.get(TARGET.MINIMUM_DENOMINATOR)),
                 EntryState.valueOf(row.get(ENTRY.STATE)),
                 FigureColumns.typed(row),
-                reader.equals(row.get(ENTRY_VERSION.ENTERED_BY)) || reader.equals(row.get(EntryStore.SUBMITTED_BY)));
+                row.get(own));
     }
 }

@@ -101,7 +101,7 @@ public class ProgressService {
         var assigned = entries.assigned(assignment, period).heldBy(me.get());
         period.openOn(clock.today());
         assigned.due();
-        return entries.find(assignment, in)
+        return entries.find(assignment, in, me.get().person())
                 .map(entry -> recordOver(entry, expectedVersion, figure))
                 .orElseGet(() -> recordFirst(assigned, in, expectedVersion, figure));
     }
@@ -139,8 +139,8 @@ public class ProgressService {
     @May(Right.SUBMIT_PROGRESS)
     @Transactional
     public Entry submit(EntryId id, long version) {
-        var entry = open(entries.get(id).heldBy(me.get()).at(version));
-        var submitted = entry.submitted(me.get().person());
+        var entry = open(entries.get(id, me.get().person()).heldBy(me.get()).at(version));
+        var submitted = entry.submitted();
         entries.decide(submitted, me.get().person(), "");
         return submitted;
     }
@@ -198,17 +198,10 @@ public class ProgressService {
 
     private Entry decide(EntryId id, long version, UnaryOperator<Entry> decision, String reason) {
         var person = me.get().person();
-        var entry = entries.get(id).readableBy(me.get()).at(version);
-        var decided = decision.apply(open(entry)).notOwnWorkOf(person);
+        var entry = entries.get(id, person).readableBy(me.get()).at(version);
+        var decided = decision.apply(open(entry)).notOwnWork();
         entries.decide(decided, person, reason);
         return decided;
-    }
-
-    /** Figures of any open period that wait for a decision. */
-    @May(Right.READ_PROGRESS)
-    @Transactional(readOnly = true)
-    public List<FigureRow> waiting(Slice slice) {
-        return figures.figures(me.get(), ids(openPeriods()), FigureFilter.WAITING, slice);
     }
 
     /** Figures of a period, by unit and target: of one's own unit, or of all units as far as one reads them. */

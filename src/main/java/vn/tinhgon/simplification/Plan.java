@@ -57,9 +57,16 @@ public record Plan(
         return this;
     }
 
-    /** The same with another «after»: a draft again, whatever it was returned for. */
+    /**
+     * The same with another «after»: a draft again, whatever it was returned for.
+     *
+     * @throws Refused where it may not be saved, or was returned and nothing is different
+     */
     Plan saved(Procedure before, Proposal next, Dong nextIncome, PersonId by) {
         if (!state.mayBeSaved()) {
+            throw state.refusal();
+        }
+        if (state == PlanState.RETURNED && next.equals(proposal)) {
             throw state.refusal();
         }
         var saved = next.of(before.effort(), before.volume(), nextIncome);

@@ -142,8 +142,8 @@ public class PlanService {
      *
      * @param id made by the caller beforehand, so that a request sent twice is known again
      * @throws NotFound when one's own unit has no such procedure
-     * @throws Refused when the procedure has another plan, when the province has entered no hourly income, or at a field
-     *     that makes it no simplification
+     * @throws Refused when the province has entered no hourly income, or at a field that makes it no simplification
+     * @throws Changed when somebody of the unit has begun another plan for it
      */
     @May(Right.RECORD_PLANS)
     @Transactional
@@ -153,7 +153,7 @@ public class PlanService {
         if (present.isPresent()) {
             return present.filter(plan -> plan.id().equals(id))
                     .filter(plan -> plan.proposal().equals(proposal))
-                    .orElseThrow(() -> new Refused("plan.refused.exists"));
+                    .orElseThrow(() -> new Changed("plan"));
         }
         var plan =
                 Plan.first(id, procedure, proposal, requiredIncome(), me.get().person());

@@ -26,7 +26,6 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
-import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.access.Owned;
 
 /** Procedures and their plans one by one, for whoever reads or changes one. */
@@ -136,7 +135,7 @@ class PlanStore {
                 .fetch(Records.mapping(Step::new));
     }
 
-    /** @throws Refused when the procedure has a plan already: somebody of the unit was faster */
+    /** @throws Changed when the procedure has a plan already: somebody of the unit was faster */
     void insert(Plan plan) {
         try {
             db.insertInto(SIMPLIFICATION_PLAN)
@@ -146,7 +145,7 @@ class PlanStore {
                     .set(columns(plan))
                     .execute();
         } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Refused("plan.refused.exists");
+            throw new Changed("plan");
         }
     }
 

@@ -124,7 +124,7 @@ class FirstPortalIT {
             admin.sees("Giao 39 đơn vị");
             admin.type("Mục tiêu của Sở Tư pháp", "85,5").sees("Giao 40 đơn vị");
             admin.type("Tìm đơn vị", "van phong ubnd");
-            choose(admin, "Văn phòng UBND tỉnh");
+            admin.type("Mục tiêu của Văn phòng UBND tỉnh", "90");
             admin.sees("Đang là đơn vị phối hợp của CT 4").sees("Giao 40 đơn vị");
             admin.looked("02-assign");
             admin.press("Giao 40 đơn vị").sees("Đã giao cho 40 đơn vị.").seesTitle("CT 4");
@@ -279,7 +279,7 @@ class FirstPortalIT {
                     .open("")
                     .place("Nhật ký")
                     .seesTitle("Nhật ký")
-                    .sees("Chuỗi liền")
+                    .sees("Chuỗi nguyên vẹn")
                     .looked("09-audit");
             inspector.sees("Bị từ chối: route targets");
         }
@@ -306,8 +306,8 @@ class FirstPortalIT {
             stranger.open(targetAddress).findsNothing();
             stranger.open(targetAddress + "/assign").findsNothing();
             stranger.open(planAddress).findsNothing();
-            stranger.open(figureAddress).doesNotSee("742/968");
-            stranger.open(rankAddress).doesNotSee("Sở Tư pháp hạng");
+            stranger.open(figureAddress).seesTitle("Duyệt báo cáo").doesNotSee("742/968");
+            stranger.open(rankAddress).seesTitle("Bảng xếp hạng").doesNotSee("Sở Tư pháp hạng");
         }
     }
 
@@ -364,16 +364,6 @@ class FirstPortalIT {
                 .locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
-    }
-
-    /** Ticks the row of a unit. */
-    private static void choose(Desk desk, String unit) {
-        desk.page()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(unit))
-                .getByRole(AriaRole.CHECKBOX)
-                .first()
-                .check();
     }
 
     private static Locator dialogButton(Desk desk, String name) {

@@ -53,6 +53,13 @@ class TypedTest {
         assertThat(refused.field()).contains("numerator");
     }
 
+    /** A pattern that goes back and forth over a million digits would hold the processor for minutes. */
+    @Test
+    void what_is_far_too_long_is_refused_before_it_is_read() {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.count("numerator", "1".repeat(1_000_000) + "x"));
+        assertThat(refused.key()).isEqualTo("typed.refused.tooLong");
+    }
+
     @ParameterizedTest
     @CsvSource({"'46,09', 46.09", "46.09, 46.09", "100, 100", "'0,0001', 0.0001", "46.095, 46.095", "' 80 ', 80"})
     void a_goal_takes_comma_or_dot(String typed, String goal) {

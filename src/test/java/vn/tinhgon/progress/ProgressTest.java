@@ -8,6 +8,7 @@ import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.GuardOff;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 
 /** A figure's way from the unit that types it to the province that counts it, and all that is refused on it. */
@@ -44,6 +46,9 @@ class ProgressTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    Me me;
 
     @Autowired
     PeriodService periods;
@@ -85,7 +90,7 @@ class ProgressTest {
         assertThat(draft.state()).isEqualTo(EntryState.DRAFT);
 
         assertThat(head.does(() -> progress.submitAll(june))).isEqualTo(1);
-        var waiting = admin.does(() -> progress.waiting(ALL));
+        var waiting = waiting();
         assertThat(waiting).singleElement().satisfies(row -> {
             assertThat(row.unit()).isEqualTo("Sở Tư pháp");
             assertThat(row.typed().figure().rate()).isEqualTo(new Rate(742, 968));
@@ -95,7 +100,7 @@ class ProgressTest {
         var approved =
                 admin.does(() -> progress.approve(draft.id(), waiting.getFirst().version()));
         assertThat(approved.state()).isEqualTo(EntryState.APPROVED);
-        assertThat(admin.does(() -> progress.waiting(ALL))).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertThat(row().entry()).hasValueSatisfying(entry -> {
             assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
             assertThat(entry.version()).isEqualTo(approved.version());
@@ -192,8 +197,24 @@ class ProgressTest {
         assertThatThrownBy(() -> stranger.does(() -> progress.approve(submitted.id(), submitted.version())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.does(() -> progress.sheet(june))).isInstanceOf(NotFound.class);
-        assertThat(stranger.does(() -> progress.waiting(ALL))).isEmpty();
+        assertThat(stranger.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+                .isEmpty();
         assertThat(stranger.does(() -> progress.periods())).isEmpty();
+    }
+
+    @Test
+    void whoever_typed_any_version_does_not_approve_a_later_one() {
+        var draft = recorded(742, 968);
+        head.doing(() -> progress.record(assignment, june, draft.version(), new Rate(743, 968), "", ""));
+        head.doing(() -> progress.submitAll(june));
+        province.rolesEnd(editor);
+        province.role(editor, Role.PROVINCIAL_ADMIN, province.unit("PROVINCIAL_OFFICE", "Văn phòng"));
+        me.forget(province.alias(), editor.subject());
+
+        refuses("progress.refused.own", () -> editor.does(() -> progress.approve(draft.id(), 3)));
+        assertThat(editor.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.own()).isTrue());
     }
 
     @Test
@@ -269,6 +290,23 @@ class ProgressTest {
     }
 
     @Test
+    void the_database_knows_the_way_a_figure_goes() {
+        var draft = recorded(742, 968);
+        var elsewhere = province.department("Sở Y tế");
+
+        assertThatThrownBy(() -> province.in(() -> db.update(ENTRY)
+                        .set(ENTRY.STATE, "APPROVED")
+                        .where(ENTRY.ID.eq(draft.id()))
+                        .execute()))
+                .hasStackTraceContaining("approved after it was submitted");
+        assertThatThrownBy(() -> province.in(() -> db.update(ENTRY)
+                        .set(ENTRY.UNIT_ID, elsewhere)
+                        .where(ENTRY.ID.eq(draft.id()))
+                        .execute()))
+                .hasStackTraceContaining("stays with its assignment");
+    }
+
+    @Test
     void the_database_refuses_a_closed_period_to_whoever_got_past_the_service() {
         var draft = recorded(742, 968);
         province.in(() -> db.update(REPORTING_PERIOD)
@@ -280,7 +318,7 @@ class ProgressTest {
         refuses(
                 "progress.refused.closed",
                 () -> province.asking(() -> {
-                    store.decide(draft.submitted(head.id()), head.id(), "");
+                    store.decide(draft.submitted(), head.id(), "");
                     return true;
                 }));
         refuses(
@@ -461,5 +499,9 @@ class ProgressTest {
         var refused = catchThrowableOfType(Refused.class, request::call);
         assertThat(refused.key()).isEqualTo(key);
         assertThat(refused.field()).contains(field);
+    }
+
+    private List<FigureRow> waiting() {
+        return admin.does(() -> progress.figures(june, new FigureFilter(Optional.of(EntryState.SUBMITTED), ""), ALL));
     }
 }

@@ -95,6 +95,10 @@ class PlanServiceTest {
         var returned = admin.does(() -> plans.returnWith(submitted.id(), submitted.version(), "Nêu căn cứ số giờ"));
         refused("plan.refused.RETURNED", () -> head.doing(() -> plans.submit(returned.id(), returned.version())));
 
+        refused(
+                "plan.refused.RETURNED",
+                () -> editor.doing(() -> plans.save(returned.id(), returned.version(), half())));
+
         var saved = editor.does(() -> plans.save(returned.id(), returned.version(), simplified("3", 0)));
         var sheet = editor.does(() -> plans.sheet(appraisal));
         assertThat(sheet.plan().orElseThrow().lastReturn().orElseThrow().reason())
@@ -208,7 +212,8 @@ class PlanServiceTest {
         var second = editor.does(() -> plans.record(id, appraisal, simplified("4", 50_000)));
 
         assertThat(second.version()).isEqualTo(first.version());
-        refused("plan.refused.exists", () -> head.doing(() -> plans.record(PlanId.next(), appraisal, half())));
+        assertThatThrownBy(() -> head.doing(() -> plans.record(PlanId.next(), appraisal, half())))
+                .isInstanceOf(Changed.class);
     }
 
     @Test

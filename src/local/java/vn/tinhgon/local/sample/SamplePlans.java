@@ -236,7 +236,7 @@ final class SamplePlans {
                 .set(SIMPLIFICATION_PLAN.ID, id)
                 .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, procedure)
                 .set(SIMPLIFICATION_PLAN.UNIT_ID, unit.id())
-                .set(SIMPLIFICATION_PLAN.STATE, state)
+                .set(SIMPLIFICATION_PLAN.STATE, approved ? "SUBMITTED" : state)
                 .set(SIMPLIFICATION_PLAN.ACTION, line.after().isEmpty() ? "ABOLISH" : "SIMPLIFY")
                 .set(SIMPLIFICATION_PLAN.CONTENT, line.change())
                 .set(SIMPLIFICATION_PLAN.AFTER_STEPS, line.after())
@@ -250,14 +250,19 @@ final class SamplePlans {
                         SIMPLIFICATION_PLAN.AFTER_DONG,
                         new Dong(line.cost(line.hoursAfter(), line.otherAfter()).longValueExact()))
                 .set(SIMPLIFICATION_PLAN.ENTERED_BY, people.editorOf(unit))
-                .set(SIMPLIFICATION_PLAN.DECISION_NUMBER, approved ? "1307/QĐ-UBND" : null)
-                .set(SIMPLIFICATION_PLAN.DECIDED_ON, approved ? LocalDate.of(2024, 6, 10) : null)
                 .execute();
         step(id, "DRAFT", people.editorOf(unit), DRAFTED_AT, "");
         if (!state.equals("DRAFT")) {
             step(id, "SUBMITTED", people.headOf(unit), SUBMITTED_AT, "");
         }
         if (approved) {
+            db.update(SIMPLIFICATION_PLAN)
+                    .set(SIMPLIFICATION_PLAN.STATE, state)
+                    .set(SIMPLIFICATION_PLAN.VERSION, 2L)
+                    .set(SIMPLIFICATION_PLAN.DECISION_NUMBER, "1307/QĐ-UBND")
+                    .set(SIMPLIFICATION_PLAN.DECIDED_ON, LocalDate.of(2024, 6, 10))
+                    .where(SIMPLIFICATION_PLAN.ID.eq(id))
+                    .execute();
             step(id, "APPROVED", people.admin(), APPROVED_AT, "");
         }
         if (state.equals("RETURNED")) {

@@ -211,7 +211,8 @@ class UnitChoice extends Div {
     }
 
     private String goal(Candidate candidate) {
-        return typed.getOrDefault(candidate.unit().id(), Formats.plain(target.goal()));
+        return typed.getOrDefault(
+                candidate.unit().id(), Formats.plain(candidate.goal().orElse(target.goal())));
     }
 
     private Optional<Outcome> outcome(UnitId unit) {

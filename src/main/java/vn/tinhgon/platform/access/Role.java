@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.tinhgon.platform.tenancy.DatabaseUser;
 
-/** The capacities people act in, and what each may do (domain.md, «People»). */
+/** The capacities people act in, and what each may do. */
 public enum Role {
     /** Quản trị tỉnh: the control office of the provincial office. */
     PROVINCIAL_ADMIN(

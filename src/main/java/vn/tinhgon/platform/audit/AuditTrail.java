@@ -13,6 +13,8 @@ import vn.tinhgon.platform.access.Refusals;
 @Component
 class AuditTrail implements Refusals {
 
+    private static final int LONGEST_SUBJECT = 64;
+
     private final DSLContext db;
     private final Me me;
 
@@ -28,7 +30,7 @@ class AuditTrail implements Refusals {
         if (me.acting().isPresent()) {
             db.insertInto(AUDIT_ROW)
                     .set(AUDIT_ROW.ACTION, "REFUSED")
-                    .set(AUDIT_ROW.SUBJECT, what)
+                    .set(AUDIT_ROW.SUBJECT, what.substring(0, Math.min(what.length(), LONGEST_SUBJECT)))
                     .execute();
         }
     }

@@ -19,9 +19,12 @@ class AuditedTransactionManager extends DataSourceTransactionManager {
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
-        if (!status.isReadOnly()) {
-            seal();
+        if (status.isReadOnly()) {
+            // The driver lets it write all the same, past the seal: nothing of that stays.
+            super.doRollback(status);
+            return;
         }
+        seal();
         super.doCommit(status);
     }
 

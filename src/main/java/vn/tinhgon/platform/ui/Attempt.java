@@ -24,6 +24,7 @@ public class Attempt {
     private final Component on;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private @Nullable Runnable changed;
+    private boolean focuses = true;
 
     /** @param on the component whose language the sentences are in */
     public Attempt(Component on) {
@@ -39,6 +40,12 @@ public class Attempt {
     /** What to do where somebody else was faster, instead of a notice: a page that can shows both. */
     public Attempt whenChanged(Runnable shown) {
         changed = shown;
+        return this;
+    }
+
+    /** For what is tried while somebody types on: the sentence stands at its field, they stay where they are. */
+    public Attempt withoutFocus() {
+        focuses = false;
         return this;
     }
 
@@ -77,7 +84,7 @@ public class Attempt {
         }
         field.setInvalid(true);
         field.setErrorMessage(sentence);
-        if (field instanceof Focusable<?> focusable) {
+        if (focuses && field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }

@@ -2,7 +2,7 @@ package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A state said by icon, word and colour together (screens/README.md, «States»). */
+/** A state said by icon, word and colour together. */
 public class Badge extends Span {
 
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,8 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.platform.calendar.PortalClock;
 
 /**
- * Numbers, dates and rates the Vietnamese way, in either language: «46,09%», «1.384», «119.945.200 đ», «15/6/2024»
- * (screens/README.md, «Figures»). Rounding is half-up, here and nowhere before.
+ * Numbers, dates and rates the Vietnamese way, in either language: «46,09%», «1.384», «119.945.200 đ», «15/6/2024».
+ * Rounding is half-up, here and nowhere before.
  */
 public final class Formats {
 

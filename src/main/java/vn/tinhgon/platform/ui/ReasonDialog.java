@@ -39,8 +39,12 @@ public class ReasonDialog extends Dialog {
                 kept.forget(this);
                 close();
                 done.run();
+            } else {
+                click.getSource().setEnabled(true);
             }
         });
+        // A second click must not ask again for what the first has done.
+        decide.setDisableOnClick(true);
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), decide);
         addOpenedChangeListener(opened -> {

@@ -39,6 +39,12 @@ class FigurePanel extends Section {
         showNothing();
     }
 
+    /** Brings it into sight where it stands below the list, and the focus into it. */
+    void comeTo() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+    }
+
     final void showNothing() {
         removeAll();
         add(new Paragraph(words.say("figures.details.none")));
@@ -96,7 +102,7 @@ class FigurePanel extends Section {
             approved.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approved.setDisableOnClick(true);
             var buttons = new Div(approved, new Button(words.say("figures.return"), click -> giveBack.accept(row)));
-            buttons.addClassName("filters");
+            buttons.addClassNames("filters", "progress-decide");
             add(buttons);
         }
     }

@@ -153,7 +153,15 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private void open(EntryId entry) {
-        new Attempt(this).run(() -> panel.show(progress.history(entry)));
+        new Attempt(this).run(() -> {
+            var history = progress.history(entry);
+            panel.show(history);
+            panel.comeTo();
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, ProgressLinks.address(history.figure().period(), entry));
+        });
     }
 
     private void approve(FigureRow row) {

@@ -19,17 +19,25 @@ class LineConflict extends Div {
     LineConflict(SheetEntry theirs, FigureWords words, Runnable mine, Runnable takeTheirs) {
         addClassName("progress-conflict");
         getElement().setAttribute("role", "alert");
-        var rate = theirs.figure().rate();
-        add(new Span(words.say(
-                "progress.conflict",
-                theirs.typed().by(),
-                Formats.ratio(rate.numerator(), rate.denominator()),
-                Formats.moment(theirs.typed().at()),
-                words.stateName(theirs.state()))));
+        add(new Span(said(theirs, words)));
         if (theirs.state().mayBeRecorded()) {
             add(small(words.say("progress.conflict.mine"), mine));
         }
         add(small(words.say("progress.conflict.theirs"), takeTheirs));
+    }
+
+    /** What happened last: a figure was handed in or decided, or another was typed. */
+    private static String said(SheetEntry theirs, FigureWords words) {
+        var rate = theirs.figure().rate();
+        var figure = Formats.ratio(rate.numerator(), rate.denominator());
+        return theirs.lastStep()
+                .filter(step -> !theirs.state().mayBeRecorded())
+                .map(step -> words.say("progress.conflict.decided", words.step(step), figure))
+                .orElseGet(() -> words.say(
+                        "progress.conflict",
+                        theirs.typed().by(),
+                        figure,
+                        Formats.moment(theirs.typed().at())));
     }
 
     private static Button small(String text, Runnable done) {

@@ -27,6 +27,7 @@ import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.LeavingDialog;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.Entry;
@@ -64,7 +65,11 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         this.clock = clock;
         this.me = me;
         save.setText(say("progress.save"));
-        save.addClickListener(click -> saveAll());
+        save.addClickListener(click -> {
+            if (saveAll()) {
+                sayThatItIsSaved(entered());
+            }
+        });
         submit.setText(say("progress.submit"));
         submit.addClickListener(click -> shown.ifPresent(this::submit));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -79,7 +84,9 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        saveAll();
+        if (!saveAll()) {
+            new LeavingDialog(event, this::saveAll, () -> lines.forEach(SheetLine::discard)).open();
+        }
     }
 
     private void showNothing() {
@@ -163,7 +170,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         var entry = progress.record(
                 line.row().assignment(), period, version, figure.rate(), figure.note(), figure.evidenceReference());
         var before = line.isEntered() ? 0 : 1;
-        status(say("progress.saved", Formats.time(clock.instant()), entered() + before, lines.size()));
+        sayThatItIsSaved(entered() + before);
         submit.setEnabled(true);
         return entry;
     }
@@ -178,7 +185,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
     private void submit(PeriodId period) {
         if (!saveAll()) {
             lines.stream().filter(SheetLine::isInvalid).findFirst().ifPresent(line -> line.numerator.focus());
-            status(say("progress.submit.errors", invalid()));
+            status(invalid() > 0 ? say("progress.submit.errors", invalid()) : say("progress.submit.conflict"));
             return;
         }
         new Attempt(this).run(() -> {
@@ -186,6 +193,10 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
             Attempt.done(say("progress.submitted", submitted));
             open(period);
         });
+    }
+
+    private void sayThatItIsSaved(long entered) {
+        status(say("progress.saved", Formats.time(clock.instant()), entered, lines.size()));
     }
 
     private void sayHowItStands() {

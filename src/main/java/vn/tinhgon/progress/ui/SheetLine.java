@@ -20,6 +20,7 @@ import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.Figure;
 import vn.tinhgon.progress.SheetEntry;
 import vn.tinhgon.progress.SheetRow;
+import vn.tinhgon.progress.Step;
 
 /**
  * One assignment being reported: its fields, what they say as one types, and whether that is saved. What was typed
@@ -60,9 +61,9 @@ class SheetLine {
         this.row = row;
         this.before = before;
         this.recorder = recorder;
-        this.kept = kept;
         this.words = words;
         version = row.entry().map(SheetEntry::version).orElse(0L);
+        this.kept = kept.of(version, over -> version = over);
         present = row.entry().map(SheetEntry::state);
         saved = row.entry().map(SheetEntry::figure);
         label();
@@ -152,7 +153,7 @@ class SheetLine {
         version = savedVersion;
         present = Optional.of(state);
         saved = Optional.of(figure);
-        kept.forget(numerator);
+        kept.forget(numerator, version);
         fill();
         answer();
     }
@@ -171,6 +172,11 @@ class SheetLine {
                             isNow(theirs.version(), theirs.state(), theirs.figure());
                             editable(theirs.state().mayBeRecorded());
                         })));
+    }
+
+    /** What is typed and not saved is thrown away on purpose. */
+    void discard() {
+        kept.forget(numerator);
     }
 
     private void editable(boolean editable) {
@@ -192,6 +198,16 @@ class SheetLine {
                 row.notApplicable().isPresent()
                         ? words.notApplicable()
                         : present.map(words::state).orElseGet(words::unreported));
+        row.entry()
+                .filter(entry -> present.filter(EntryState.RETURNED::equals).isPresent())
+                .flatMap(SheetEntry::returned)
+                .ifPresent(step -> state.add(reason(step)));
+    }
+
+    private static Span reason(Step step) {
+        var reason = new Span(step.reason());
+        reason.addClassName("sheet-reason");
+        return reason;
     }
 
     /** @param whole whether both counts have to be there: not while somebody is between the two fields */

@@ -46,8 +46,12 @@ class ApproveDialog extends Dialog {
                 kept.forget(this);
                 close();
                 done.run();
+            } else {
+                click.getSource().setEnabled(true);
             }
         });
+        // A second click must not ask again for what the first has done.
+        approve.setDisableOnClick(true);
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), approve);
         addOpenedChangeListener(opened -> {

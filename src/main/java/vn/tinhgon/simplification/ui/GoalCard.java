@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -27,7 +28,8 @@ class GoalCard extends Section {
     private final transient Goal goal;
     private final transient PlanWords words;
 
-    GoalCard(Goal goal, Portfolio portfolio, PlanWords words) {
+    /** @param end percent at which the scale of every card of the page ends */
+    GoalCard(Goal goal, Portfolio portfolio, BigDecimal end, PlanWords words) {
         this.goal = goal;
         this.words = words;
         addClassNames("card", "plans-goal");
@@ -45,7 +47,8 @@ class GoalCard extends Section {
         add(figure(portfolio, Percent.of(approved.numerator(), approved.denominator())));
         add(bar(
                 Percent.of(approved.numerator(), approved.denominator()).printed(),
-                Percent.of(forecast.numerator(), forecast.denominator()).printed()));
+                Percent.of(forecast.numerator(), forecast.denominator()).printed(),
+                end));
     }
 
     private Badge verdict(Portfolio portfolio) {
@@ -73,9 +76,23 @@ class GoalCard extends Section {
         };
     }
 
-    /** The scale ends at twice the goal, or further where what is reached needs it. */
-    private Component bar(BigDecimal approved, BigDecimal forecast) {
-        var end = goal.threshold().multiply(BigDecimal.TWO).max(forecast).min(HUNDRED);
+    /** Where one scale for all goals ends: at twice the highest, or further where what is reached needs it. */
+    static BigDecimal end(List<Goal> goals, Portfolio portfolio) {
+        return goals.stream()
+                .map(goal -> goal.threshold().multiply(BigDecimal.TWO).max(forecast(goal, portfolio)))
+                .reduce(BigDecimal.ONE, BigDecimal::max)
+                .min(HUNDRED);
+    }
+
+    private static BigDecimal forecast(Goal goal, Portfolio portfolio) {
+        return portfolio
+                .rate(goal.measure(), portfolio.forecast())
+                .percent(1)
+                .map(Percent::printed)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Component bar(BigDecimal approved, BigDecimal forecast, BigDecimal end) {
         var hatched = part("plans-bar-forecast", forecast, end);
         var filled = part("plans-bar-approved", approved, end);
         var tick = new Span();

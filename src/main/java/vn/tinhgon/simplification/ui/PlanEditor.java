@@ -24,7 +24,7 @@ class PlanEditor extends Div {
     private final transient Kept kept;
 
     /** Made beforehand, so that a form sent twice makes one plan. */
-    private final transient PlanId id;
+    private transient PlanId id;
 
     private long version;
 
@@ -46,7 +46,7 @@ class PlanEditor extends Div {
         addClassName("plan-work");
         add(form.head(), table);
         form.onEffort(this::answer);
-        kept = new Kept(who, procedure);
+        kept = new Kept(who, procedure).of(version, over -> version = over);
         form.keptIn(kept);
         answer();
     }
@@ -68,14 +68,15 @@ class PlanEditor extends Div {
         return form.isDirty();
     }
 
-    /** Whether there is anything to be saved before it can be submitted; a returned plan always has to be. */
+    /** Whether there is anything to be saved before it can be submitted. */
     boolean needsSaving() {
         return saved.isEmpty() || form.isDirty();
     }
 
-    /** What is typed is meant to stand over what somebody else has saved as {@code theirs}. */
-    void over(long theirs) {
-        version = theirs;
+    /** What is typed is meant to stand over what somebody else has saved. */
+    void over(Plan theirs) {
+        id = theirs.id();
+        version = theirs.version();
     }
 
     /** What is typed is thrown away on purpose. */
@@ -102,15 +103,14 @@ class PlanEditor extends Div {
     }
 
     private void answer() {
+        table.show(Optional.empty(), Optional.empty());
+        panel.show(Optional.empty());
         if (!form.hasEffort()) {
-            table.show(Optional.empty(), Optional.empty());
-            panel.show(Optional.empty());
             return;
         }
-        form.attempt().run(() -> {
+        form.attempt().withoutFocus().run(() -> {
             var effort = form.effort();
             table.show(Optional.of(effort), Optional.empty());
-            panel.show(Optional.empty());
             var saving = plans.tried(procedure, effort);
             table.show(Optional.of(effort), Optional.of(saving));
             panel.show(Optional.of(saving));

@@ -44,12 +44,15 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient Me me;
     private final transient PlanWords words = new PlanWords(this);
     private final Div conflict = new Div();
+    private final Button save = new Button();
     private transient Optional<PlanEditor> editor = Optional.empty();
 
     PlanView(PlanService plans, Clock clock, Me me) {
         this.plans = plans;
         this.clock = clock;
         this.me = me;
+        save.setText(say("plan.save"));
+        save.addClickListener(click -> save());
     }
 
     @Override
@@ -98,7 +101,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private void actions(Sheet sheet) {
         var buttons = new ArrayList<Button>();
         if (editor.isPresent()) {
-            buttons.add(new Button(say("plan.save"), click -> save()));
+            buttons.add(save);
             if (me.get().may(Right.SUBMIT_PLANS)) {
                 buttons.add(new Button(say("plan.submit"), click -> submit()));
             }
@@ -107,6 +110,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
             buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
         });
+        save.removeThemeVariants(ButtonVariant.PRIMARY);
         if (!buttons.isEmpty()) {
             buttons.getLast().addThemeVariants(ButtonVariant.PRIMARY);
         }
@@ -139,6 +143,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 .map(typed -> {
                     show(plans.sheet(typed.procedure()));
                     status(say("plan.saved", Formats.time(clock.instant())));
+                    save.focus();
                     return true;
                 })
                 .orElse(false);
@@ -152,7 +157,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                         theirs,
                         words,
                         () -> {
-                            typed.over(theirs.version());
+                            typed.over(theirs);
                             save();
                         },
                         () -> {

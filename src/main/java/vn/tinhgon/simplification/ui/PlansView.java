@@ -184,7 +184,8 @@ class PlansView extends Page implements BeforeEnterObserver {
     private void goals(Standing standing, Portfolio portfolio, Optional<UnitId> whose) {
         var cards = new Div();
         cards.addClassName("plans-cards");
-        standing.goals().forEach(goal -> cards.add(new GoalCard(goal, portfolio, words)));
+        var end = GoalCard.end(standing.goals(), portfolio);
+        standing.goals().forEach(goal -> cards.add(new GoalCard(goal, portfolio, end, words)));
         cards.add(new StatesCard(plans.byState(whose), words));
         goals.add(cards, new GoalsVerdict(standing.goals(), portfolio, closest(whose), words));
     }

@@ -37,7 +37,7 @@ class UC007InspectTest extends ScreenTest {
     @Test
     void the_inspector_reads_who_did_what_and_that_the_chain_is_whole() {
         open(province.inspector(), "audit");
-        assertThat(shown()).contains("Chỉ đọc", "Chuỗi liền");
+        assertThat(shown()).contains("Chỉ đọc", "Chuỗi nguyên vẹn");
         assertThat(String.join(" | ", row(0, 0))).contains("Hệ thống", "Thêm");
     }
 

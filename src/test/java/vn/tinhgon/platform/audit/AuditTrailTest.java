@@ -1,16 +1,24 @@
 package vn.tinhgon.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.schema.Tables.UNIT;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.tenancy.Tenancy;
 
 /** The chain: whole after ordinary work, and broken for whoever holds the server itself and changes the past. */
@@ -26,6 +34,12 @@ class AuditTrailTest {
     @Autowired
     Tenancy tenancy;
 
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     TestProvince province;
 
     @BeforeEach
@@ -39,6 +53,35 @@ class AuditTrailTest {
         assertThat(count("select count(*) from audit_row where subject = 'entry_version' and action = 'INSERT'"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from audit_link")).isGreaterThan(5);
+    }
+
+    @Test
+    void many_who_commit_at_once_queue_and_none_is_turned_away() throws Exception {
+        try (var people = Executors.newFixedThreadPool(8)) {
+            var work = IntStream.range(0, 80)
+                    .mapToObj(number -> people.submit(() -> province.department("Sở " + number)))
+                    .toList();
+            for (var each : work) {
+                assertThat(each.get()).isNotNull();
+            }
+        }
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void what_a_reading_transaction_writes_past_the_seal_does_not_stay() {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        var before = count("select count(*) from unit");
+        tenancy.as(
+                province.alias(),
+                () -> reading.execute(status -> db.insertInto(UNIT)
+                        .set(UNIT.ID, UnitId.next())
+                        .set(UNIT.CODE, "len-lut")
+                        .set(UNIT.KIND, "DEPARTMENT")
+                        .set(UNIT.VALID_FROM, LocalDate.of(1997, 1, 1))
+                        .execute()));
+        assertThat(count("select count(*) from unit")).isEqualTo(before);
     }
 
     @Test
