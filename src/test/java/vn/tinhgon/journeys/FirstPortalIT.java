@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -353,6 +354,16 @@ class FirstPortalIT {
                 admin.looked("13-phone-" + page);
             }
         }
+    }
+
+    @Test
+    @Order(14)
+    void the_log_of_it_all_is_structured_and_names_nobody() throws IOException {
+        var log = Files.readString(DIRECTORY.resolve("logs/portal.log"));
+        assertThat(log.lines().toList()).isNotEmpty().allMatch(line -> line.startsWith("{\"@timestamp\""));
+        assertThat(log)
+                .doesNotContain(ADMIN, EDITOR, HEAD, INSPECTOR, ADMIN_ELSEWHERE)
+                .doesNotContain("Trần Minh", "Lê Thu Hà", "Đỗ Văn Sơn", "Phạm Quốc", "Nguyễn Lan");
     }
 
     private static Desk desk() {
