@@ -156,7 +156,6 @@ class FigureStore {
                                 TARGET.SHORT_NAME,
                                 TARGET.COMPARISON,
                                 TARGET.MINIMUM_DENOMINATOR,
-                                ENTRY_VERSION.ENTERED_BY,
                                 GOAL,
                                 own)
                         .select(FigureColumns.typed())

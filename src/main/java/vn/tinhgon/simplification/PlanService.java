@@ -76,16 +76,11 @@ public class PlanService {
     public Standing standing(Optional<UnitId> unit) {
         var goals = plans.goals();
         var income = income(goals);
-        var baseline = goals.stream().map(Goal::baselineOn).min(LocalDate::compareTo);
-        var asOf = baseline.filter(clock.today()::isAfter).orElse(clock.today());
+        var frozen = baseline(goals).filter(clock.today()::isAfter);
+        var asOf = frozen.orElse(clock.today());
         var portfolio =
                 income.map(hour -> Portfolio.of(portfolios.positions(me.get().scope(), unit, asOf, hour)));
-        return new Standing(
-                portfolio,
-                goals,
-                income,
-                asOf,
-                baseline.filter(clock.today()::isAfter).isPresent());
+        return new Standing(portfolio, goals, income, asOf, frozen.isPresent());
     }
 
     /**
@@ -248,11 +243,11 @@ public class PlanService {
 
     /** The hourly income of the baseline's year: before and after are computed with the same. */
     private Optional<Dong> income(List<Goal> goals) {
-        return plans.income(goals.stream()
-                .map(Goal::baselineOn)
-                .min(LocalDate::compareTo)
-                .orElse(clock.today())
-                .getYear());
+        return plans.income(baseline(goals).orElse(clock.today()).getYear());
+    }
+
+    private static Optional<LocalDate> baseline(List<Goal> goals) {
+        return goals.stream().map(Goal::baselineOn).min(LocalDate::compareTo);
     }
 
     private Dong requiredIncome() {

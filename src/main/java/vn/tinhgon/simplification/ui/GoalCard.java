@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -38,17 +39,10 @@ class GoalCard extends Section {
         var head = new Div(new H2(heading), verdict(portfolio));
         head.addClassName("plans-goal-head");
         add(head);
-        var approved = portfolio.rate(goal.measure(), portfolio.approved());
-        var forecast = portfolio.rate(goal.measure(), portfolio.forecast());
-        if (approved.denominator() == 0) {
-            add(new Span(words.say("plans.goal.nothing")));
-            return;
-        }
-        add(figure(portfolio, Percent.of(approved.numerator(), approved.denominator())));
-        add(bar(
-                Percent.of(approved.numerator(), approved.denominator()).printed(),
-                Percent.of(forecast.numerator(), forecast.denominator()).printed(),
-                end));
+        percent(goal, portfolio, portfolio.approved())
+                .ifPresentOrElse(
+                        approved -> add(figure(portfolio, approved), bar(approved, forecast(goal, portfolio), end)),
+                        () -> add(new Span(words.say("plans.goal.nothing"))));
     }
 
     private Badge verdict(Portfolio portfolio) {
@@ -57,8 +51,8 @@ class GoalCard extends Section {
                 : new Badge(Glyph.CROSS, Badge.Look.WRONG, words.say("plans.notAttained"));
     }
 
-    private Component figure(Portfolio portfolio, Percent percent) {
-        var number = new Span(Formats.percent(percent.printed()));
+    private Component figure(Portfolio portfolio, BigDecimal percent) {
+        var number = new Span(Formats.percent(percent));
         number.addClassName("plans-percent");
         var explained = new Span(explained(portfolio.approved(), portfolio));
         explained.addClassName("quiet");
@@ -85,11 +79,12 @@ class GoalCard extends Section {
     }
 
     private static BigDecimal forecast(Goal goal, Portfolio portfolio) {
-        return portfolio
-                .rate(goal.measure(), portfolio.forecast())
-                .percent(1)
-                .map(Percent::printed)
-                .orElse(BigDecimal.ZERO);
+        return percent(goal, portfolio, portfolio.forecast()).orElse(BigDecimal.ZERO);
+    }
+
+    /** Empty where nothing is published, or what is costs nothing. */
+    private static Optional<BigDecimal> percent(Goal goal, Portfolio portfolio, Cut cut) {
+        return portfolio.rate(goal.measure(), cut).percent(1).map(Percent::printed);
     }
 
     private Component bar(BigDecimal approved, BigDecimal forecast, BigDecimal end) {

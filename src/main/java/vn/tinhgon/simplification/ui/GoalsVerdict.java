@@ -36,10 +36,12 @@ class GoalsVerdict extends Div {
         if (!missing.isEmpty()) {
             sentence.add(new Span(words.say("plans.verdict.missing", missing)));
         }
-        waiting.flatMap(row -> row.plan().map(plan -> plan.saving().amount()))
-                .ifPresent(saving -> waiting.ifPresent(row -> sentence.add(
+        waiting.ifPresent(row -> row.plan()
+                .ifPresent(plan -> sentence.add(
                         new Span(words.say("plans.verdict.waiting")),
                         PlanLinks.to(row.procedure(), row.code()),
-                        new Span(words.say("plans.verdict.waiting.saves", Formats.dong(saving))))));
+                        new Span(words.say(
+                                "plans.verdict.waiting.saves",
+                                Formats.dong(plan.saving().amount()))))));
     }
 }

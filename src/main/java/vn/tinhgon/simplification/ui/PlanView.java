@@ -118,16 +118,17 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private boolean mayDecide(Plan plan) {
-        return me.get().may(Right.APPROVE_PLANS)
-                && plan.state().mayBeDecided()
-                && !plan.isOwnWorkOf(me.get().person());
+        return waitsForMyDecision(plan) && !plan.isOwnWorkOf(me.get().person());
+    }
+
+    private boolean waitsForMyDecision(Plan plan) {
+        return me.get().may(Right.APPROVE_PLANS) && plan.state().mayBeDecided();
     }
 
     /** Why there is no button where one might look for it. */
     private String howItStands(Sheet sheet) {
         var own = sheet.plan()
-                .filter(plan ->
-                        me.get().may(Right.APPROVE_PLANS) && plan.state().mayBeDecided())
+                .filter(this::waitsForMyDecision)
                 .filter(plan -> plan.isOwnWorkOf(me.get().person()));
         if (own.isPresent()) {
             return say("plan.refused.own");
