@@ -1,14 +1,11 @@
 package vn.tinhgon.platform.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks for the reason of a decision; where it is refused the sentence stands under it, and what was typed stays. */
-public class ReasonDialog extends Dialog {
+public class ReasonDialog extends DecisionDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,23 +31,11 @@ public class ReasonDialog extends Dialog {
         reason.setWidth("min(480px, 80vw)");
         kept.watch(reason, "reason");
         add(new Paragraph(words.text()), reason);
-        var decide = new Button(words.action(), click -> {
-            if (new Attempt(this).with("reason", reason).run(() -> request.accept(reason.getValue()))) {
-                kept.forget(this);
-                close();
-                done.run();
-            } else {
-                click.getSource().setEnabled(true);
-            }
-        });
-        // A second click must not ask again for what the first has done.
-        decide.setDisableOnClick(true);
-        decide.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), decide);
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                reason.focus();
-            }
-        });
+        decides(
+                words.action(),
+                () -> new Attempt(this).with("reason", reason).run(() -> request.accept(reason.getValue())),
+                kept,
+                done,
+                reason);
     }
 }
