@@ -27,7 +27,7 @@ public record NewProvince(String alias, String code, String name, FirstAdmin adm
             throw Refused.field("alias", "province.refused.alias", alias);
         }
         if (!CODE.matcher(code).matches()) {
-            throw Refused.field("code", "province.refused.code", code);
+            throw Refused.field("code", "province.refused.code");
         }
         if (name.length() < 2 || name.length() > 200) {
             throw Refused.field("name", "province.refused.name");

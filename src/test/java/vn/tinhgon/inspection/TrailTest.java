@@ -164,6 +164,9 @@ class TrailTest {
     private String verified() {
         var printed = new ByteArrayOutputStream();
         var settings = Stream.of(
+                        "TINHGON_MIGRATION_URL",
+                        "TINHGON_MIGRATION_USER",
+                        "TINHGON_MIGRATION_PASSWORD",
                         "TINHGON_DATABASE_URL",
                         "TINHGON_DATABASE_RW_PASSWORD",
                         "TINHGON_DATABASE_INSPECT_PASSWORD",

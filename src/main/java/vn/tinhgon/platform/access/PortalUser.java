@@ -68,7 +68,7 @@ public class PortalUser extends DefaultOidcUser {
      * @throws AccessDeniedException where the account does not belong to it
      */
     public void enter(ProvinceAlias alias) {
-        if (!Guard.named("province.member").allows(provinces().contains(alias))) {
+        if (!Guard.named("own-province").allows(provinces().contains(alias))) {
             throw new AccessDeniedException("not a member of this province");
         }
         province = alias.text();
