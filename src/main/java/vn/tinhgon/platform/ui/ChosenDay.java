@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class ChosenDay implements AsOf.Choice, VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private record Chosen(LocalDate day) {}
+    private record Chosen(LocalDate day) implements Serializable {}
 
     private final transient PortalClock clock;
 
