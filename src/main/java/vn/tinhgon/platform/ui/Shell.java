@@ -1,10 +1,8 @@
 package vn.tinhgon.platform.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -16,13 +14,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
-import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 
 /** Header, navigation and the page between them: what every view stands in. */
@@ -34,37 +30,32 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
     private static final long serialVersionUID = 1L;
 
     private final transient Me me;
-    private final transient PortalClock clock;
-    private final transient AsOf asOf;
-    private final transient UnitExistence units;
-    private final Button day = new Button(Glyph.CALENDAR.icon());
+    private final transient ProvinceChoice provinceChoice;
+    private final transient DayMenu days;
+    private final Button day;
 
     Shell(
             Me me,
             Provinces provinces,
             PortalClock clock,
-            AsOf asOf,
-            Years years,
-            UnitExistence units,
             Navigation navigation,
-            PersonMenu person) {
+            PersonMenu person,
+            ProvinceChoice provinceChoice,
+            DayMenu days) {
         this.me = me;
-        this.clock = clock;
-        this.asOf = asOf;
-        this.units = units;
-        day.addThemeVariants(ButtonVariant.TERTIARY);
-        day.addClassName("shell-as-of");
-        day.addClickListener(click -> new DayDialog(asOf.day(), clock.today(), years.all(), Shell::look).open());
+        this.provinceChoice = provinceChoice;
+        this.days = days;
+        day = days.button();
         setPrimarySection(Section.NAVBAR);
         me.acting().ifPresent(acting -> {
-            addToNavbar(header(acting, provinces, person));
+            addToNavbar(header(acting, provinces, clock, person));
             var drawer = new Scroller(navigation.of(acting));
             drawer.addClassName("shell-drawer");
             addToDrawer(drawer);
         });
     }
 
-    private Div header(Acting acting, Provinces provinces, PersonMenu person) {
+    private Div header(Acting acting, Provinces provinces, PortalClock clock, PersonMenu person) {
         var province = provinces.current();
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -89,24 +80,24 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         return header;
     }
 
-    /** Somebody without a role sees one page, which says whom to ask. */
+    /** Somebody without a role sees one page, which says whom to ask; somebody in several provinces chooses first. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.acting().isEmpty()) {
-            event.forwardTo(NoRoleView.class);
+            event.forwardTo(hasToChoose() ? provinceChoice.view() : NoRoleView.class);
         }
+    }
+
+    private boolean hasToChoose() {
+        return me.account()
+                .filter(user -> user.provinces().size() > 1)
+                .filter(user -> user.province().isEmpty())
+                .isPresent();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        day.setText(getTranslation("asOf.button", Formats.date(asOf.day())));
-        if (!asOf.isToday()
-                || event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(ChosenDay.DAY)
-                        .isPresent()) {
-            ChosenDay.showInAddress(UI.getCurrent());
-        }
+        days.arrived(event.getLocation(), day);
         if (getContent() instanceof Page page) {
             page.strips(me.acting().map(this::strips).orElse(List.of()));
         }
@@ -115,44 +106,21 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
     private List<Div> strips(Acting acting) {
         var strips = new ArrayList<Div>();
         if (acting.role() == Role.INSPECTOR) {
-            strips.add(strip(
-                    "page-read-only",
-                    Glyph.EYE,
-                    getTranslation("shell.readOnly"),
-                    getTranslation("shell.readOnly.text")));
+            strips.add(readOnly());
         }
-        if (!asOf.isToday()) {
-            strips.add(otherDay(acting));
+        if (!days.isToday()) {
+            strips.add(days.strip(acting));
         }
         return strips;
     }
 
-    /** On each page, so that nobody takes another day's names and units for today's. */
-    private Div otherDay(Acting acting) {
-        var day = asOf.day();
-        var strip = strip(
-                "page-other-day",
-                Glyph.CALENDAR,
-                getTranslation("asOf.strip", Formats.date(day)),
-                getTranslation("asOf.strip.text"));
-        if (!units.isThereOn(day, acting.unit())) {
-            strip.add(new Span(getTranslation("asOf.strip.noUnit", acting.unitName())));
-        }
-        var back = new Button(getTranslation("asOf.backToToday"), click -> look(clock.today()));
-        back.addClassName("as-link");
-        strip.add(back);
+    /** Says on each page that nothing can be changed here. */
+    private Div readOnly() {
+        var strip = new Div(
+                Glyph.EYE.icon(),
+                new Span(getTranslation("shell.readOnly")),
+                new Span(getTranslation("shell.readOnly.text")));
+        strip.addClassNames("page-strip", "page-read-only");
         return strip;
-    }
-
-    private static Div strip(String look, Glyph glyph, String said, String why) {
-        var words = new Span(said);
-        words.addClassName("strong");
-        var strip = new Div(glyph.icon(), words, new Span(why));
-        strip.addClassNames("page-strip", look);
-        return strip;
-    }
-
-    private static void look(LocalDate day) {
-        ChosenDay.look(UI.getCurrent(), day);
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.target.TargetService;
 
 /** UC-009 */
@@ -39,6 +43,9 @@ class UC009LookAtAnotherDayTest extends ScreenTest {
 
     @Autowired
     TargetService targets;
+
+    @Autowired
+    AsOf asOf;
 
     TestProvince province;
     TestPerson admin;
@@ -178,6 +185,40 @@ class UC009LookAtAnotherDayTest extends ScreenTest {
         UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
         assertThat(shown()).doesNotContain("Đang xem theo cơ cấu");
         assertThat(buttons()).contains("Lưu nháp");
+    }
+
+    @Test
+    void what_is_typed_and_cannot_be_saved_is_asked_about_first() {
+        open(province.editorOf(agriculture), "progress");
+        type("Tử số, CT 1", "46,09");
+        press("Tính đến ngày 15/6/2024");
+        press("Chương trình năm 2026");
+        assertThat($(LeavingDialog.class).single().isOpened()).isTrue();
+        assertThat(asOf.isToday()).as("until they have answered").isTrue();
+        assertThat(field("Tử số, CT 1").getValue()).isEqualTo("46,09");
+    }
+
+    @Test
+    void a_tab_keeps_its_day_and_a_new_one_begins_with_the_day_chosen_last() {
+        open(admin, "targets", IN_2026);
+        var first = UI.getCurrent();
+        var second = anotherTab();
+        assertThat(asOf.day()).isEqualTo("2026-03-15");
+        second.navigate("targets", QueryParameters.simple(Map.of("day", "2024-06-15")));
+        assertThat(asOf.isToday()).isTrue();
+        UI.setCurrent(first);
+        assertThat(asOf.day()).isEqualTo("2026-03-15");
+        anotherTab();
+        assertThat(asOf.isToday()).isTrue();
+        UI.setCurrent(first);
+    }
+
+    private static UI anotherTab() {
+        var tab = new UI();
+        tab.getInternals().setSession(VaadinSession.getCurrent());
+        UI.setCurrent(tab);
+        VaadinService.getCurrent().fireUIInitListeners(tab);
+        return tab;
     }
 
     @Test
