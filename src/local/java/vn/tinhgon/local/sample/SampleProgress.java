@@ -85,7 +85,7 @@ final class SampleProgress {
     }
 
     /** A figure that grows slowly towards the goal; some units are better than others, some see few cases. */
-    private static Rate figure(SampleProgramme.Assigned assigned, int number) {
+    private Rate figure(SampleProgramme.Assigned assigned, int number) {
         var steady = new Random(assigned.unit().code().hashCode() * 31L + assigned.target());
         var size = switch (assigned.unit().kind()) {
             case "COMMUNE" -> 20 + steady.nextInt(120);
@@ -98,7 +98,7 @@ final class SampleProgress {
         var skill = Optional.of(assigned.unit().code())
                 .filter(List.of("so-ke-hoach-dau-tu", "so-xay-dung")::contains)
                 .map(best -> 1.2)
-                .orElse(0.72 + new Random(assigned.unit().code().hashCode()).nextInt(40) / 100.0);
+                .orElse(year.poorest() + new Random(assigned.unit().code().hashCode()).nextInt(40) / 100.0);
         var wobble = assigned.accumulation() == Accumulation.STOCK
                 ? number * 0.012
                 : new Random(assigned.unit().code().hashCode() * 17L + assigned.target() * 5L + number).nextInt(12)

@@ -22,7 +22,7 @@ class DayDialog extends Dialog {
         setHeaderTitle(getTranslation("asOf.title"));
         day.setValue(shown);
         var quick = new Div();
-        quick.addClassName("filters");
+        quick.addClassNames("filters", "as-of-years");
         years.forEach(year -> quick.add(quick(year.name(), year.nearestTo(today))));
         add(new Paragraph(getTranslation("asOf.text")), day, quick);
         var chosen = new Button(getTranslation("asOf.look"), click -> lookAtTyped());
