@@ -45,7 +45,7 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.unit.Tier;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.audit.AuditChain;

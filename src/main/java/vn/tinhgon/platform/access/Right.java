@@ -26,6 +26,8 @@ public enum Right {
     MANAGE_PEOPLE,
     /** Name editors of one's own unit, where the province lets heads do so. */
     NAME_EDITORS,
+    /** Create, rename, move and end the units of the province. */
+    MANAGE_UNITS,
     /** Create and suspend provinces; without a look into any. */
     RUN_PLATFORM
 }
