@@ -16,30 +16,36 @@ import java.util.function.ToLongFunction;
 public record ExportColumn<R>(String label, int width, Function<R, Value> value) {
 
     /** What stands in a cell. */
-    sealed interface Value {
+    public sealed interface Value {
 
         record Text(String text) implements Value {}
 
-        record Number(BigDecimal number) implements Value {}
+        /** @param places decimals that are shown */
+        record Number(BigDecimal number, int places) implements Value {}
 
         record Day(LocalDate day) implements Value {}
 
         record Nothing() implements Value {}
     }
 
+    /** Words, numbers that only name something (codes, telephone numbers) among them. */
     public static <R> ExportColumn<R> text(String label, int width, Function<R, String> text) {
         return new ExportColumn<>(label, width, text.andThen(Value.Text::new));
     }
 
     /** A whole number. */
     public static <R> ExportColumn<R> count(String label, int width, ToLongFunction<R> count) {
-        return new ExportColumn<>(label, width, row -> new Value.Number(BigDecimal.valueOf(count.applyAsLong(row))));
+        return new ExportColumn<>(label, width, row -> new Value.Number(BigDecimal.valueOf(count.applyAsLong(row)), 0));
     }
 
-    /** A number with its own decimals, rounded by whoever gives it; an empty cell where there is none. */
-    public static <R> ExportColumn<R> number(String label, int width, Function<R, Optional<BigDecimal>> number) {
+    /** A number of which {@code places} decimals are shown; an empty cell where there is none. */
+    public static <R> ExportColumn<R> number(
+            String label, int width, int places, Function<R, Optional<BigDecimal>> number) {
         return new ExportColumn<>(
-                label, width, number.andThen(any -> any.<Value>map(Value.Number::new).orElseGet(Value.Nothing::new)));
+                label,
+                width,
+                number.andThen(any -> any.<Value>map(each -> new Value.Number(each, places))
+                        .orElseGet(Value.Nothing::new)));
     }
 
     /** A day of the calendar; an empty cell where there is none. */
