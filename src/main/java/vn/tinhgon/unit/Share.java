@@ -1,6 +1,7 @@
 package vn.tinhgon.unit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.tinhgon.kernel.Refused;
 
 /** How much of its predecessor a unit took over. */
@@ -25,7 +26,12 @@ public sealed interface Share {
                     || percent.stripTrailingZeros().scale() > DECIMALS) {
                 throw Refused.field("share", "succession.refused.percent");
             }
-            percent = percent.setScale(DECIMALS);
+            percent = percent.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+        }
+
+        /** «12,5» and «12.5» are the same. */
+        public static Percent of(String typed) {
+            return new Percent(new BigDecimal(typed.replace(',', '.')));
         }
     }
 }

@@ -43,6 +43,16 @@ class StructureStore {
     /** A unit before and after a change; nothing before it began. */
     record Edit(Optional<Unit> before, Unit after) {
 
+        boolean changes() {
+            return before.filter(after::equals).isEmpty();
+        }
+
+        /** Whether a unit that went on ends by it. */
+        boolean ends() {
+            return before.filter(unit -> unit.validity().until().isEmpty()).isPresent()
+                    && after.validity().until().isPresent();
+        }
+
         Stream<UnitVersion> versions() {
             var known = before.map(Unit::versions).orElse(List.of());
             return after.versions().stream().filter(version -> !known.contains(version));

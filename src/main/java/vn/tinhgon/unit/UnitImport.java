@@ -1,13 +1,13 @@
 package vn.tinhgon.unit;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.exchange.ImportPreview;
@@ -24,44 +24,43 @@ import vn.tinhgon.unit.StructureStore.Edit;
  */
 final class UnitImport {
 
-    /** What the rules call a field, and in which column it stands. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "name", UnitSheet.NAME,
-            "brief", UnitSheet.SHORT_NAME,
-            "until", UnitSheet.UNTIL);
-
     private final Structure structure;
-    private final Map<UnitCode, UnitRowRead> read = new LinkedHashMap<>();
-    private final Map<UnitRowRead, Edit> edits = new LinkedHashMap<>();
+    private final Map<UnitCode, SheetUnit> read = new LinkedHashMap<>();
+    private final Map<UnitCode, UnitId> ids = new HashMap<>();
+    private final Map<SheetUnit, Edit> edits = new LinkedHashMap<>();
+
+    /** By row, in the order of the file. */
+    private final Map<Integer, String> about = new LinkedHashMap<>();
+
     private final Map<Integer, Line> bad = new HashMap<>();
-    private final List<Integer> rows = new ArrayList<>();
 
     UnitImport(Structure structure, SheetTable table) {
         this.structure = structure;
         for (var row : table.rows()) {
-            rows.add(row.number());
-            UnitRowRead.of(row, reasons -> bad(row.number(), UnitRowRead.about(row), reasons))
-                    .ifPresent(this::once);
+            about.put(row.number(), SheetUnit.about(row));
+            SheetUnit.of(row, reasons -> bad(row.number(), reasons)).ifPresent(this::once);
         }
-        var ids = new HashMap<UnitCode, UnitId>();
-        read.keySet().forEach(code -> ids.put(code, structure.coded(code).map(Unit::id).orElseGet(UnitId::next)));
-        read.values().forEach(row -> applied(row, ids));
-        List.copyOf(edits.keySet()).forEach(this::checked);
+        read.keySet()
+                .forEach(code -> ids.put(
+                        code, structure.coded(code).map(Unit::id).orElseGet(UnitId::next)));
+        read.values().forEach(this::apply);
+        edits.forEach(this::check);
     }
 
-    private void once(UnitRowRead row) {
+    private void once(SheetUnit row) {
         var first = read.putIfAbsent(row.code(), row);
         if (first != null) {
             bad(row, Refused.field(UnitSheet.CODE, "unit.import.refused.twice", first.row()));
         }
     }
 
-    private void applied(UnitRowRead row, Map<UnitCode, UnitId> ids) {
+    private void apply(SheetUnit row) {
         try {
-            var parent = row.parent().map(code -> parent(code, ids));
-            var id = java.util.Objects.requireNonNull(ids.get(row.code()));
+            var parent = row.parent().map(this::parent);
+            var id = Objects.requireNonNull(ids.get(row.code()));
             var before = structure.find(id);
-            var after = before.map(unit -> row.appliedTo(unit, parent)).orElseGet(() -> row.begun(id, parent));
+            var after = before.map(unit -> row.appliedTo(unit, parent))
+                    .orElseGet(() -> row.begun(id, parent, parentBegins(row)));
             edits.put(row, new Edit(before, after));
             structure.put(after);
         } catch (Refused refused) {
@@ -69,7 +68,7 @@ final class UnitImport {
         }
     }
 
-    private UnitId parent(UnitCode code, Map<UnitCode, UnitId> ids) {
+    private UnitId parent(UnitCode code) {
         return structure
                 .coded(code)
                 .map(Unit::id)
@@ -77,89 +76,69 @@ final class UnitImport {
                 .orElseThrow(() -> Refused.field(UnitSheet.PARENT, "unit.import.refused.noParent", code.text()));
     }
 
-    private void checked(UnitRowRead row) {
+    /** The first day of the parent, which may stand in the file or in the province; the row's own where there is none. */
+    private LocalDate parentBegins(SheetUnit row) {
+        return row.parent()
+                .flatMap(code -> structure
+                        .coded(code)
+                        .map(unit -> unit.validity().from())
+                        .or(() -> Optional.ofNullable(read.get(code)).map(SheetUnit::begins)))
+                .orElse(row.begins());
+    }
+
+    private void check(SheetUnit row, Edit edit) {
         try {
-            structure.check(edit(row).after());
+            structure.check(edit.after());
         } catch (Refused refused) {
             bad(row, refused);
         }
     }
 
-    private Edit edit(UnitRowRead row) {
-        return java.util.Objects.requireNonNull(edits.get(row));
-    }
-
-    /** Asks the rooms that may object to an end, once each for all units that would end. */
+    /** Asks the rooms that may object to an end, each once for all units that would end. */
     void objectedTo(Collection<UnitMayEnd> rooms) {
-        var ending = new HashMap<UnitId, java.time.LocalDate>();
-        edits.values().stream().filter(UnitImport::ends).forEach(edit -> edit.after()
-                .validity()
+        var ending = new HashMap<UnitId, LocalDate>();
+        edits.values().stream().filter(Edit::ends).map(Edit::after).forEach(unit -> unit.validity()
                 .until()
-                .ifPresent(day -> ending.put(edit.after().id(), day)));
+                .ifPresent(day -> ending.put(unit.id(), day)));
         if (ending.isEmpty()) {
             return;
         }
         for (var room : rooms) {
             var objections = room.objections(ending);
-            List.copyOf(edits.keySet())
-                    .forEach(row -> Optional.ofNullable(
-                                    objections.get(edit(row).after().id()))
-                            .ifPresent(refused -> bad(row, refused)));
+            edits.forEach((row, edit) -> Optional.ofNullable(
+                            objections.get(edit.after().id()))
+                    .ifPresent(refused -> bad(row, refused)));
         }
     }
 
-    private static boolean ends(Edit edit) {
-        return edit.before()
-                .filter(before -> before.validity().until().isEmpty())
-                .filter(before -> edit.after().validity().until().isPresent())
-                .isPresent();
-    }
-
-    private void bad(UnitRowRead row, Refused refused) {
-        var field = refused.field().map(name -> COLUMNS.getOrDefault(name, name));
-        bad(row.row(), row.about(), List.of(new Reason(field, refused.key(), refused.arguments())));
+    private void bad(SheetUnit row, Refused refused) {
+        bad(row.row(), List.of(SheetCells.reason(refused)));
     }
 
     /** The first reasons stay: what follows from them is no news. */
-    private void bad(int row, String about, List<Reason> reasons) {
-        bad.putIfAbsent(row, Line.bad(row, about, reasons));
+    private void bad(int row, List<Reason> reasons) {
+        bad.putIfAbsent(row, Line.bad(row, about.getOrDefault(row, ""), reasons));
     }
 
     ImportPreview preview() {
         var lines = new HashMap<Integer, Line>();
         edits.forEach((row, edit) -> lines.put(row.row(), line(row, edit)));
         lines.putAll(bad);
-        return new ImportPreview(rows.stream()
-                .map(row -> java.util.Objects.requireNonNull(lines.get(row)))
+        return new ImportPreview(about.keySet().stream()
+                .map(row -> Objects.requireNonNull(lines.get(row)))
                 .toList());
     }
 
-    private Line line(UnitRowRead row, Edit edit) {
-        var details = new UnitDifferences(code -> codeOf(code)).between(edit);
+    private Line line(SheetUnit row, Edit edit) {
+        var details = new UnitDifferences(structure).between(edit);
         var outcome = edit.before().isEmpty()
                 ? Outcome.ADD
-                : details.isEmpty() ? Outcome.SAME : ends(edit) ? Outcome.END : Outcome.CHANGE;
-        return Line.of(row.row(), outcome, row.about(), details);
-    }
-
-    private String codeOf(UnitId id) {
-        return structure.find(id).map(unit -> unit.code().text()).orElse("");
+                : details.isEmpty() ? Outcome.SAME : edit.ends() ? Outcome.END : Outcome.CHANGE;
+        return Line.of(row.row(), outcome, row.name().full(), details);
     }
 
     /** What is to be written, once nothing is bad. */
     List<Edit> edits() {
-        return edits.values().stream()
-                .filter(edit -> edit.before().filter(edit.after()::equals).isEmpty())
-                .toList();
-    }
-
-    /** For reading a cell that may be wrong without giving up the row's other cells. */
-    static <T> Optional<T> tried(Function<Refused, Reason> worded, List<Reason> reasons, java.util.function.Supplier<T> cell) {
-        try {
-            return Optional.of(cell.get());
-        } catch (Refused refused) {
-            reasons.add(worded.apply(refused));
-            return Optional.empty();
-        }
+        return edits.values().stream().filter(Edit::changes).toList();
     }
 }
