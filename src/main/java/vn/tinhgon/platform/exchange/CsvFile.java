@@ -64,7 +64,8 @@ final class CsvFile {
 
     /** What an {@link Export} kept from becoming a formula is itself again. */
     private static String undone(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell).region(1, cell.length()).lookingAt()
+        return cell.startsWith("'")
+                        && FORMULA.matcher(cell).region(1, cell.length()).lookingAt()
                 ? cell.substring(1)
                 : cell;
     }

@@ -44,8 +44,8 @@ public record ExportColumn<R>(String label, int width, Function<R, Value> value)
         return new ExportColumn<>(
                 label,
                 width,
-                number.andThen(any -> any.<Value>map(each -> new Value.Number(each, places))
-                        .orElseGet(Value.Nothing::new)));
+                number.andThen(any ->
+                        any.<Value>map(each -> new Value.Number(each, places)).orElseGet(Value.Nothing::new)));
     }
 
     /** A day of the calendar; an empty cell where there is none. */

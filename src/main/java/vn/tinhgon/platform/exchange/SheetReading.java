@@ -59,7 +59,8 @@ final class SheetReading {
     private void header(List<String> heads) {
         places = heads.stream().map(this::column).toList();
         var unknown = Stream.iterate(0, place -> place < heads.size(), place -> place + 1)
-                .filter(place -> places.get(place).isEmpty() && !heads.get(place).isEmpty())
+                .filter(place ->
+                        places.get(place).isEmpty() && !heads.get(place).isEmpty())
                 .map(heads::get)
                 .toList();
         if (!unknown.isEmpty()) {
@@ -96,10 +97,7 @@ final class SheetReading {
             }
             var column = place < places.size() ? places.get(place) : Optional.<SheetColumn>empty();
             // Left out in silence, it would look as if it had been taken in.
-            cells.put(
-                    column.orElseThrow(headless(place, number))
-                            .code(),
-                    texts.get(place));
+            cells.put(column.orElseThrow(headless(place, number)).code(), texts.get(place));
         }
         return cells;
     }
@@ -119,7 +117,9 @@ final class SheetReading {
     }
 
     private static String text(String cell) {
-        return SPACE_AROUND.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).replaceAll("");
+        return SPACE_AROUND
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .replaceAll("");
     }
 
     /** «Có hiệu lực từ», «co_hieu_luc_tu» and «CÓ HIỆU LỰC TỪ *» are one name. */

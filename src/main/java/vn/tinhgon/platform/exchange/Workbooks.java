@@ -59,7 +59,8 @@ final class Workbooks {
         try {
             var xml = XML.createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     var place = xml.getAttributeValue(null, "r");
                     if (place != null && !NEAR.matcher(place).matches()) {
                         throw new Refused("sheet.refused.tooWide", place);

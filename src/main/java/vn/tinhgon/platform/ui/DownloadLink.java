@@ -50,7 +50,8 @@ public class DownloadLink extends Anchor {
             Objects.requireNonNull(download.get()).writeTo(to);
             to.flush();
         } catch (AccessDeniedException denied) {
-            asked.getResponse().sendError(HttpStatusCode.FORBIDDEN.getCode(), "");
+            // No page of words: nobody looks at what a download answers, the browser says that it failed.
+            asked.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
         }
     }
 }

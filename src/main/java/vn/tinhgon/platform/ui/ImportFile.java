@@ -101,9 +101,8 @@ class ImportFile extends Section {
                         .setStalled(getTranslation("import.file.stalled"))
                         .setProcessing(getTranslation("import.file.reading"))
                         .setHeld(getTranslation("import.file.sending")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setFileTooLarge(tooLarge)
                         .setServerUnavailable(getTranslation("import.file.failed"))

@@ -90,8 +90,8 @@ class ImportOutcome extends Section {
     private void only(Optional<Outcome> outcome) {
         only = outcome;
         var preview = Objects.requireNonNull(shown, "nothing was shown yet");
-        filters.forEach((each, filter) -> filter.getElement()
-                .setAttribute("aria-pressed", String.valueOf(outcome.equals(Optional.of(each)))));
+        filters.forEach((each, filter) ->
+                filter.getElement().setAttribute("aria-pressed", String.valueOf(outcome.equals(Optional.of(each)))));
         lines.show(preview.lines().stream()
                 .filter(line -> outcome.isEmpty() || outcome.get() == line.outcome())
                 .toList());

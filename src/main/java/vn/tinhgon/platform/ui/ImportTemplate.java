@@ -1,10 +1,10 @@
 package vn.tinhgon.platform.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.details.Details;
 import vn.tinhgon.platform.exchange.Export;
 import vn.tinhgon.platform.exchange.ExportColumn;
 
@@ -19,8 +19,7 @@ class ImportTemplate extends Section {
         var table = new Export<Void>(
                 getTranslation("import.template.sheet"),
                 columns.stream()
-                        .map(column ->
-                                ExportColumn.<Void>text(getTranslation(column.key()), column.width(), row -> ""))
+                        .map(column -> ExportColumn.<Void>text(getTranslation(column.key()), column.width(), row -> ""))
                         .toList());
         var described = new DescriptionList();
         for (var column : columns) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.unit.UnitFilter;
 import vn.tinhgon.unit.UnitKind;
 
-/** Ways to units: {@code units?day=2025-07-01&kind=COMMUNE&text=…}, {@code units/…}. */
+/** Ways to units: {@code units?kind=COMMUNE&text=…}, {@code units/…}. */
 public final class UnitLinks {
 
     static final String ROUTE = "units";
@@ -24,7 +23,6 @@ public final class UnitLinks {
     static final String ONE = ROUTE + "/:" + UNIT;
     static final String IMPORT = ROUTE + "/import";
 
-    private static final String DAY = "day";
     private static final String TEXT = "text";
     private static final String KIND = "kind";
 
@@ -48,12 +46,9 @@ public final class UnitLinks {
         UI.getCurrent().navigate(UnitView.class, named(unit));
     }
 
-    /** The tree as {@code filter} narrows it; the day stands in it where it is not {@code today}. */
-    static Location address(UnitFilter filter, LocalDate today) {
+    /** The tree as {@code filter} narrows it. */
+    static Location address(UnitFilter filter) {
         var query = new HashMap<String, String>();
-        if (!filter.day().equals(today)) {
-            query.put(DAY, filter.day().toString());
-        }
         if (!filter.text().isEmpty()) {
             query.put(TEXT, filter.text());
         }
@@ -62,10 +57,10 @@ public final class UnitLinks {
     }
 
     /** How the address narrows the tree; what it does not understand narrows nothing. */
-    static UnitFilter filter(Location location, LocalDate today) {
+    static UnitFilter filter(Location location, LocalDate day) {
         var query = location.getQueryParameters();
         return new UnitFilter(
-                query.getSingleParameter(DAY).flatMap(UnitLinks::day).orElse(today),
+                day,
                 query.getSingleParameter(TEXT).orElse(""),
                 query.getSingleParameter(KIND).flatMap(UnitLinks::kind));
     }
@@ -77,14 +72,6 @@ public final class UnitLinks {
      */
     static UnitId unit(BeforeEnterEvent event) {
         return event.getRouteParameters().get(UNIT).flatMap(UnitId::parse).orElseThrow(() -> new NotFound("unit"));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<UnitKind> kind(String word) {

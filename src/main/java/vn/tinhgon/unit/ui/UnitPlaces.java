@@ -2,6 +2,7 @@ package vn.tinhgon.unit.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.ui.Destination;
 import vn.tinhgon.platform.ui.Glyph;
 
@@ -11,6 +12,12 @@ class UnitPlaces {
 
     @Bean
     Destination unitsDestination() {
-        return new Destination("nav.group.province", "nav.units", Glyph.TREE, 60, UnitsView.class);
+        return new Destination(
+                "nav.group.province",
+                "nav.units",
+                Glyph.TREE,
+                60,
+                UnitsView.class,
+                acting -> acting.role() != Role.PLATFORM_OPERATOR);
     }
 }

@@ -15,6 +15,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -39,13 +40,15 @@ class UnitView extends Page implements BeforeEnterObserver {
 
     private final transient UnitService units;
     private final transient StructureService structure;
+    private final transient AsOf asOf;
     private final transient PortalClock clock;
     private final transient Me me;
     private final transient UnitWords words = new UnitWords(this);
 
-    UnitView(UnitService units, StructureService structure, PortalClock clock, Me me) {
+    UnitView(UnitService units, StructureService structure, AsOf asOf, PortalClock clock, Me me) {
         this.units = units;
         this.structure = structure;
+        this.asOf = asOf;
         this.clock = clock;
         this.me = me;
     }
@@ -58,7 +61,7 @@ class UnitView extends Page implements BeforeEnterObserver {
     private void show(UnitId id) {
         var facts = units.facts(id);
         var unit = facts.unit();
-        title(unit.on(clock.today()).name().full());
+        title(unit.on(asOf.day()).name().full());
         facts(facts(unit));
         actions(actions(unit));
         var sections = new UnitSections(facts, words);
@@ -76,14 +79,14 @@ class UnitView extends Page implements BeforeEnterObserver {
         shown.add(new Span(words.validity(unit.validity())));
         unit.validity()
                 .until()
-                .filter(end -> !end.isAfter(clock.today()))
+                .filter(end -> !end.isAfter(asOf.day()))
                 .ifPresent(end -> shown.add(new Badge(
                         Glyph.LOCK, Badge.Look.GREY, say("unit.ended", Formats.date(end.minusDays(1))))));
         return shown.toArray(Component[]::new);
     }
 
     private Component[] actions(Unit unit) {
-        if (!me.get().may(Right.MANAGE_UNITS)) {
+        if (!writes()) {
             return new Component[0];
         }
         var shown = new ArrayList<Component>();
@@ -113,11 +116,14 @@ class UnitView extends Page implements BeforeEnterObserver {
     /** What taking a succession back begins with; nothing for those who may not. */
     private UnitSections.Withdrawing takenBack(UnitFacts facts) {
         return succession ->
-                me.get().may(Right.MANAGE_UNITS)
-                        ? new Component[] {
-                            button("succession.withdraw", () -> withdrawing(facts, succession))
-                        }
+                writes()
+                        ? new Component[] {button("succession.withdraw", () -> withdrawing(facts, succession))}
                         : new Component[0];
+    }
+
+    /** On another day a page offers nothing that writes. */
+    private boolean writes() {
+        return me.get().may(Right.MANAGE_UNITS) && asOf.isToday();
     }
 
     private Dialog withdrawing(UnitFacts facts, Succession succession) {

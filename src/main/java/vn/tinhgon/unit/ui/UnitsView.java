@@ -1,7 +1,6 @@
 package vn.tinhgon.unit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -13,12 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.Optional;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
-import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.DownloadLink;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
@@ -39,18 +37,19 @@ class UnitsView extends Page implements BeforeEnterObserver {
 
     private final transient UnitService units;
     private final transient StructureService structure;
+    private final transient AsOf asOf;
     private final transient PortalClock clock;
     private final transient Me me;
     private final transient UnitWords words = new UnitWords(this);
     private final UnitsGrid grid;
     private final TextField text = new TextField(getTranslation("units.filter.text"));
     private final ComboBox<UnitKind> kind = new ComboBox<>(getTranslation("unit.kind"));
-    private final DayField day = new DayField(getTranslation("units.day"));
     private final Div downloads = new Div();
 
-    UnitsView(UnitService units, StructureService structure, PortalClock clock, Me me) {
+    UnitsView(UnitService units, StructureService structure, AsOf asOf, PortalClock clock, Me me) {
         this.units = units;
         this.structure = structure;
+        this.asOf = asOf;
         this.clock = clock;
         this.me = me;
         grid = new UnitsGrid(units, words);
@@ -59,7 +58,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = UnitLinks.filter(event.getLocation(), clock.today());
+        var asked = UnitLinks.filter(event.getLocation(), asOf.day());
         text.setPlaceholder(say("units.filter.text.hint"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -68,19 +67,16 @@ class UnitsView extends Page implements BeforeEnterObserver {
         kind.setItemLabelGenerator(words::kind);
         kind.setClearButtonVisible(true);
         asked.kind().ifPresent(kind::setValue);
-        day.setValue(asked.day());
         text.addValueChangeListener(typed -> show());
         kind.addValueChangeListener(chosen -> show());
-        day.addValueChangeListener(chosen -> show());
-        var filters = new Div(text, kind, day);
+        var filters = new Div(text, kind);
         filters.addClassName("filters");
         work(filters, grid);
         show();
     }
 
     private UnitFilter filter() {
-        return new UnitFilter(
-                Optional.ofNullable(day.getValue()).orElseGet(clock::today), text.getValue(), kind.getOptionalValue());
+        return new UnitFilter(asOf.day(), text.getValue(), kind.getOptionalValue());
     }
 
     private void show() {
@@ -89,7 +85,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         facts(new Span(say("units.asOf", Formats.date(filter.day()))));
         actions(actions(filter));
         status(say("units.status", units.countMatching(filter)));
-        UI.getCurrent().getPage().getHistory().replaceState(null, UnitLinks.address(filter, clock.today()));
+        address(UnitLinks.address(filter));
     }
 
     private Component[] actions(UnitFilter filter) {
@@ -99,7 +95,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         downloads.add(download("units.export.xlsx", filter, ".xlsx"), download("units.export.csv", filter, ".csv"));
         shown.add(downloads);
         var acting = me.get();
-        if (acting.may(Right.MANAGE_UNITS)) {
+        if (acting.may(Right.MANAGE_UNITS) && asOf.isToday()) {
             shown.add(UnitLinks.toImport(say("units.import")));
             shown.add(new Button(say("unit.create"), click -> new CreateUnitDialog(
                             structure, units, clock, new Kept(acting.person()), UnitLinks::open)

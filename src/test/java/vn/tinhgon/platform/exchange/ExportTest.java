@@ -80,7 +80,8 @@ class ExportTest {
         EXPORT.template(out);
         assertThat(part(out.toByteArray(), "xl/styles.xml")).contains("formatCode=\"@\"");
         assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml")).containsPattern("<col [^>]*style=\"[1-9]");
-        assertThat(SheetFile.read(new ByteArrayInputStream(out.toByteArray()), COLUMNS).rows())
+        assertThat(SheetFile.read(new ByteArrayInputStream(out.toByteArray()), COLUMNS)
+                        .rows())
                 .isEmpty();
     }
 
@@ -88,8 +89,7 @@ class ExportTest {
     void csv_reads_back_and_holds_no_formula() throws IOException {
         var out = new ByteArrayOutputStream();
         EXPORT.csv(Stream.of(JUSTICE, ATTACK), out);
-        assertThat(out.toString(UTF_8))
-                .isEqualTo("""
+        assertThat(out.toString(UTF_8)).isEqualTo("""
                         \ufeffTên,Biên chế,Tỷ lệ,Đến ngày\r
                         "Sở Tư pháp «Hưng Yên», ủy ban ""ễ""\",-1384,46.09,2025-03-01\r
                         '=cmd|' /C calc'!A0,0,,\r

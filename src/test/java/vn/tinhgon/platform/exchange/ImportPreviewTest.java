@@ -20,8 +20,8 @@ class ImportPreviewTest {
     private static final Line ADDED =
             Line.of(2, Outcome.ADD, "Sở Tư pháp", List.of(new Detail("name", "", "Sở Tư pháp")));
     private static final Line SAME = Line.of(3, Outcome.SAME, "Sở Y tế", List.of());
-    private static final Line BAD = Line.bad(
-            4, "Sở Nội vụ", List.of(Reason.of(Refused.field("from", "sheet.refused.notDay", "hôm nay"))));
+    private static final Line BAD =
+            Line.bad(4, "Sở Nội vụ", List.of(Reason.of(Refused.field("from", "sheet.refused.notDay", "hôm nay"))));
 
     @Test
     void it_counts() {

@@ -45,7 +45,8 @@ class SheetFileTest {
                 "Có hiệu lực từ,Mã,Tên đầy đủ",
                 "CO HIEU LUC TU *, ma ,Full name",
                 "co_hieu_luc_tu,MÃ,tên  đầy đủ")) {
-            var row = csv(header + "\n2025-03-01,so-tu-phap,Sở Tư pháp\n").rows().getFirst();
+            var row =
+                    csv(header + "\n2025-03-01,so-tu-phap,Sở Tư pháp\n").rows().getFirst();
             assertThat(row.text("code")).as(header).isEqualTo("so-tu-phap");
             assertThat(row.text("name_vi")).isEqualTo("Sở Tư pháp");
             assertThat(row.day("valid_from")).contains(LocalDate.of(2025, 3, 1));
@@ -85,14 +86,20 @@ class SheetFileTest {
     @Test
     void letters_with_loose_marks_are_those_that_people_type() {
         var loose = Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD);
-        assertThat(csv("code,name_vi\na,\u00a0" + loose + " \n").rows().getFirst().text("name_vi"))
+        assertThat(csv("code,name_vi\na,\u00a0" + loose + " \n")
+                        .rows()
+                        .getFirst()
+                        .text("name_vi"))
                 .isEqualTo("Sở Nội vụ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-03-01", "1/3/2025", "01/03/2025", "1-3-2025", "1.3.2025"})
     void days_are_read_as_people_write_them(String typed) {
-        assertThat(csv("code,name_vi,valid_from\na,A," + typed).rows().getFirst().day("valid_from"))
+        assertThat(csv("code,name_vi,valid_from\na,A," + typed)
+                        .rows()
+                        .getFirst()
+                        .day("valid_from"))
                 .contains(LocalDate.of(2025, 3, 1));
     }
 
@@ -174,8 +181,9 @@ class SheetFileTest {
     void a_file_that_is_no_table_is_refused_whatever_its_name() throws IOException {
         assertRefused(new byte[] {'%', 'P', 'D', 'F', 0, 1, 2}, "notSheet");
         assertRefused("code,name_vi\n\"a,A\n".getBytes(UTF_8), "notSheet");
-        assertRefused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte)
-                0xe1}, "oldExcel");
+        assertRefused(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
+                "oldExcel");
         assertRefused("code,name_vi\na,Bãi\n".getBytes(ISO_8859_1), "notUtf8");
         assertRefused(("\ufeffcode,name_vi\na,Sở\n").getBytes(UTF_16LE), "notUtf8");
         assertRefused(zip("a.txt", "nothing"), "notSheet");
@@ -188,8 +196,7 @@ class SheetFileTest {
         assertRefused(new byte[SheetFile.MOST_BYTES + 1], "tooLarge", 10);
         assertThat(csv("code,name_vi\n" + "a,A\n".repeat(SheetFile.MOST_ROWS)).rows())
                 .hasSize(SheetFile.MOST_ROWS);
-        assertRefused(
-                "code,name_vi\n" + "a,A\n".repeat(SheetFile.MOST_ROWS + 1), "tooLong", SheetFile.MOST_ROWS);
+        assertRefused("code,name_vi\n" + "a,A\n".repeat(SheetFile.MOST_ROWS + 1), "tooLong", SheetFile.MOST_ROWS);
     }
 
     @Test
@@ -202,8 +209,8 @@ class SheetFileTest {
 
     @Test
     void a_cell_out_of_sight_does_not_fill_the_memory() {
-        var refused = catchThrowableOfType(
-                Refused.class, () -> edited(sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZ2\"")));
+        var refused =
+                catchThrowableOfType(Refused.class, () -> edited(sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZ2\"")));
         assertThat(refused.key()).isEqualTo("sheet.refused.tooWide");
         assertThat(edited(sheet -> sheet.replace("<v>7</v>", "<v>1E+999999999</v>"))
                         .rows()
