@@ -45,14 +45,28 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitName;
+import vn.tinhgon.unit.UnitKind;
+import vn.tinhgon.unit.UnitImportService;
+import vn.tinhgon.unit.UnitFilter;
+import vn.tinhgon.unit.UnitCode;
+import vn.tinhgon.unit.Succession;
+import vn.tinhgon.unit.Share;
+import vn.tinhgon.unit.NewUnit;
+import vn.tinhgon.unit.Heir;
+import vn.tinhgon.unit.Contact;
+import vn.tinhgon.unit.Basis;
 import vn.tinhgon.people.NewGrant;
 import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PersonData;
 import vn.tinhgon.people.ProvinceSettings;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.platform.exchange.SheetRow;
+import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
@@ -75,6 +89,10 @@ class ExplainTest {
 
     /** A table this small is read at one go, whatever the index. */
     private static final long HANDFUL = 40;
+
+    /** A row that founds a unit. */
+    private static final SheetTable SHEET = new SheetTable(List.of(new SheetRow(
+            2, Map.of("code", "so-trong-tep", "name_vi", "Sở trong tệp", "kind", "department", "valid_from", "2024-01-01"))));
 
     @Autowired
     ApplicationContext portal;
@@ -209,6 +227,35 @@ class ExplainTest {
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);
             case "Tier" -> Tier.PROVINCIAL;
+            case "UnitFilter" ->
+                new UnitFilter(
+                        LocalDate.of(2024, 6, 15),
+                        oneUnit ? "so" : "",
+                        oneUnit ? Optional.empty() : Optional.of(UnitKind.DEPARTMENT));
+            case "NewUnit" ->
+                new NewUnit(
+                        new UnitCode("so-moi-" + UnitId.next().value()),
+                        UnitKind.DEPARTMENT,
+                        new UnitName("Sở mới", ""),
+                        Optional.empty(),
+                        LocalDate.of(2024, 6, 15),
+                        new Basis("Nghị quyết"),
+                        Contact.UNKNOWN);
+            case "UnitName" -> new UnitName("Sở đổi tên " + UnitId.next().value(), "");
+            case "Basis" -> new Basis("Nghị quyết");
+            case "Contact" -> Contact.UNKNOWN;
+            case "List<Heir>" -> List.of(new Heir(busy.unit(), new Share.SomePart()));
+            case "Succession" ->
+                new Succession(
+                        busy.person(Role.INSPECTOR).unit(),
+                        busy.unit(),
+                        LocalDate.of(2024, 6, 15),
+                        new Share.SomePart(),
+                        new Basis("Nghị quyết"));
+            case "SheetTable" -> SHEET;
+            case "ImportPreview" ->
+                busy.person(Role.PROVINCIAL_ADMIN)
+                        .does(() -> portal.getBean(UnitImportService.class).previewUnits(SHEET));
             case "Slice" -> new Slice(0, 50);
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->

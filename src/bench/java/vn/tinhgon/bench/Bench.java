@@ -19,7 +19,7 @@ import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.unit.Tier;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
 

@@ -26,6 +26,8 @@ public enum Right {
     MANAGE_PEOPLE,
     /** Give and end rights as far as they are one's own to give: a head those of editors of their own unit. */
     GIVE_RIGHTS,
+    /** Create, rename, move and end the units of the province. */
+    MANAGE_UNITS,
     /** Create and suspend provinces; without a look into any. */
     RUN_PLATFORM
 }

@@ -23,6 +23,7 @@ public enum Role {
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
+                    MANAGE_UNITS,
                     GIVE_RIGHTS,
                     MANAGE_PEOPLE)),
     /** Lãnh đạo tỉnh: reads all of the province, and approves what the provincial office itself reports. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** The line icons of the portal, SVG files of our own; none stands without a word beside it. */
 public enum Glyph {
     TODO,
+    TREE,
     TARGET,
     REPORT,
     APPROVE,

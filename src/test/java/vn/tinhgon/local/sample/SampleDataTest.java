@@ -29,7 +29,7 @@ import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.unit.Tier;
 import vn.tinhgon.local.DemoPerson;
 import vn.tinhgon.local.EmbeddedMariaDb;
 import vn.tinhgon.local.TestDatabase;
