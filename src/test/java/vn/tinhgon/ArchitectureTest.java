@@ -174,13 +174,15 @@ class ArchitectureTest {
                     "vn.tinhgon.kernel..",
                     "vn.tinhgon.platform.tenancy..",
                     "vn.tinhgon.platform.access..",
-                    "vn.tinhgon.people..")
+                    "vn.tinhgon.people..",
+                    "vn.tinhgon.province..")
             .and(not(belongToAnyOf(Verify.class)))
             .should()
             .dependOnClassesThat(type(ProvinceAlias.class))
             .because(
                     "the connection is bound to the province of who is signed in; a province that travels as a parameter"
-                            + " can be the wrong one. Only Verify goes from province to province");
+                            + " can be the wrong one. Only Verify goes from province to province, and"
+                            + " the rooms that say who belongs to which");
 
     @ArchTest
     final ArchRule nothing_holds_a_tenant = members()

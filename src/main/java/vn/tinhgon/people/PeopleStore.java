@@ -1,57 +1,101 @@
 package vn.tinhgon.people;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Capacities;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.schema.tables.Person;
 
 @Component
 class PeopleStore implements Capacities {
 
+    private static final Person REPRESENTED = PERSON.as("represented");
+
+    private static final Field<String> LAST_NAME = field(select(UNIT_VERSION.NAME)
+            .from(UNIT_VERSION)
+            .where(UNIT_VERSION.UNIT_ID.eq(ROLE_GRANT.UNIT_ID))
+            .orderBy(UNIT_VERSION.VALID_FROM.desc())
+            .limit(1));
+
     private final DSLContext db;
     private final Clock clock;
+    private final PortalClock today;
 
-    PeopleStore(DSLContext db, Clock clock) {
+    PeopleStore(DSLContext db, Clock clock, PortalClock today) {
         this.db = db;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Rights go by real time, whatever day a demonstration shows. A new transaction: asked before one is bound. */
     @Override
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
-    public Optional<Acting> of(ProvinceAlias province, String subject) {
+    public List<Acting> of(ProvinceAlias province, String subject) {
         var now = clock.instant();
-        return db.select(PERSON.ID, PERSON.FULL_NAME, ROLE_GRANT.ROLE, ROLE_GRANT.UNIT_ID, UNIT_VERSION.NAME, UNIT.CODE)
+        var below = below();
+        return db.select(
+                        PERSON.ID,
+                        PERSON.FULL_NAME,
+                        ROLE_GRANT.ID,
+                        ROLE_GRANT.ROLE,
+                        ROLE_GRANT.UNIT_ID,
+                        LAST_NAME,
+                        UNIT.CODE,
+                        below,
+                        REPRESENTED.FULL_NAME)
                 .from(PERSON)
                 .join(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(ROLE_GRANT.UNIT_ID))
-                .join(UNIT_VERSION)
-                .on(UNIT_VERSION.UNIT_ID.eq(UNIT.ID))
+                .leftJoin(REPRESENTED)
+                .on(REPRESENTED.ID.eq(ROLE_GRANT.STANDS_IN_FOR))
                 .where(PERSON.SUBJECT.eq(subject))
                 .and(ROLE_GRANT.VALID_FROM.le(now))
                 .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now)))
-                .orderBy(ROLE_GRANT.ID, UNIT_VERSION.VALID_FROM.desc())
-                .limit(1)
-                .fetchOptional(row -> new Acting(
+                .orderBy(ROLE_GRANT.ID)
+                .fetch(row -> new Acting(
                         province,
+                        row.get(ROLE_GRANT.ID),
                         row.get(PERSON.ID),
                         row.get(PERSON.FULL_NAME),
                         Role.valueOf(row.get(ROLE_GRANT.ROLE)),
                         row.get(ROLE_GRANT.UNIT_ID),
-                        row.get(UNIT_VERSION.NAME),
-                        row.get(UNIT.CODE)));
+                        row.get(LAST_NAME),
+                        row.get(UNIT.CODE),
+                        Set.copyOf(row.get(below)),
+                        Optional.ofNullable(row.get(REPRESENTED.FULL_NAME))));
+    }
+
+    /** The units under that of a grant, on the day the portal shows, for the one role that reads them. */
+    private Field<List<UnitId>> below() {
+        var day = today.today();
+        return multiset(select(UNIT_VERSION.UNIT_ID)
+                        .from(UNIT_VERSION)
+                        .where(UNIT_VERSION.PARENT_ID.eq(ROLE_GRANT.UNIT_ID))
+                        .and(ROLE_GRANT.ROLE.eq(Role.PARENT_CHECKER.name()))
+                        .and(UNIT_VERSION.VALID_FROM.le(day))
+                        .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.gt(day))))
+                .convertFrom(rows -> rows.map(Record1::value1));
     }
 }

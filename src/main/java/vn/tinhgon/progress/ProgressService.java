@@ -22,6 +22,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.unit.Deciding;
 
 /**
  * What units report: recorded and submitted there, approved or returned by the province. Each request on an entry
@@ -36,6 +37,7 @@ public class ProgressService {
     private final SheetStore sheets;
     private final EntryStore entries;
     private final FigureStore figures;
+    private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class ProgressService {
             SheetStore sheets,
             EntryStore entries,
             FigureStore figures,
+            Deciding deciding,
             Me me,
             PortalClock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class ProgressService {
         this.sheets = sheets;
         this.entries = entries;
         this.figures = figures;
+        this.deciding = deciding;
         this.me = me;
         this.clock = clock;
         this.events = events;
@@ -167,7 +171,7 @@ public class ProgressService {
      * Approves a submitted figure: it counts from now on, and stays as it is.
      *
      * @throws NotFound when this province has no such entry, or it is another unit's draft
-     * @throws Refused when it is not submitted, its period is closed, or it is one's own work
+     * @throws Refused when it is not submitted, its period is closed, it is one's own work, or not the reader's to decide
      * @throws Changed when somebody decided it after {@code version}
      */
     @May(Right.APPROVE_PROGRESS)
@@ -199,6 +203,7 @@ public class ProgressService {
     private Entry decide(EntryId id, long version, UnaryOperator<Entry> decision, String reason) {
         var person = me.get().person();
         var entry = entries.get(id, person).readableBy(me.get()).at(version);
+        deciding.on(entry.unit());
         var decided = decision.apply(open(entry)).notOwnWork();
         entries.decide(decided, person, reason);
         return decided;
@@ -227,7 +232,8 @@ public class ProgressService {
     @Transactional(readOnly = true)
     public History history(EntryId id) {
         var figure = figures.get(id, me.get().person()).readableBy(me.get());
-        var submittedOnly = me.get().scope() instanceof Scope.Submitted;
+        var scope = me.get().scope();
+        var submittedOnly = scope instanceof Scope.Submitted || scope instanceof Scope.Branch;
         return new History(figure, figures.versions(id, submittedOnly), figures.steps(id));
     }
 

@@ -2,9 +2,11 @@ package vn.tinhgon.province;
 
 import static vn.tinhgon.schema.Tables.PROVINCE;
 
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.NotFound;
 
 @Component
 class ProvinceStore {
@@ -17,8 +19,13 @@ class ProvinceStore {
 
     /** The view shows one row: that of the province the connection is bound to. */
     Province current() {
+        return find().orElseThrow(() -> new NotFound("province"));
+    }
+
+    /** None where the connection is bound to no province. */
+    Optional<Province> find() {
         return db.select(PROVINCE.ALIAS, PROVINCE.NAME, PROVINCE.ILLUSTRATIVE, PROVINCE.APPLICABLE_SHARE)
                 .from(PROVINCE)
-                .fetchSingle(Records.mapping(Province::new));
+                .fetchOptional(Records.mapping(Province::new));
     }
 }

@@ -20,6 +20,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.unit.Deciding;
 
 /**
  * Simplification plans: drafted and submitted by a unit, approved on a signed decision or returned by the province, and
@@ -32,14 +33,21 @@ public class PlanService {
 
     private final PlanStore plans;
     private final PortfolioStore portfolios;
+    private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
 
     PlanService(
-            PlanStore plans, PortfolioStore portfolios, Me me, PortalClock clock, ApplicationEventPublisher events) {
+            PlanStore plans,
+            PortfolioStore portfolios,
+            Deciding deciding,
+            Me me,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.portfolios = portfolios;
+        this.deciding = deciding;
         this.me = me;
         this.clock = clock;
         this.events = events;
@@ -235,6 +243,7 @@ public class PlanService {
     private Plan decide(PlanId id, long version, UnaryOperator<Plan> decision, String reason) {
         var person = me.get().person();
         var plan = plans.get(id).readableBy(me.get()).at(version);
+        deciding.on(plan.unit());
         var decided = decision.apply(plan).notOwnWorkOf(person);
         plans.update(decided);
         plans.step(decided, person, reason);

@@ -146,13 +146,27 @@ class PortfolioStore {
     private static Condition isPlanVisibleIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit());
+            case Scope.Branch branch ->
+                SIMPLIFICATION_PLAN
+                        .UNIT_ID
+                        .eq(branch.unit())
+                        .or(SIMPLIFICATION_PLAN
+                                .UNIT_ID
+                                .in(branch.below())
+                                .and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name())));
             case Scope.Submitted all -> SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name());
             case Scope.Everything all -> noCondition();
         };
     }
 
     private static Condition isOfUnit(Scope scope, Optional<UnitId> chosen) {
-        var seen = scope instanceof Scope.Unit own ? ADMIN_PROCEDURE.UNIT_ID.eq(own.unit()) : trueCondition();
+        var seen = switch (scope) {
+            case Scope.Unit own -> ADMIN_PROCEDURE.UNIT_ID.eq(own.unit());
+            case Scope.Branch branch ->
+                ADMIN_PROCEDURE.UNIT_ID.eq(branch.unit()).or(ADMIN_PROCEDURE.UNIT_ID.in(branch.below()));
+            case Scope.Submitted all -> trueCondition();
+            case Scope.Everything all -> trueCondition();
+        };
         return seen.and(chosen.map(ADMIN_PROCEDURE.UNIT_ID::eq).orElse(noCondition()));
     }
 

@@ -404,6 +404,52 @@ class ProgressTest {
     }
 
     @Test
+    void the_provincial_leader_approves_what_the_provincial_office_reports_and_nothing_else() {
+        var leader = province.person("Nguyễn Văn An", Role.PROVINCIAL_LEADER, province.unit("PROVINCE", "UBND tỉnh"));
+        var office = province.assignment(online, admin.unit(), "50");
+        var ofTheOffice = province.submitted(office, june, 1, 2, admin);
+        var ofJustice = submitted(742, 968);
+
+        assertThat(leader.does(() -> progress.approve(ofTheOffice, 1)).state()).isEqualTo(EntryState.APPROVED);
+        refuses(
+                "deciding.refused.notTheOffice",
+                () -> leader.does(() -> progress.approve(ofJustice.id(), ofJustice.version())));
+        refuses(
+                "deciding.refused.notTheOffice",
+                () -> leader.does(() -> progress.returnWith(ofJustice.id(), ofJustice.version(), "Xem lại")));
+        GuardOff.during(
+                "leader.office", () -> leader.doing(() -> progress.approve(ofJustice.id(), ofJustice.version())));
+    }
+
+    @Test
+    void a_parent_unit_reads_what_the_units_below_it_have_submitted_and_no_more() {
+        var district = province.unit("DISTRICT", "UBND huyện Kim Động");
+        var commune = province.unit("COMMUNE", "UBND xã Toàn Thắng");
+        province.under(district, commune);
+        var checker = province.person("Vũ Thị Bình", Role.PARENT_CHECKER, district);
+        var given = province.assignment(online, commune, "50");
+        var theirs = province.editorOf(commune);
+        var draft = theirs.does(() -> progress.record(given, june, 0, new Rate(1, 2), "", ""));
+        var elsewhere = submitted(742, 968);
+
+        assertThat(checker.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+                .isEmpty();
+        assertThatThrownBy(() -> checker.does(() -> progress.history(draft.id())))
+                .isInstanceOf(NotFound.class);
+
+        province.headOf(commune).doing(() -> progress.submit(draft.id(), draft.version()));
+        assertThat(checker.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit()).isEqualTo("UBND xã Toàn Thắng"));
+        assertThat(checker.does(() -> progress.history(draft.id())).figure().unit())
+                .isEqualTo("UBND xã Toàn Thắng");
+        assertThatThrownBy(() -> checker.does(() -> progress.history(elsewhere.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> checker.does(() -> progress.approve(draft.id(), draft.version() + 1)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void last_months_approved_figure_stands_beside_and_the_year_is_summed() {
         var before = province.submitted(assignment, may, 689, 951, editor);
         admin.doing(() -> progress.approve(before, 1));

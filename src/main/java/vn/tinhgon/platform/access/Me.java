@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,7 +28,7 @@ public class Me implements Binding.Source {
 
     private final Tenancy tenancy;
     private final Capacities capacities;
-    private final Cache<Key, Optional<Acting>> recent;
+    private final Cache<Key, List<Acting>> recent;
 
     @Autowired
     Me(Tenancy tenancy, Capacities capacities) {
@@ -51,9 +52,23 @@ public class Me implements Binding.Source {
                 : Optional.empty();
     }
 
-    /** The capacity acted in; none where nobody is signed in or they hold no role. */
+    /**
+     * The capacity acted in: the one chosen, as long as it is in force, or the longest held. None where nobody is
+     * signed in, they hold no role, or have not yet chosen one of their provinces.
+     */
     public Optional<Acting> acting() {
-        return account().flatMap(this::capacity);
+        return account().flatMap(user -> {
+            var held = capacities(user);
+            return held.stream()
+                    .filter(acting -> user.chose(acting.grant()))
+                    .findFirst()
+                    .or(() -> held.stream().findFirst());
+        });
+    }
+
+    /** All capacities that the person signed in may act in, in the province they are in. */
+    public List<Acting> capacities() {
+        return account().map(this::capacities).orElse(List.of());
     }
 
     /**
@@ -75,12 +90,13 @@ public class Me implements Binding.Source {
         return acting().map(Acting::binding);
     }
 
-    private Optional<Acting> capacity(PortalUser user) {
+    private List<Acting> capacities(PortalUser user) {
         return user.province()
-                .flatMap(province -> recent.get(
+                .map(province -> recent.get(
                         new Key(province, user.subject()),
                         key -> tenancy.as(
                                 Binding.system(key.province(), DatabaseUser.PORTAL_INSPECT),
-                                () -> capacities.of(key.province(), key.subject()))));
+                                () -> capacities.of(key.province(), key.subject()))))
+                .orElse(List.of());
     }
 }

@@ -1,23 +1,30 @@
 package vn.tinhgon.platform.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.RoleGrantId;
 
 /**
- * Somebody Keycloak has signed in: who they are and which province they belong to, and nothing else. What they may do
- * is in the portal's own tables.
+ * Somebody Keycloak has signed in: who they are and which provinces they belong to, and nothing else. What they may do
+ * is in the portal's own tables. There is one for each session, so it also keeps which of their provinces and capacities
+ * this session is in; a choice gives no right, it only picks among those held.
  */
 public class PortalUser extends DefaultOidcUser {
 
     private static final long serialVersionUID = 1L;
 
+    private volatile @Nullable String province;
+    private volatile @Nullable Long grant;
+
     /** @param token as Keycloak signed it */
     public PortalUser(OidcIdToken token) {
-        super(java.util.List.of(), token);
+        super(List.of(), token);
     }
 
     /** Keycloak's lasting name for the account. */
@@ -31,15 +38,49 @@ public class PortalUser extends DefaultOidcUser {
     }
 
     /**
-     * The province, from the claim of organizations, by its alias: Keycloak's own ids of organizations change with each
-     * import. An account in several is in the first by name until it can choose.
+     * The provinces of the account, from the claim of organizations, by alias: Keycloak's own ids of organizations
+     * change with each import.
      */
-    public Optional<ProvinceAlias> province() {
+    public List<ProvinceAlias> provinces() {
         return getClaim("organization") instanceof Map<?, ?> organizations
-                ? new TreeSet<>(organizations.keySet().stream()
-                                .map(String::valueOf)
-                                .toList())
-                        .stream().findFirst().map(ProvinceAlias::new)
-                : Optional.empty();
+                ? organizations.keySet().stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .map(ProvinceAlias::new)
+                        .toList()
+                : List.of();
+    }
+
+    /** The province this session is in: the only one, or the one entered; none while somebody in several has not chosen. */
+    public Optional<ProvinceAlias> province() {
+        var mine = provinces();
+        var entered = province;
+        if (entered != null) {
+            return Optional.of(new ProvinceAlias(entered));
+        }
+        return mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * From now on this session is in {@code alias}, in none of the capacities it had elsewhere.
+     *
+     * @throws AccessDeniedException where the account does not belong to it
+     */
+    public void enter(ProvinceAlias alias) {
+        if (!Guard.named("province.member").allows(provinces().contains(alias))) {
+            throw new AccessDeniedException("not a member of this province");
+        }
+        province = alias.text();
+        grant = null;
+    }
+
+    /** From now on this session acts by {@code right}, if it is one that the person holds. */
+    public void actBy(RoleGrantId right) {
+        grant = right.value();
+    }
+
+    boolean chose(RoleGrantId right) {
+        var chosen = grant;
+        return chosen != null && chosen == right.value();
     }
 }

@@ -19,5 +19,13 @@ public enum Right {
     SUBMIT_PLANS,
     APPROVE_PLANS,
     READ_LEADERBOARD,
-    READ_AUDIT
+    READ_AUDIT,
+    /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */
+    READ_PEOPLE,
+    /** Invite people, give and end their rights, in the whole province. */
+    MANAGE_PEOPLE,
+    /** Name editors of one's own unit, where the province lets heads do so. */
+    NAME_EDITORS,
+    /** Create and suspend provinces; without a look into any. */
+    RUN_PLATFORM
 }

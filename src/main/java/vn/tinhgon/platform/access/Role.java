@@ -21,7 +21,22 @@ public enum Role {
                     CLOSE_PERIODS,
                     READ_PLANS,
                     APPROVE_PLANS,
-                    READ_LEADERBOARD)),
+                    READ_LEADERBOARD,
+                    READ_PEOPLE,
+                    MANAGE_PEOPLE)),
+    /** Lãnh đạo tỉnh: reads all of the province, and approves what the provincial office itself reports. */
+    PROVINCIAL_LEADER(
+            Reads.PROVINCE,
+            DatabaseUser.PORTAL_RW,
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_TARGETS,
+                    READ_PROGRESS,
+                    APPROVE_PROGRESS,
+                    READ_PLANS,
+                    APPROVE_PLANS,
+                    READ_LEADERBOARD,
+                    READ_PEOPLE)),
     /** Cán bộ đầu mối. */
     DEPARTMENT_EDITOR(
             Reads.OWN_UNIT,
@@ -39,16 +54,23 @@ public enum Role {
                     READ_PLANS,
                     RECORD_PLANS,
                     SUBMIT_PLANS,
-                    READ_LEADERBOARD)),
+                    READ_LEADERBOARD,
+                    READ_PEOPLE,
+                    NAME_EDITORS)),
+    /** Đơn vị cấp trên: looks at what the units below theirs have handed in, and changes nothing of it. */
+    PARENT_CHECKER(Reads.BRANCH, DatabaseUser.PORTAL_RW, EnumSet.of(SEE_WORK, READ_PROGRESS, READ_LEADERBOARD)),
     /** Thanh tra: reads everything of the province and changes nothing; the database user cannot either. */
     INSPECTOR(
             Reads.PROVINCE_AND_DRAFTS,
             DatabaseUser.PORTAL_INSPECT,
-            EnumSet.of(SEE_WORK, READ_TARGETS, READ_PROGRESS, READ_PLANS, READ_LEADERBOARD, READ_AUDIT));
+            EnumSet.of(SEE_WORK, READ_TARGETS, READ_PROGRESS, READ_PLANS, READ_LEADERBOARD, READ_AUDIT, READ_PEOPLE)),
+    /** Vận hành nền tảng: in an organization of their own, and in no province. */
+    PLATFORM_OPERATOR(Reads.OWN_UNIT, DatabaseUser.PORTAL_INSPECT, EnumSet.of(SEE_WORK, RUN_PLATFORM));
 
     /** How far a role sees. A draft is its unit's own until it is submitted; an inspector sees it all the same. */
     enum Reads {
         OWN_UNIT,
+        BRANCH,
         PROVINCE,
         PROVINCE_AND_DRAFTS
     }

@@ -26,9 +26,17 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
     private static final long serialVersionUID = 1L;
 
     private final transient Me me;
+    private final transient ProvinceChoice provinceChoice;
 
-    Shell(Me me, Provinces provinces, PortalClock clock, Navigation navigation, PersonMenu person) {
+    Shell(
+            Me me,
+            Provinces provinces,
+            PortalClock clock,
+            Navigation navigation,
+            PersonMenu person,
+            ProvinceChoice provinceChoice) {
         this.me = me;
+        this.provinceChoice = provinceChoice;
         setPrimarySection(Section.NAVBAR);
         me.acting().ifPresent(acting -> {
             addToNavbar(header(acting, provinces, clock, person));
@@ -63,12 +71,19 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         return header;
     }
 
-    /** Somebody without a role sees one page, which says whom to ask. */
+    /** Somebody without a role sees one page, which says whom to ask; somebody in several provinces chooses first. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (me.acting().isEmpty()) {
-            event.forwardTo(NoRoleView.class);
+            event.forwardTo(hasToChoose() ? provinceChoice.view() : NoRoleView.class);
         }
+    }
+
+    private boolean hasToChoose() {
+        return me.account()
+                .filter(user -> user.provinces().size() > 1)
+                .filter(user -> user.province().isEmpty())
+                .isPresent();
     }
 
     @Override

@@ -101,7 +101,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
         var states = new ArrayList<Optional<EntryState>>();
         states.add(Optional.empty());
         for (var each : EntryState.values()) {
-            if (each != EntryState.DRAFT || !(me.get().scope() instanceof Scope.Submitted)) {
+            if (each != EntryState.DRAFT || me.get().scope() instanceof Scope.Everything) {
                 states.add(Optional.of(each));
             }
         }
