@@ -60,7 +60,13 @@ final class Judge {
         }
         return switch (state(canary, holding)) {
             case DRAFT -> false;
-            case HANDED_IN -> !(me.scope() instanceof Scope.Unit);
+            case HANDED_IN ->
+                switch (me.scope()) {
+                    case Scope.Unit own -> false;
+                    case Scope.Branch branch -> branch.below().contains(holding.unit());
+                    case Scope.Submitted all -> true;
+                    case Scope.Everything all -> true;
+                };
             case APPROVED -> true;
         };
     }

@@ -101,7 +101,7 @@ final class Worlds implements AutoCloseable {
         var people = new ArrayList<>(owner.rows(
                 "select p.id, p.subject, p.full_name, min(g.unit_id) from base.person p"
                         + " join base.role_grant g on g.tenant_id = p.tenant_id and g.person_id = p.id"
-                        + " where p.tenant_id = " + tenant + " group by p.id",
+                        + " where p.tenant_id = " + tenant + " and p.subject is not null group by p.id",
                 row -> new TestPerson(
                         province.alias(),
                         new PersonId(row.getLong(1)),

@@ -72,7 +72,7 @@ class RouteGuardsTest extends SpringBrowserlessTest {
         busy.person(role).signIn();
         assertThat(Screens.all().filter(screen -> !mayOpen(role, screen)))
                 .allSatisfy(screen -> GuardOff.during(
-                        "route", () -> assertThat(opened(screen)).isNotEqualTo(REFUSED)));
+                        "route." + screen, () -> assertThat(opened(screen)).isNotEqualTo(REFUSED)));
     }
 
     private static boolean mayOpen(Role role, Screen screen) {
