@@ -67,7 +67,6 @@ final class DatabaseMutants {
         if (changed.equals(made)) {
             throw new IllegalStateException("nothing to take away in " + made);
         }
-        owner.run("use portal");
         owner.run(replacing(changed));
         during(() -> owner.run(replacing(made)), work);
     }

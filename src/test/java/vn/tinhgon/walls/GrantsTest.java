@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,8 +133,7 @@ class GrantsTest {
             statement.execute(sql);
             return false;
         } catch (SQLException refused) {
-            var message = String.valueOf(refused.getMessage());
-            return List.of("denied", "not updatable", "not insertable").stream().anyMatch(message::contains);
+            return String.valueOf(refused.getMessage()).contains("denied");
         }
     }
 }

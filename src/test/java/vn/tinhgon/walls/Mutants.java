@@ -34,7 +34,11 @@ public final class Mutants {
                 var by = caughtBy(mutant);
                 caught += by.isPresent() ? 1 : 0;
                 System.out.println(mutant.guard() + ", "
-                        + by.map(test -> "caught by " + test).orElse("MISSED by " + mutant.claims()));
+                        + by.map(test -> "caught by " + test)
+                                .orElse("MISSED by all of "
+                                        + mutant.claims().stream()
+                                                .map(Claim::test)
+                                                .toList()));
             }
             System.out.println(mutants.size() + " guards, " + caught + " caught");
             return caught == mutants.size();
