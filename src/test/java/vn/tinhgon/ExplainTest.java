@@ -46,9 +46,14 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.leaderboard.SummaryCheck;
 import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.people.NewGrant;
+import vn.tinhgon.people.PeopleFilter;
+import vn.tinhgon.people.PersonData;
+import vn.tinhgon.people.ProvinceSettings;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.simplification.Decision;
@@ -212,6 +217,21 @@ class ExplainTest {
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)
                         : new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED);
+            case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
+            case "RoleGrantId" ->
+                busy.person(Role.DEPARTMENT_EDITOR).does(() -> me.get()).grant();
+            case "PeopleFilter" -> new PeopleFilter(oneUnit ? "so" : "", Optional.of(Role.DEPARTMENT_EDITOR));
+            case "PersonData" -> new PersonData("hanh.nguyen", "Nguyễn Thị Hạnh", "hanh@hungyen.example");
+            case "NewGrant" ->
+                new NewGrant(
+                        Role.DEPARTMENT_EDITOR,
+                        busy.unit(),
+                        LocalDate.now(PortalClock.VIETNAM),
+                        Optional.empty(),
+                        "Quyết định 12",
+                        Optional.empty());
+            case "ProvinceSettings" -> new ProvinceSettings(0, true, "Phòng Kiểm soát TTHC");
+            case "Optional<LocalDate>" -> Optional.empty();
             case "PlanOrder" -> PlanOrder.MOST_SAVING;
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
             case "String" -> "so";

@@ -7,27 +7,35 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Passwords between the parts of one local portal: made up at its first start, kept beside its data, in no repository. */
 public record Secrets(
-        String clientSecret, String readWritePassword, String inspectPassword, String keycloakAdminPassword) {
+        String clientSecret,
+        String readWritePassword,
+        String inspectPassword,
+        String platformPassword,
+        String keycloakAdminPassword) {
 
     /** Those kept in the directory, or new ones that are kept there from now on. */
     public static Secrets in(Path directory) {
         var file = file(directory);
         try {
-            if (!Files.exists(file)) {
-                write(file);
-            }
             var kept = new Properties();
-            try (var reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
+            if (Files.exists(file)) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    kept.load(reader);
+                }
             }
-            return new Secrets(
-                    kept.getProperty("client-secret"),
-                    kept.getProperty("read-write-password"),
-                    kept.getProperty("inspect-password"),
-                    kept.getProperty("keycloak-admin-password"));
+            // One that a newer portal wants is added to those of an older one.
+            var secrets = new Secrets(
+                    kept(kept, "client-secret"),
+                    kept(kept, "read-write-password"),
+                    kept(kept, "inspect-password"),
+                    kept(kept, "platform-password"),
+                    kept(kept, "keycloak-admin-password"));
+            write(file, kept);
+            return secrets;
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read or write " + file, e);
         }
@@ -37,14 +45,18 @@ public record Secrets(
         return directory.resolve("secrets.properties");
     }
 
-    private static void write(Path file) throws IOException {
+    private static String kept(Properties kept, String name) {
+        return (String) kept.computeIfAbsent(name, unknown -> random());
+    }
+
+    private static void write(Path file, Properties kept) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Workshop.writePrivately(file, """
-                client-secret=%s
-                read-write-password=%s
-                inspect-password=%s
-                keycloak-admin-password=%s
-                """.formatted(random(), random(), random(), random()));
+        Workshop.writePrivately(
+                file,
+                kept.stringPropertyNames().stream()
+                        .sorted()
+                        .map(name -> name + "=" + kept.getProperty(name) + "\n")
+                        .collect(Collectors.joining()));
     }
 
     private static String random() {

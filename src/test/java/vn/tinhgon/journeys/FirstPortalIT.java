@@ -316,8 +316,10 @@ class FirstPortalIT {
     @Order(11)
     void an_account_without_a_role_is_told_whom_to_ask() {
         try (var nobody = desk().signIn("bui.nam")) {
-            nobody.seesTitle("Bạn chưa có vai trò").sees("Phòng Kiểm soát TTHC").looked("11-no-role");
-            nobody.open(targetAddress).seesTitle("Bạn chưa có vai trò");
+            nobody.seesTitle("Tài khoản của bạn chưa có vai trò")
+                    .sees("Phòng Kiểm soát TTHC")
+                    .looked("11-no-role");
+            nobody.open(targetAddress).seesTitle("Tài khoản của bạn chưa có vai trò");
         }
     }
 

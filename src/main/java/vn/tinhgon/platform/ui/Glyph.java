@@ -26,7 +26,9 @@ public enum Glyph {
     INFO,
     MENU,
     CLOSE,
-    ALARM;
+    ALARM,
+    PEOPLE,
+    KEY;
 
     /** A new icon, hidden from screen readers: the word beside it says it. */
     public SvgIcon icon() {

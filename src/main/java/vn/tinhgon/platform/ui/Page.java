@@ -1,6 +1,8 @@
 package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -68,6 +70,15 @@ public abstract class Page extends Main implements HasDynamicTitle {
     /** Says, under the header and for as long as the page is open, that nothing can be changed here. */
     final void readOnly() {
         var strip = new Div(Glyph.EYE.icon(), new Span(say("shell.readOnly")), new Span(say("shell.readOnly.text")));
+        strip.addClassName("page-read-only");
+        addComponentAsFirst(strip);
+    }
+
+    /** Says, for as long as the page is open, that it is of a province that was merged into one's own; {@code leave} goes back. */
+    final void inBranch(Runnable leave) {
+        var back = new Button(say("shell.branch.leave"), click -> leave.run());
+        back.addThemeVariants(ButtonVariant.SMALL);
+        var strip = new Div(Glyph.EYE.icon(), new Span(say("shell.branch")), new Span(say("shell.branch.text")), back);
         strip.addClassName("page-read-only");
         addComponentAsFirst(strip);
     }

@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -15,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.PortalUser;
+import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
 
 /** Header, navigation and the page between them: what every view stands in. */
@@ -79,6 +82,19 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         }
     }
 
+    private void saidAbove(Page page, Acting acting) {
+        if (acting.branch().isPresent()) {
+            page.inBranch(this::leaveBranch);
+        } else if (acting.role() == Role.INSPECTOR) {
+            page.readOnly();
+        }
+    }
+
+    private void leaveBranch() {
+        me.account().ifPresent(PortalUser::lookAway);
+        UI.getCurrent().getPage().setLocation("");
+    }
+
     private boolean hasToChoose() {
         return me.account()
                 .filter(user -> user.provinces().size() > 1)
@@ -88,12 +104,8 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        me.acting()
-                .filter(acting -> acting.role() == vn.tinhgon.platform.access.Role.INSPECTOR)
-                .ifPresent(inspector -> {
-                    if (getContent() instanceof Page page) {
-                        page.readOnly();
-                    }
-                });
+        if (getContent() instanceof Page page) {
+            me.acting().ifPresent(acting -> saidAbove(page, acting));
+        }
     }
 }
