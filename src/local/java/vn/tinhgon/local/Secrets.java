@@ -6,28 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
-/** Passwords between the parts of one local portal: made up at its first start, kept beside its data, in no repository. */
+/**
+ * Passwords between the parts of one local portal: made up at its first start, kept beside its data, in no repository.
+ *
+ * @param clientSecret with which the portal signs people in
+ * @param accountsSecret with which it makes accounts
+ */
 public record Secrets(
-        String clientSecret, String readWritePassword, String inspectPassword, String keycloakAdminPassword) {
+        String clientSecret,
+        String accountsSecret,
+        String readWritePassword,
+        String inspectPassword,
+        String keycloakAdminPassword) {
 
-    /** Those kept in the directory, or new ones that are kept there from now on. */
+    private static final String CLIENT = "client-secret";
+    private static final String ACCOUNTS = "accounts-secret";
+    private static final String READ_WRITE = "read-write-password";
+    private static final String INSPECT = "inspect-password";
+    private static final String KEYCLOAK_ADMIN = "keycloak-admin-password";
+
+    /** Those kept in the directory; what is not there yet is made up, and kept from now on. */
     public static Secrets in(Path directory) {
         var file = file(directory);
         try {
-            if (!Files.exists(file)) {
-                write(file);
-            }
-            var kept = new Properties();
-            try (var reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
-            }
+            var kept = kept(file);
             return new Secrets(
-                    kept.getProperty("client-secret"),
-                    kept.getProperty("read-write-password"),
-                    kept.getProperty("inspect-password"),
-                    kept.getProperty("keycloak-admin-password"));
+                    kept.getProperty(CLIENT),
+                    kept.getProperty(ACCOUNTS),
+                    kept.getProperty(READ_WRITE),
+                    kept.getProperty(INSPECT),
+                    kept.getProperty(KEYCLOAK_ADMIN));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read or write " + file, e);
         }
@@ -37,14 +48,32 @@ public record Secrets(
         return directory.resolve("secrets.properties");
     }
 
-    private static void write(Path file) throws IOException {
+    /** The secret of one of the realm's clients. */
+    String of(String client) {
+        return client.equals("tinhgon-accounts") ? accountsSecret : clientSecret;
+    }
+
+    private static Properties kept(Path file) throws IOException {
+        var kept = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            }
+        }
+        var names = List.of(CLIENT, ACCOUNTS, READ_WRITE, INSPECT, KEYCLOAK_ADMIN);
+        if (!kept.stringPropertyNames().containsAll(names)) {
+            names.forEach(name -> kept.putIfAbsent(name, random()));
+            write(file, names, kept);
+        }
+        return kept;
+    }
+
+    private static void write(Path file, List<String> names, Properties kept) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Workshop.writePrivately(file, """
-                client-secret=%s
-                read-write-password=%s
-                inspect-password=%s
-                keycloak-admin-password=%s
-                """.formatted(random(), random(), random(), random()));
+        var text = new StringBuilder();
+        names.forEach(name ->
+                text.append(name).append('=').append(kept.getProperty(name)).append('\n'));
+        Workshop.writePrivately(file, text.toString());
     }
 
     private static String random() {

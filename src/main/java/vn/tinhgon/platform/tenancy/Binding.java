@@ -9,16 +9,26 @@ import vn.tinhgon.kernel.ProvinceAlias;
  * What a connection is bound to while it is out of the pool: the province whose rows it sees, the database user it is,
  * and who the audit trail will name.
  *
+ * @param province none for the one question of the portal itself that belongs to no province: the wall shows it no row
  * @param person nobody where the portal itself works
  * @param actor the person's name as it now is; empty where the portal itself works
  * @param capacity the role and unit acted in
  */
 public record Binding(
-        ProvinceAlias province, DatabaseUser user, @Nullable PersonId person, String actor, String capacity) {
+        @Nullable ProvinceAlias province,
+        DatabaseUser user,
+        @Nullable PersonId person,
+        String actor,
+        String capacity) {
 
     /** The portal's own work in a province: a job, a look-up of rights. */
     public static Binding system(ProvinceAlias province, DatabaseUser user) {
         return new Binding(province, user, null, "", "SYSTEM");
+    }
+
+    /** The portal's own work that is in no province yet: which of them have something to do. */
+    public static Binding none(DatabaseUser user) {
+        return new Binding(null, user, null, "", "SYSTEM");
     }
 
     /** Says on whose behalf the current thread works, where somebody is signed in. */

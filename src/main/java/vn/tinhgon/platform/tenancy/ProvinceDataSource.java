@@ -65,13 +65,18 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
 
     private static void bind(Connection connection, Optional<Binding> binding) throws SQLException {
         try (var set = connection.prepareStatement(BIND)) {
-            set.setString(1, binding.map(b -> b.province().text()).orElse(null));
+            set.setString(1, binding.map(ProvinceDataSource::province).orElse(null));
             set.setObject(2, binding.map(ProvinceDataSource::person).orElse(null));
             set.setString(3, binding.map(Binding::actor).orElse(null));
             set.setString(4, binding.map(Binding::capacity).orElse(null));
             set.setObject(5, binding.isPresent() ? TsidCreator.getTsid().toLong() : null);
             set.execute();
         }
+    }
+
+    private static @Nullable String province(Binding binding) {
+        var province = binding.province();
+        return province == null ? null : province.text();
     }
 
     private static @Nullable Long person(Binding binding) {
