@@ -126,7 +126,7 @@ public final class PortalStack implements AutoCloseable {
 
     private static String realm(PortalPorts ports, Secrets secrets) {
         try {
-            return RealmImport.json(ports.portalUrl(), secrets.clientSecret(), DemoPerson.all());
+            return RealmImport.json(ports.portalUrl(), secrets, DemoPerson.all());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read keycloak-realm.json", e);
         }

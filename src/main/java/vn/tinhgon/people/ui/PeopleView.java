@@ -24,6 +24,7 @@ import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.people.PersonRow;
 import vn.tinhgon.people.RightsService;
+import vn.tinhgon.people.account.AccountService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -50,7 +51,7 @@ class PeopleView extends Page {
     private final ComboBox<Role> role = new ComboBox<>();
     private final transient ConfigurableFilterDataProvider<PersonRow, Void, PeopleFilter> rows;
 
-    PeopleView(PeopleService people, RightsService rights, Me me, Clock clock) {
+    PeopleView(PeopleService people, RightsService rights, AccountService accounts, Me me, Clock clock) {
         this.people = people;
         this.rights = rights;
         this.me = me;
@@ -59,8 +60,12 @@ class PeopleView extends Page {
         title(say("people.title"));
         facts(new Span(say(me.get().may(Right.MANAGE_PEOPLE) ? "people.facts.admin" : "people.facts")));
         actions(actionsOffered().toArray(Component[]::new));
-        work(filters(), grid());
+        work(waiting(accounts), filters(), grid());
         counted();
+    }
+
+    private Component waiting(AccountService accounts) {
+        return me.get().may(Right.MANAGE_PEOPLE) ? new WaitingTasks(accounts.waiting()) : new Div();
     }
 
     private List<Component> actionsOffered() {
