@@ -46,8 +46,8 @@ public class SignIns {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
-            var signIn = signIn();
             try {
+                var signIn = signIn();
                 user.provinces()
                         .forEach(province -> tenancy.as(province, () -> {
                             signIns.insert(user.subject(), signIn);
