@@ -41,8 +41,8 @@ record SheetUnit(
         var begins = cells.aDay(UnitSheet.BEGINS);
         var until = cells.day(UnitSheet.UNTIL);
         var from = cells.day(UnitSheet.FROM);
-        var contact = cells.read(() -> new Contact(
-                row.text(UnitSheet.PHONE), row.text(UnitSheet.EMAIL), row.text(UnitSheet.ADDRESS)));
+        var contact = cells.read(
+                () -> new Contact(row.text(UnitSheet.PHONE), row.text(UnitSheet.EMAIL), row.text(UnitSheet.ADDRESS)));
         var basis = cells.read(() -> new Basis(row.text(UnitSheet.BASIS)));
         cells.read(() -> endsLater(begins, until));
         if (!cells.reasons().isEmpty()) {
@@ -78,7 +78,8 @@ record SheetUnit(
     }
 
     private static boolean endsLater(Optional<LocalDate> begins, Optional<LocalDate> until) {
-        if (begins.isPresent() && until.filter(end -> !end.isAfter(begins.get())).isPresent()) {
+        if (begins.isPresent()
+                && until.filter(end -> !end.isAfter(begins.get())).isPresent()) {
             throw Refused.field(UnitSheet.UNTIL, "unit.import.refused.endsBeforeItBegins");
         }
         return true;
@@ -94,8 +95,8 @@ record SheetUnit(
         }
         var older = begins.isBefore(parentBegins)
                 && until.filter(end -> !end.isAfter(parentBegins)).isEmpty();
-        var first = Unit.begun(
-                id, new NewUnit(code, kind, name, older ? Optional.empty() : under, begins, basis, contact));
+        var first =
+                Unit.begun(id, new NewUnit(code, kind, name, older ? Optional.empty() : under, begins, basis, contact));
         var unit = older ? first.changed(parentBegins, name, under, basis) : first;
         return until.map(day -> unit.endedOn(day, Basis.UNWRITTEN)).orElse(unit);
     }
