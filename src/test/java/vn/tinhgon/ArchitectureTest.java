@@ -174,6 +174,7 @@ class ArchitectureTest {
                     "vn.tinhgon.kernel..",
                     "vn.tinhgon.platform.tenancy..",
                     "vn.tinhgon.platform.access..",
+                    "vn.tinhgon.platform.accounts..",
                     "vn.tinhgon.people..",
                     "vn.tinhgon.province..")
             .and(not(belongToAnyOf(Verify.class)))

@@ -57,6 +57,27 @@ public final class KeycloakServer implements AutoCloseable {
         return process;
     }
 
+    /** Takes connections and answers none until {@link #goOn}: the worst way to be away. Not on Windows. */
+    public void fallSilent() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Stops it in order; its database stays. */
     @Override
     public void close() {

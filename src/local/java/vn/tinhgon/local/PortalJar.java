@@ -65,6 +65,7 @@ public final class PortalJar implements AutoCloseable {
                 Map.entry("TINHGON_DATABASE_PLATFORM_PASSWORD", secrets.platformPassword()),
                 Map.entry("TINHGON_ISSUER", ports.issuer()),
                 Map.entry("TINHGON_CLIENT_SECRET", secrets.clientSecret()),
+                Map.entry("TINHGON_ACCOUNTS_SECRET", secrets.accountsSecret()),
                 Map.entry("TINHGON_DEMONSTRATION_DAY", SampleData.DAY.toString()));
     }
 
@@ -78,6 +79,11 @@ public final class PortalJar implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** Ends it at once, as a power cut would. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Stops it in order: requests under way are answered first. */

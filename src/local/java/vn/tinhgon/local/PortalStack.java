@@ -17,12 +17,15 @@ import vn.tinhgon.local.sample.SampleData;
  */
 public final class PortalStack implements AutoCloseable {
 
+    private final Path directory;
     private final PortalPorts ports;
     private final EmbeddedMariaDb database;
-    private final KeycloakServer keycloak;
-    private final PortalJar portal;
+    private KeycloakServer keycloak;
+    private PortalJar portal;
 
-    private PortalStack(PortalPorts ports, EmbeddedMariaDb database, KeycloakServer keycloak, PortalJar portal) {
+    private PortalStack(
+            Path directory, PortalPorts ports, EmbeddedMariaDb database, KeycloakServer keycloak, PortalJar portal) {
+        this.directory = directory;
         this.ports = ports;
         this.database = database;
         this.keycloak = keycloak;
@@ -50,7 +53,7 @@ public final class PortalStack implements AutoCloseable {
                 "The portal",
                 logs.resolve("portal.log"),
                 () -> PortalJar.start(ports, secrets, program.get(), logs.resolve("portal.log")));
-        return new PortalStack(ports, database, joined(keycloak), portal);
+        return new PortalStack(directory, ports, database, joined(keycloak), portal);
     }
 
     /** Only the database of a directory, for those who look at what the portal left in it. */
@@ -93,6 +96,21 @@ public final class PortalStack implements AutoCloseable {
         return keycloak;
     }
 
+    /** Starts Keycloak again after {@code keycloak().close()}; its accounts and sessions are there again. */
+    public void startKeycloak(Progress progress) {
+        keycloak = keycloak(directory, ports, Secrets.in(directory), progress);
+    }
+
+    /** Kills the portal where it stands, whatever it is doing, and starts it again. */
+    public void killAndStartPortal() {
+        portal.kill();
+        portal = PortalJar.start(
+                ports,
+                Secrets.in(directory),
+                PortalJar.asPackaged(),
+                logs(directory).resolve("portal.log"));
+    }
+
     /** Completes when the first of the three ends, with its name; none should before it is told to. */
     CompletableFuture<String> firstToEnd() {
         var first = new CompletableFuture<String>();
@@ -126,7 +144,7 @@ public final class PortalStack implements AutoCloseable {
 
     private static String realm(PortalPorts ports, Secrets secrets) {
         try {
-            return RealmImport.json(ports.portalUrl(), secrets.clientSecret(), DemoPerson.all());
+            return RealmImport.json(ports.portalUrl(), secrets, DemoPerson.all());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read keycloak-realm.json", e);
         }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The realm that a local Keycloak imports: keycloak-realm.json, with the portal's address of this run, the client's
- * secret, and the demo people as members of their provinces' organizations.
+ * secrets, and the demo people as members of their provinces' organizations.
  */
 final class RealmImport {
 
@@ -16,12 +16,13 @@ final class RealmImport {
 
     private RealmImport() {}
 
-    static String json(String portalUrl, String clientSecret, List<DemoPerson> people) throws IOException {
+    static String json(String portalUrl, Secrets secrets, List<DemoPerson> people) throws IOException {
         var text = Files.readString(Workshop.root().resolve("keycloak-realm.json"))
                 .replace(PortalPorts.USUAL.portalUrl(), portalUrl);
         var realm = (ObjectNode) JSON.readTree(text);
         for (var client : realm.withArray("clients")) {
-            ((ObjectNode) client).put("secret", clientSecret);
+            ((ObjectNode) client)
+                    .put("secret", secrets.of(client.path("clientId").asString()));
         }
         for (var person : people) {
             realm.withArray("users").add(account(person));

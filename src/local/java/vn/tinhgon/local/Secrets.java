@@ -6,36 +6,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
-/** Passwords between the parts of one local portal: made up at its first start, kept beside its data, in no repository. */
+/**
+ * Passwords between the parts of one local portal: made up at its first start, kept beside its data, in no repository.
+ *
+ * @param clientSecret with which the portal signs people in
+ * @param accountsSecret with which it makes accounts
+ */
 public record Secrets(
         String clientSecret,
+        String accountsSecret,
         String readWritePassword,
         String inspectPassword,
         String platformPassword,
         String keycloakAdminPassword) {
 
-    /** Those kept in the directory, or new ones that are kept there from now on. */
+    private static final String CLIENT = "client-secret";
+    private static final String ACCOUNTS = "accounts-secret";
+    private static final String READ_WRITE = "read-write-password";
+    private static final String INSPECT = "inspect-password";
+    private static final String PLATFORM = "platform-password";
+    private static final String KEYCLOAK_ADMIN = "keycloak-admin-password";
+
+    /** Those kept in the directory; what is not there yet is made up, and kept from now on. */
     public static Secrets in(Path directory) {
         var file = file(directory);
         try {
-            var kept = new Properties();
-            if (Files.exists(file)) {
-                try (var reader = Files.newBufferedReader(file)) {
-                    kept.load(reader);
-                }
-            }
-            // One that a newer portal wants is added to those of an older one.
-            var secrets = new Secrets(
-                    kept(kept, "client-secret"),
-                    kept(kept, "read-write-password"),
-                    kept(kept, "inspect-password"),
-                    kept(kept, "platform-password"),
-                    kept(kept, "keycloak-admin-password"));
-            write(file, kept);
-            return secrets;
+            var kept = kept(file);
+            return new Secrets(
+                    kept.getProperty(CLIENT),
+                    kept.getProperty(ACCOUNTS),
+                    kept.getProperty(READ_WRITE),
+                    kept.getProperty(INSPECT),
+                    kept.getProperty(PLATFORM),
+                    kept.getProperty(KEYCLOAK_ADMIN));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read or write " + file, e);
         }
@@ -45,18 +51,32 @@ public record Secrets(
         return directory.resolve("secrets.properties");
     }
 
-    private static String kept(Properties kept, String name) {
-        return (String) kept.computeIfAbsent(name, unknown -> random());
+    /** The secret of one of the realm's clients. */
+    String of(String client) {
+        return client.equals("tinhgon-accounts") ? accountsSecret : clientSecret;
     }
 
-    private static void write(Path file, Properties kept) throws IOException {
+    private static Properties kept(Path file) throws IOException {
+        var kept = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            }
+        }
+        var names = List.of(CLIENT, ACCOUNTS, READ_WRITE, INSPECT, PLATFORM, KEYCLOAK_ADMIN);
+        if (!kept.stringPropertyNames().containsAll(names)) {
+            names.forEach(name -> kept.putIfAbsent(name, random()));
+            write(file, names, kept);
+        }
+        return kept;
+    }
+
+    private static void write(Path file, List<String> names, Properties kept) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Workshop.writePrivately(
-                file,
-                kept.stringPropertyNames().stream()
-                        .sorted()
-                        .map(name -> name + "=" + kept.getProperty(name) + "\n")
-                        .collect(Collectors.joining()));
+        var text = new StringBuilder();
+        names.forEach(name ->
+                text.append(name).append('=').append(kept.getProperty(name)).append('\n'));
+        Workshop.writePrivately(file, text.toString());
     }
 
     private static String random() {

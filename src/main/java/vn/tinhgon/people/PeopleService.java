@@ -11,6 +11,8 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.people.account.SignIn;
+import vn.tinhgon.people.account.SignIns;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -24,15 +26,17 @@ import vn.tinhgon.platform.access.Scope;
 @Service
 public class PeopleService {
 
+    private static final int SHOWN_SIGN_INS = 50;
+
     private final PersonStore people;
     private final GrantStore grants;
     private final SettingStore settings;
-    private final SignInStore signIns;
+    private final SignIns signIns;
     private final Me me;
     private final Clock clock;
 
     PeopleService(
-            PersonStore people, GrantStore grants, SettingStore settings, SignInStore signIns, Me me, Clock clock) {
+            PersonStore people, GrantStore grants, SettingStore settings, SignIns signIns, Me me, Clock clock) {
         this.people = people;
         this.grants = grants;
         this.settings = settings;
@@ -94,14 +98,14 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public List<SignIn> signInsOf(PersonId id) {
         readable(id);
-        return signIns.of(id);
+        return signIns.latest(id, SHOWN_SIGN_INS);
     }
 
     /** One's own latest fifty sign-ins, the last one first. */
     @May(Right.SEE_WORK)
     @Transactional(readOnly = true)
     public List<SignIn> mySignIns() {
-        return signIns.of(me.get().person());
+        return signIns.latest(me.get().person(), SHOWN_SIGN_INS);
     }
 
     /**

@@ -14,6 +14,8 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.RoleGrantId;
+import vn.tinhgon.people.account.AccountTask;
+import vn.tinhgon.people.account.AccountTasks;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Role;
@@ -34,15 +36,17 @@ public class RightsService {
     private final GrantStore grants;
     private final UnitService units;
     private final Giving giving;
+    private final AccountTasks accounts;
     private final Clock clock;
     private final PortalClock portal;
 
     RightsService(
-            PersonStore people, GrantStore grants, UnitService units, Giving giving, Clock clock, PortalClock portal) {
+            PersonStore people, GrantStore grants, UnitService units, Giving giving, AccountTasks accounts, Clock clock, PortalClock portal) {
         this.people = people;
         this.grants = grants;
         this.units = units;
         this.giving = giving;
+        this.accounts = accounts;
         this.clock = clock;
         this.portal = portal;
     }
@@ -74,6 +78,7 @@ public class RightsService {
         giving.check(id, first.role(), first.unit());
         people.insert(id, data);
         grant(id, first);
+        accounts.request(id, AccountTask.INVITE);
         return id;
     }
 
@@ -90,6 +95,10 @@ public class RightsService {
     public void give(PersonId person, NewGrant grant) {
         known(person);
         giving.check(person, grant.role(), grant.unit());
+        // Whoever held nothing may have left: their account has to belong to the province again.
+        if (open(person).isEmpty()) {
+            accounts.request(person, AccountTask.INVITE);
+        }
         grant(person, grant);
     }
 
@@ -128,7 +137,8 @@ public class RightsService {
 
     /**
      * Hands all that somebody does over to another person: each right that goes on ends now, and the successor holds it
-     * from now on, as long as it was to last. Drafts and open work stand with the unit, and so go along.
+     * from now on, as long as it was to last. Drafts and open work stand with the unit, and so go along;
+     * the account of who leaves no longer belongs to the province.
      *
      * @return how many rights were handed over
      * @throws NotFound when the province has no such person
@@ -144,13 +154,12 @@ public class RightsService {
         }
         var said = basis(basis);
         var now = clock.instant();
-        var open = grants.of(leaving).stream()
-                .filter(grant -> grant.at(now) != Grant.State.ENDED)
-                .toList();
+        var open = open(leaving);
         if (open.isEmpty()) {
             throw new Refused("grant.refused.nothingToHandOver");
         }
         open.forEach(grant -> pass(grant, successor, said, now));
+        accounts.request(leaving, AccountTask.LEAVE);
         return open.size();
     }
 
@@ -203,6 +212,13 @@ public class RightsService {
     /** Rights go by real days, units by those of the portal, which a demonstration has moved. */
     private LocalDate shown(LocalDate day) {
         return portal.today().plusDays(ChronoUnit.DAYS.between(day(clock.instant()), day));
+    }
+
+    private List<Grant> open(PersonId person) {
+        var now = clock.instant();
+        return grants.of(person).stream()
+                .filter(grant -> grant.at(now) != Grant.State.ENDED)
+                .toList();
     }
 
     private void known(PersonId person) {

@@ -1,5 +1,6 @@
 package vn.tinhgon.province;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.tinhgon.kernel.Refused;
 
@@ -9,14 +10,15 @@ import vn.tinhgon.kernel.Refused;
  * @param alias how Keycloak and addresses call it: 2 to 40 small letters, digits, hyphens; stays
  * @param code the government's code of the province, up to 4 digits
  * @param name up to 200 characters, «Tỉnh Hưng Yên»
+ * @param from since when there is such a province; no unit of it can be older
  */
-public record NewProvince(String alias, String code, String name, FirstAdmin admin) {
+public record NewProvince(String alias, String code, String name, LocalDate from, FirstAdmin admin) {
 
     private static final Pattern ALIAS = Pattern.compile("[a-z][a-z0-9-]{0,38}[a-z0-9]");
     private static final Pattern CODE = Pattern.compile("[0-9]{1,4}");
 
-    /** Who sets it up. What each of these may be, the room of people says. */
-    public record FirstAdmin(String username, String fullName, String email) {}
+    /** Who sets it up, and on what basis. What each of these may be, the room of people says. */
+    public record FirstAdmin(String username, String fullName, String email, String basis) {}
 
     /** @throws Refused at the field whose text is not one */
     public NewProvince {

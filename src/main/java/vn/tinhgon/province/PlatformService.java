@@ -1,5 +1,6 @@
 package vn.tinhgon.province;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,22 +50,23 @@ public class PlatformService {
     @May(Right.RUN_PLATFORM)
     public void create(NewProvince province) {
         transaction.executeWithoutResult(status -> tenants.create(province));
-        begun(new ProvinceAlias(province.alias()), new ProvinceCreated(province.name(), province.admin()));
+        begun(new ProvinceAlias(province.alias()), new ProvinceCreated(province.alias(), province.name(), province.from(), province.admin()));
     }
 
     /**
      * Gives a province that has no admin its first one, and its first units where it has none.
      *
+     * @param from since when there is such a province
      * @throws NotFound when there is no such province
      * @throws Refused when it has an admin: who runs the platform names nobody there
      */
     @May(Right.RUN_PLATFORM)
-    public void begin(ProvinceAlias alias, NewProvince.FirstAdmin admin) {
+    public void begin(ProvinceAlias alias, LocalDate from, NewProvince.FirstAdmin admin) {
         var tenant = transaction.execute(status -> tenants.get(alias));
         if (tenant.admin()) {
             throw new Refused("province.refused.hasAdmin");
         }
-        begun(alias, new ProvinceCreated(tenant.name(), admin));
+        begun(alias, new ProvinceCreated(alias.text(), tenant.name(), from, admin));
     }
 
     private void begun(ProvinceAlias alias, ProvinceCreated created) {

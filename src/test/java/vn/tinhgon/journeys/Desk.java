@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,29 @@ class Desk implements AutoCloseable {
     private final Page page;
     private final String portal;
     private final List<String> failures = new ArrayList<>();
+
+    static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    private static Path chromium() {
+        return List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").stream()
+                .flatMap(name -> List.of(System.getenv("PATH").split(File.pathSeparator, -1)).stream()
+                        .map(directory -> Path.of(directory, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+    }
 
     Desk(Browser browser, String portal) {
         this(browser, portal, 1440, 900);
@@ -46,14 +73,31 @@ class Desk implements AutoCloseable {
 
     /** Signs in on Keycloak's page, which is in Vietnamese; the portal then shows what was asked for. */
     Desk signInHere(String username) {
+        return signInHere(username, PASSWORD);
+    }
+
+    Desk signInHere(String username, String password) {
+        entersAtKeycloak(username, password);
+        return isInThePortal();
+    }
+
+    /** Signs in with a password that is good for once, and chooses another as asked. */
+    Desk signInHere(String username, String first, String own) {
+        entersAtKeycloak(username, first);
+        page.locator("#password-new").fill(own);
+        page.locator("#password-confirm").fill(own);
+        page.locator("input[type=submit], button[type=submit]").first().click();
+        return isInThePortal();
+    }
+
+    private void entersAtKeycloak(String username, String password) {
         assertThat(page.locator("html")).hasAttribute("lang", "vi");
         page.locator("#username").fill(username);
         if (!page.locator("#password").isVisible()) {
             page.locator("#kc-login").click();
         }
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
-        return isInThePortal();
     }
 
     Desk isInThePortal() {

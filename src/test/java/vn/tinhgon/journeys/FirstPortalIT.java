@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -24,9 +23,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import vn.tinhgon.local.PortalPorts;
 import vn.tinhgon.local.PortalStack;
-import vn.tinhgon.local.Progress;
 import vn.tinhgon.local.Secrets;
 
 /**
@@ -42,7 +39,7 @@ class FirstPortalIT {
     private static final String INSPECTOR = "pham.quoc";
     private static final String ADMIN_ELSEWHERE = "nguyen.lan";
 
-    private static final Path DIRECTORY = Path.of("target/journeys");
+    private static final Path DIRECTORY = Demonstration.DIRECTORY;
 
     private static PortalStack stack;
     private static Playwright playwright;
@@ -57,36 +54,17 @@ class FirstPortalIT {
 
     @BeforeAll
     static void a_portal_with_the_demonstration() throws Exception {
-        if (Files.exists(DIRECTORY)) {
-            try (var left = Files.walk(DIRECTORY)) {
-                left.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(path -> path.toFile().delete());
-            }
-        }
-        stack = PortalStack.start(DIRECTORY, PortalPorts.free(), new Progress(System.out::println));
+        stack = Demonstration.stack();
         playwright = Playwright.create();
         // Two cores that also run the three servers: a first page may take its time, and waiting costs nothing.
         setDefaultAssertionTimeout(20_000);
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+        browser = Desk.browser(playwright);
     }
 
     @AfterAll
     static void everything_stops() {
         if (playwright != null) {
             playwright.close();
-        }
-        if (stack != null) {
-            stack.close();
         }
     }
 
@@ -403,14 +381,5 @@ class FirstPortalIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Path chromium() {
-        return List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").stream()
-                .flatMap(name -> List.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1)).stream()
-                        .map(directory -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.people.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import vn.tinhgon.people.PeopleService;
+import vn.tinhgon.people.account.AccountService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 
@@ -21,10 +24,12 @@ class MyPageView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    MyPageView(PeopleService people, Me me, Clock clock) {
+    MyPageView(PeopleService people, AccountService accounts, Me me, Clock clock) {
         var acting = me.get();
         title(acting.fullName());
         facts(new Span(say("role." + acting.role())), new Span(acting.unitName()));
+        actions(new Button(
+                say("person.signOut"), click -> new Attempt(this).run(accounts::signMeOutEverywhere)));
         work(
                 new H2(say("person.rights")),
                 new RightsGrid(people.myRights(), clock.instant()),

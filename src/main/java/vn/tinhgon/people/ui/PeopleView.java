@@ -1,6 +1,7 @@
 package vn.tinhgon.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,6 +25,7 @@ import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.people.PersonRow;
 import vn.tinhgon.people.RightsService;
+import vn.tinhgon.people.account.AccountService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -50,7 +52,7 @@ class PeopleView extends Page {
     private final ComboBox<Role> role = new ComboBox<>();
     private final transient ConfigurableFilterDataProvider<PersonRow, Void, PeopleFilter> rows;
 
-    PeopleView(PeopleService people, RightsService rights, Me me, Clock clock) {
+    PeopleView(PeopleService people, RightsService rights, AccountService accounts, Me me, Clock clock) {
         this.people = people;
         this.rights = rights;
         this.me = me;
@@ -59,8 +61,12 @@ class PeopleView extends Page {
         title(say("people.title"));
         facts(new Span(say(me.get().may(Right.MANAGE_PEOPLE) ? "people.facts.admin" : "people.facts")));
         actions(actionsOffered().toArray(Component[]::new));
-        work(filters(), grid());
+        work(waiting(accounts), filters(), grid());
         counted();
+    }
+
+    private Component waiting(AccountService accounts) {
+        return me.get().may(Right.MANAGE_PEOPLE) ? new WaitingTasks(accounts.waiting()) : new Div();
     }
 
     private List<Component> actionsOffered() {
@@ -72,6 +78,7 @@ class PeopleView extends Page {
             offered.add(invite);
         }
         if (me.get().may(Right.MANAGE_PEOPLE)) {
+            offered.add(new Button(say("people.import"), click -> UI.getCurrent().navigate(PeopleImportView.class)));
             offered.add(new Button(
                     say("people.settings"),
                     click -> new SettingsDialog(people, me.get().person()).open()));

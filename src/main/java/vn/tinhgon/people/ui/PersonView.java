@@ -20,11 +20,13 @@ import vn.tinhgon.people.Grant;
 import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.people.Person;
 import vn.tinhgon.people.RightsService;
+import vn.tinhgon.people.account.AccountService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -39,12 +41,14 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private final transient PeopleService people;
     private final transient RightsService rights;
+    private final transient AccountService accounts;
     private final transient Me me;
     private final transient Clock clock;
 
-    PersonView(PeopleService people, RightsService rights, Me me, Clock clock) {
+    PersonView(PeopleService people, RightsService rights, AccountService accounts, Me me, Clock clock) {
         this.people = people;
         this.rights = rights;
+        this.accounts = accounts;
         this.me = me;
         this.clock = clock;
     }
@@ -84,6 +88,10 @@ class PersonView extends Page implements BeforeEnterObserver {
             offered.add(new Button(
                     say("person.correct"),
                     click -> new CorrectDialog(people, person, mine(), () -> show(person.id())).open()));
+            offered.add(new Button(say("person.signOut"), click -> signOut(person)));
+            if (person.account()) {
+                offered.add(new Button(say("person.password"), click -> password(person)));
+            }
             if (goingOn(held) > 0) {
                 offered.add(new Button(
                         say("grant.handOver"),
@@ -93,6 +101,16 @@ class PersonView extends Page implements BeforeEnterObserver {
             }
         }
         return offered;
+    }
+
+    private void signOut(Person person) {
+        if (new Attempt(this).run(() -> accounts.signOutEverywhere(person.id()))) {
+            Attempt.done(say("person.signOut.done", person.fullName()));
+        }
+    }
+
+    private void password(Person person) {
+        new Attempt(this).run(() -> new PasswordDialog(person, accounts.firstPassword(person.id())).open());
     }
 
     private void give(Person person, List<Role> givable) {

@@ -2,7 +2,7 @@ package vn.tinhgon.people.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
-import vn.tinhgon.people.SignIn;
+import vn.tinhgon.people.account.SignIn;
 import vn.tinhgon.platform.ui.Formats;
 
 /** When, from where and with what somebody signed in. */

@@ -1,11 +1,5 @@
 package vn.tinhgon.platform.access;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -18,22 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakHealthIndicator extends AbstractHealthIndicator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int OK = 200;
+    private final KeycloakRealm realm;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI realm;
-
-    KeycloakHealthIndicator(@Value("${tinhgon.issuer}") URI realm) {
+    KeycloakHealthIndicator(KeycloakRealm realm) {
         super("Keycloak does not answer");
         this.realm = realm;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) throws Exception {
-        var request = HttpRequest.newBuilder(realm).timeout(PATIENCE).build();
-        var status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        health.status(status == OK ? Status.UP : Status.DOWN).withDetail("status", status);
+        var status = realm.status();
+        health.status(status == KeycloakRealm.OK ? Status.UP : Status.DOWN).withDetail("status", status);
     }
 }

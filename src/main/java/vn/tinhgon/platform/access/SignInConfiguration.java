@@ -2,6 +2,7 @@ package vn.tinhgon.platform.access;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -33,17 +35,21 @@ import org.springframework.security.web.SecurityFilterChain;
 class SignInConfiguration {
 
     private static final String KEYCLOAK = "keycloak";
+    private static final String SIGN_IN = "/oauth2/authorization/" + KEYCLOAK;
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http) throws Exception {
+    SecurityFilterChain signIn(HttpSecurity http, KeycloakRealm realm, I18NProvider words) throws Exception {
         // The icons are the same for everybody; without this nobody would be sent them.
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/icons/*.svg").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
+                vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/")
                         // A wrong address is answered by the portal's own page and not by a blank one.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        var failed = new SignInFailed(realm, words, SIGN_IN);
+        http.oauth2Login(login -> login.failureHandler(failed));
+        http.addFilterBefore(failed, OAuth2AuthorizationRequestRedirectFilter.class);
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
         http.headers(ResponseHeaders::saidAlready);
         return http.build();

@@ -9,13 +9,14 @@ import vn.tinhgon.kernel.ProvinceAlias;
  * What a connection is bound to while it is out of the pool: the province whose rows it sees, the database user it is,
  * and who the audit trail will name.
  *
+ * @param province none for the one question of the portal itself that belongs to no province: the wall shows it no row
  * @param branch the ended branch of {@code province} that is read instead of its own rows; nothing is written there
  * @param person nobody where the portal itself works
  * @param actor the person's name as it now is; empty where the portal itself works
  * @param capacity the role and unit acted in
  */
 public record Binding(
-        ProvinceAlias province,
+        @Nullable ProvinceAlias province,
         Optional<ProvinceAlias> branch,
         DatabaseUser user,
         @Nullable PersonId person,
@@ -36,6 +37,11 @@ public record Binding(
     /** The same, reading an ended branch of the province, as the database user who cannot write. */
     public Binding in(ProvinceAlias ended) {
         return new Binding(province, Optional.of(ended), DatabaseUser.PORTAL_INSPECT, person, actor, capacity);
+    }
+
+    /** The portal's own work that is in no province yet: which of them have something to do. */
+    public static Binding none(DatabaseUser user) {
+        return new Binding(null, Optional.empty(), user, null, "", "SYSTEM");
     }
 
     /** Says on whose behalf the current thread works, where somebody is signed in. */

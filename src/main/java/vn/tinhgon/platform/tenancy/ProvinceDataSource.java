@@ -48,8 +48,9 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
         var connection = pool(user).getConnection();
         try {
             var branch = binding.flatMap(Binding::branch);
-            if (branch.isPresent()) {
-                bind(connection, binding.orElseThrow().province(), branch.get());
+            var whole = binding.map(ProvinceDataSource::province);
+            if (whole.isPresent() && branch.isPresent()) {
+                bind(connection, whole.get(), branch.get());
             } else {
                 bind(connection, binding);
             }
@@ -75,7 +76,7 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
 
     private static void bind(Connection connection, Optional<Binding> binding) throws SQLException {
         try (var set = connection.prepareStatement(BIND)) {
-            set.setString(1, binding.map(b -> b.province().text()).orElse(null));
+            set.setString(1, binding.map(ProvinceDataSource::province).orElse(null));
             set.setObject(2, binding.map(ProvinceDataSource::person).orElse(null));
             set.setString(3, binding.map(Binding::actor).orElse(null));
             set.setString(4, binding.map(Binding::capacity).orElse(null));
@@ -84,12 +85,17 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
         }
     }
 
-    private static void bind(Connection connection, ProvinceAlias province, ProvinceAlias branch) throws SQLException {
+    private static void bind(Connection connection, String province, ProvinceAlias branch) throws SQLException {
         try (var set = connection.prepareStatement(BIND_TO_BRANCH)) {
-            set.setString(1, province.text());
+            set.setString(1, province);
             set.setString(2, branch.text());
             set.execute();
         }
+    }
+
+    private static @Nullable String province(Binding binding) {
+        var province = binding.province();
+        return province == null ? null : province.text();
     }
 
     private static @Nullable Long person(Binding binding) {

@@ -1,11 +1,15 @@
 package vn.tinhgon.province.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.DecisionDialog;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.province.NewProvince;
@@ -23,6 +27,8 @@ class CreateProvinceDialog extends DecisionDialog {
     private final TextField fullName = field("person.fullName");
     private final TextField username = field("person.username");
     private final TextField email = field("person.email");
+    private final TextField basis = field("grant.basis");
+    private final DayField from = new DayField(getTranslation("platform.from"));
 
     CreateProvinceDialog(PlatformService platform, PersonId me, Runnable done) {
         setHeaderTitle(getTranslation("platform.create"));
@@ -40,7 +46,8 @@ class CreateProvinceDialog extends DecisionDialog {
                         .with("alias", alias)
                         .with("code", code)
                         .run(() -> platform.create(
-                                new NewProvince(alias.getValue(), code.getValue(), name.getValue(), first()))),
+                                new NewProvince(
+                                alias.getValue(), code.getValue(), name.getValue(), since(), first()))),
                 kept,
                 done,
                 name);
@@ -52,7 +59,7 @@ class CreateProvinceDialog extends DecisionDialog {
         admin(kept);
         decides(
                 getTranslation("platform.begin"),
-                () -> attempt().run(() -> platform.begin(tenant.alias(), first())),
+                () -> attempt().run(() -> platform.begin(tenant.alias(), since(), first())),
                 kept,
                 done,
                 fullName);
@@ -62,22 +69,34 @@ class CreateProvinceDialog extends DecisionDialog {
         kept.watch(fullName, "adminName");
         kept.watch(username, "adminUsername");
         kept.watch(email, "adminEmail");
+        kept.watch(basis, "adminBasis");
         username.setHelperText(getTranslation("person.username.hint"));
-        add(new H3(getTranslation("platform.admin")), form(fullName, username, email));
+        from.setHelperText(getTranslation("platform.from.hint"));
+        from.setRequiredIndicatorVisible(true);
+        from.setManualValidation(true);
+        add(form(from));
+        add(new H3(getTranslation("platform.admin")), form(fullName, username, email, basis));
     }
 
     private Attempt attempt() {
         return new Attempt(this)
+                .with("from", from)
                 .with("fullName", fullName)
                 .with("username", username)
-                .with("email", email);
+                .with("email", email)
+                .with("basis", basis);
     }
 
     private NewProvince.FirstAdmin first() {
-        return new NewProvince.FirstAdmin(username.getValue(), fullName.getValue(), email.getValue());
+        return new NewProvince.FirstAdmin(
+                username.getValue(), fullName.getValue(), email.getValue(), basis.getValue());
     }
 
-    private static Div form(TextField... fields) {
+    private LocalDate since() {
+        return from.getOptionalValue().orElseThrow(() -> Refused.field("from", "platform.refused.noDay"));
+    }
+
+    private static Div form(Component... fields) {
         var form = new Div(fields);
         form.addClassName("platform-form");
         return form;

@@ -35,7 +35,8 @@ class HeadersTest {
         BUILT_FILE("/VAADIN/build/no-such-file.js", true, 404),
         FILE_FOR_EVERYBODY("/favicon.ico", false, 404),
         SIGN_IN("/progress", false, 302),
-        FAILED_SIGN_IN("/login/oauth2/code/keycloak?code=x&state=y", false, 302),
+        KEYCLOAK_IS_AWAY("/oauth2/authorization/keycloak", false, 503),
+        FAILED_SIGN_IN("/login/oauth2/code/keycloak?code=x&state=y", false, 503),
         BAD_ADDRESS("/progress;x=y", true, 400),
         FAILURE("/progress?" + SignedInByHeader.FAILURE, true, 500);
 
@@ -130,7 +131,7 @@ class HeadersTest {
     @Test
     void behind_a_proxy_people_come_back_over_https() throws Exception {
         assertThat(header(
-                        ask(Answer.FAILED_SIGN_IN, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "tinhgon.vn"),
+                        ask(Answer.SIGN_IN, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "tinhgon.vn"),
                         "Location"))
                 .singleElement()
                 .asString()

@@ -22,8 +22,8 @@ class KeycloakHealthIndicatorTest {
     void a_server() throws IOException {
         keycloak = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         keycloak.start();
-        health = new KeycloakHealthIndicator(
-                URI.create("http://127.0.0.1:" + keycloak.getAddress().getPort() + "/realms/tinhgon"));
+        health = new KeycloakHealthIndicator(new KeycloakRealm(
+                URI.create("http://127.0.0.1:" + keycloak.getAddress().getPort() + "/realms/tinhgon")));
     }
 
     @AfterEach

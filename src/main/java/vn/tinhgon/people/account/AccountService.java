@@ -1,0 +1,83 @@
+package vn.tinhgon.people.account;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.accounts.KeycloakAdmin;
+import vn.tinhgon.platform.accounts.KeycloakAway;
+
+/** What a province does with the accounts of its people, and what of it waits for Keycloak. */
+@Service
+public class AccountService {
+
+    private final AccountTasks tasks;
+    private final AccountTaskStore store;
+    private final KeycloakAdmin keycloak;
+    private final Me me;
+    private final Clock clock;
+
+    AccountService(AccountTasks tasks, AccountTaskStore store, KeycloakAdmin keycloak, Me me, Clock clock) {
+        this.tasks = tasks;
+        this.store = store;
+        this.keycloak = keycloak;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** What Keycloak is still to be told about people of the province, the oldest first, with what stood in its way. */
+    @May(Right.MANAGE_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waiting() {
+        return tasks.waiting();
+    }
+
+    /**
+     * «Đăng xuất mọi nơi»: ends all sessions of a person, as soon as Keycloak answers.
+     *
+     * @throws NotFound when the province has no such person
+     */
+    @May(Right.MANAGE_PEOPLE)
+    @Transactional
+    public void signOutEverywhere(PersonId person) {
+        if (!store.isThere(person)) {
+            throw new NotFound("person");
+        }
+        tasks.request(person, AccountTask.SIGN_OUT);
+    }
+
+    /**
+     * Ends all sessions of one's own account, this one too, at once: who only reads has no row to leave behind.
+     *
+     * @throws KeycloakAway when they could not be ended
+     */
+    @May(Right.SEE_WORK)
+    public void signMeOutEverywhere() {
+        me.account().ifPresent(account -> keycloak.signOut(account.subject()));
+    }
+
+    /**
+     * Gives a person a password to begin with, which they must change when they sign in with it. It is in the answer and
+     * nowhere else; that it was given, and by whom, is written down.
+     *
+     * @throws Refused when the account was not made by an invitation of this province, or belongs to another one too:
+     *     who sets its password could act there as that person
+     * @throws KeycloakAway when it could not be set; then nothing has changed
+     */
+    @May(Right.MANAGE_PEOPLE)
+    @Transactional
+    public String firstPassword(PersonId person) {
+        var subject = store.accountMadeHere(person).orElseThrow(() -> new Refused("account.refused.notMadeHere"));
+        if (!keycloak.belongsOnlyTo(me.get().province(), subject)) {
+            throw new Refused("account.refused.elsewhereToo");
+        }
+        store.insertPassword(person, clock.instant());
+        return keycloak.temporaryPassword(subject);
+    }
+}
