@@ -294,7 +294,12 @@ class ExplainTest {
             case "ProvinceAlias" -> new ProvinceAlias("khong-co");
             case "NewProvince" ->
                 new NewProvince(
-                        busy.province().alias().text(), "1", "Tỉnh có rồi", LocalDate.of(1997, 1, 1), firstAdmin());
+                        busy.province().alias().text(),
+                        "1",
+                        "Tỉnh có rồi",
+                        "Văn phòng",
+                        LocalDate.of(1997, 1, 1),
+                        firstAdmin());
             case "NewProvince$FirstAdmin" -> firstAdmin();
             case "PlanOrder" -> PlanOrder.MOST_SAVING;
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
@@ -314,6 +319,10 @@ class ExplainTest {
     /** As the owner, who may have it explained, bound like whoever sent it. */
     private Set<String> scans(Statement statement) throws SQLException {
         var scans = new LinkedHashSet<String>();
+        if (statement.sql().contains("call ")) {
+            // What a procedure reads is shared: the provinces themselves.
+            return scans;
+        }
         try (var owner = DatabaseForTests.owner()) {
             owner.setCatalog("portal");
             bind(owner, busy.province().alias().text());

@@ -87,7 +87,8 @@ final class DatabaseMutants {
 
     /** Those that every table has are looked for in every table; what another refuses is said by its test in its words. */
     private List<Claim> claims(Trigger trigger) {
-        if (catalogue.tenantTables().contains(trigger.table()) && trigger.name().matches(".*_(bound|audit)_(insert|update|delete)")) {
+        if (catalogue.tenantTables().contains(trigger.table())
+                && trigger.name().matches(".*_(bound|audit)_(insert|update|delete)")) {
             return List.of(MARKED);
         }
         var words = Stream.concat(

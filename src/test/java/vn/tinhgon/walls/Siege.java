@@ -86,9 +86,10 @@ final class Siege {
 
     /** Nothing in {@code seen} may be from behind a wall. */
     void judge(Sender sender, Seen sent, Seen seen, String what) {
-        assertThat(sender.isStranger()
-                        ? judge.leakToStranger(sender.inside().tenant(), sent, seen)
-                        : judge.leak(sender.tenant(), sender.acting(), sent, seen))
+        assertThat(
+                        sender.isStranger()
+                                ? judge.leakToStranger(sender.inside().tenant(), sent, seen)
+                                : judge.leak(sender.tenant(), sender.acting(), sent, seen))
                 .as(what)
                 .isEmpty();
     }

@@ -36,14 +36,14 @@ class PeopleImporting implements Importing {
     @Override
     public List<Column> columns() {
         return List.of(
-                new Column(PeopleSheet.FULL_NAME, "person.fullName", true, 28),
-                new Column(PeopleSheet.USERNAME, "person.username", true, 22),
-                new Column(PeopleSheet.EMAIL, "person.email", true, 32),
-                new Column(PeopleSheet.ROLE, "grant.role", true, 24),
+                new Column(PeopleSheet.FULL_NAME, "people.sheet.name", true, 28),
+                new Column(PeopleSheet.USERNAME, "people.sheet.username", true, 22),
+                new Column(PeopleSheet.EMAIL, "people.sheet.email", true, 32),
+                new Column(PeopleSheet.ROLE, "people.sheet.role", true, 24),
                 new Column(PeopleSheet.UNIT, "people.sheet.unit", true, 28),
-                new Column(PeopleSheet.BASIS, "grant.basis", true, 40),
-                new Column(PeopleSheet.FROM, "grant.from", false, 14),
-                new Column(PeopleSheet.TO, "grant.to", false, 14));
+                new Column(PeopleSheet.BASIS, "people.sheet.basis", true, 40),
+                new Column(PeopleSheet.FROM, "people.sheet.from", false, 14),
+                new Column(PeopleSheet.TO, "people.sheet.to", false, 14));
     }
 
     @Override

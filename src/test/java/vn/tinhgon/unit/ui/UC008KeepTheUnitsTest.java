@@ -75,15 +75,17 @@ class UC008KeepTheUnitsTest extends ScreenTest {
     }
 
     private void handedOn() {
-        admin.doing(() -> structure.end(
-                planning, 1, MARCH_2025, DECISION, List.of(new Heir(finance, new Share.Whole()))));
+        admin.doing(
+                () -> structure.end(planning, 1, MARCH_2025, DECISION, List.of(new Heir(finance, new Share.Whole()))));
     }
 
     /** First cells of the lines that are open. */
     private List<String> lines() {
         roundTrip();
         var rows = new GridTester<>($(TreeGrid.class).single()).size();
-        return IntStream.range(0, rows).mapToObj(line -> row(0, line).getFirst()).toList();
+        return IntStream.range(0, rows)
+                .mapToObj(line -> row(0, line).getFirst())
+                .toList();
     }
 
     @Test
