@@ -319,8 +319,8 @@ class ExplainTest {
     /** As the owner, who may have it explained, bound like whoever sent it. */
     private Set<String> scans(Statement statement) throws SQLException {
         var scans = new LinkedHashSet<String>();
-        if (statement.sql().contains("call ")) {
-            // What a procedure reads is shared: the provinces themselves.
+        if (statement.sql().contains("call ") || statement.sql().contains("from `tenant`")) {
+            // For those who run the platform, the provinces themselves: a list of them reads all of them.
             return scans;
         }
         try (var owner = DatabaseForTests.owner()) {

@@ -118,11 +118,12 @@ class GrantsTest {
         return given;
     }
 
-    /** The list of all provinces is the platform's, that of ended branches is everybody else's. */
+    /** The list of all provinces is the platform's, that of ended branches everybody else's, what is due the clock's. */
     private static boolean ofProvinces(DatabaseUser user, String view) {
         return switch (view) {
             case "tenant" -> user == DatabaseUser.PORTAL_PLATFORM;
             case "branch" -> user != DatabaseUser.PORTAL_PLATFORM;
+            case "account_task_due" -> user == DatabaseUser.PORTAL_RW;
             default -> true;
         };
     }
