@@ -87,7 +87,7 @@ class SetUpIT {
             admin.open("").signInHere("tran.binh.tb", first, OWN_PASSWORD).seesTitle("Việc cần làm");
             admin.place("Đơn vị").seesTitle("Đơn vị của tỉnh");
             clicks++;
-            admin.press("Nhập từ tệp").sees("Tải tệp mẫu");
+            admin.link("Nhập từ tệp").sees("Tải tệp mẫu");
             clicks++;
             upload(admin, units());
             clicks += 2;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.people.PeopleService;
+import vn.tinhgon.people.RightsService;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.ProgressService;
 
@@ -31,6 +34,12 @@ class RightsEndTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    RightsService rights;
 
     @Autowired
     Me me;
@@ -54,6 +63,21 @@ class RightsEndTest {
         assertThat(editor.does(asked::acting)).as("remembered").isPresent();
         elapsed.addAndGet(Duration.ofSeconds(59).toNanos());
         assertThat(editor.does(asked::acting)).isEmpty();
+    }
+
+    /** Two sessions: the admin ends the right in one, the editor's open one loses it. */
+    @Test
+    void ended_by_an_admin_in_the_portal_it_ends_in_the_editors_open_session() {
+        var elapsed = new AtomicLong();
+        var asked = new Me(tenancy, capacities, elapsed::get);
+        var admin = province.admin();
+        assertThat(editor.does(asked::acting)).isPresent();
+
+        var right = admin.does(() -> people.rightsOf(editor.id())).getFirst();
+        admin.doing(() -> rights.end(right.id(), right.version(), Optional.empty(), "Chuyển công tác"));
+        elapsed.addAndGet(Duration.ofSeconds(59).toNanos());
+        assertThat(editor.does(asked::acting)).isEmpty();
+        assertThat(admin.does(asked::acting)).isPresent();
     }
 
     @Test
