@@ -4,7 +4,8 @@
 alter table person
     modify subject varchar(64) null collate utf8mb4_bin comment 'who Keycloak says this is; null until the account is made',
     add column version bigint not null default 1,
-    add column email varchar(200) not null default '';
+    add column email varchar(200) not null default '',
+    add unique key person_username (tenant_id, username);
 
 alter table role_grant
     drop constraint role_grant_role,

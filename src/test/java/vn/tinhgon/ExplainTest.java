@@ -44,11 +44,18 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.people.NewGrant;
+import vn.tinhgon.people.PeopleFilter;
+import vn.tinhgon.people.PersonData;
+import vn.tinhgon.people.ProvinceSettings;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.exchange.SheetRow;
+import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.simplification.Decision;
@@ -57,6 +64,18 @@ import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Proposal;
+import vn.tinhgon.unit.Basis;
+import vn.tinhgon.unit.Contact;
+import vn.tinhgon.unit.Heir;
+import vn.tinhgon.unit.NewUnit;
+import vn.tinhgon.unit.Share;
+import vn.tinhgon.unit.Succession;
+import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitCode;
+import vn.tinhgon.unit.UnitFilter;
+import vn.tinhgon.unit.UnitImportService;
+import vn.tinhgon.unit.UnitKind;
+import vn.tinhgon.unit.UnitName;
 
 /**
  * Nothing that the portal asks reads the tables of all provinces from end to end. Every service is found and asked
@@ -70,6 +89,19 @@ class ExplainTest {
 
     /** A table this small is read at one go, whatever the index. */
     private static final long HANDFUL = 40;
+
+    /** A row that founds a unit. */
+    private static final SheetTable SHEET = new SheetTable(List.of(new SheetRow(
+            2,
+            Map.of(
+                    "code",
+                    "so-trong-tep",
+                    "name_vi",
+                    "Sở trong tệp",
+                    "kind",
+                    "department",
+                    "valid_from",
+                    "2024-01-01"))));
 
     @Autowired
     ApplicationContext portal;
@@ -205,6 +237,35 @@ class ExplainTest {
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);
             case "Tier" -> Tier.PROVINCIAL;
+            case "UnitFilter" ->
+                new UnitFilter(
+                        LocalDate.of(2024, 6, 15),
+                        oneUnit ? "so" : "",
+                        oneUnit ? Optional.empty() : Optional.of(UnitKind.DEPARTMENT));
+            case "NewUnit" ->
+                new NewUnit(
+                        new UnitCode("so-moi-" + UnitId.next().value()),
+                        UnitKind.DEPARTMENT,
+                        new UnitName("Sở mới", ""),
+                        Optional.empty(),
+                        LocalDate.of(2024, 6, 15),
+                        new Basis("Nghị quyết"),
+                        Contact.UNKNOWN);
+            case "UnitName" -> new UnitName("Sở đổi tên " + UnitId.next().value(), "");
+            case "Basis" -> new Basis("Nghị quyết");
+            case "Contact" -> Contact.UNKNOWN;
+            case "List<Heir>" -> List.of(new Heir(busy.unit(), new Share.SomePart()));
+            case "Succession" ->
+                new Succession(
+                        busy.person(Role.INSPECTOR).unit(),
+                        busy.unit(),
+                        LocalDate.of(2024, 6, 15),
+                        new Share.SomePart(),
+                        new Basis("Nghị quyết"));
+            case "SheetTable" -> SHEET;
+            case "ImportPreview" ->
+                busy.person(Role.PROVINCIAL_ADMIN)
+                        .does(() -> portal.getBean(UnitImportService.class).previewUnits(SHEET));
             case "Slice" -> new Slice(0, 50);
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->
@@ -213,6 +274,21 @@ class ExplainTest {
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)
                         : new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED);
+            case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
+            case "RoleGrantId" ->
+                busy.person(Role.DEPARTMENT_EDITOR).does(() -> me.get()).grant();
+            case "PeopleFilter" -> new PeopleFilter(oneUnit ? "so" : "", Optional.of(Role.DEPARTMENT_EDITOR));
+            case "PersonData" -> new PersonData("hanh.nguyen", "Nguyễn Thị Hạnh", "hanh@hungyen.example");
+            case "NewGrant" ->
+                new NewGrant(
+                        Role.DEPARTMENT_EDITOR,
+                        busy.unit(),
+                        LocalDate.now(PortalClock.VIETNAM),
+                        Optional.empty(),
+                        "Quyết định 12",
+                        Optional.empty());
+            case "ProvinceSettings" -> new ProvinceSettings(0, true, "Phòng Kiểm soát TTHC");
+            case "Optional<LocalDate>" -> Optional.empty();
             case "PlanOrder" -> PlanOrder.MOST_SAVING;
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
             case "String" -> "so";

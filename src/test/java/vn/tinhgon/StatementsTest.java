@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,18 +45,29 @@ class StatementsTest extends SpringBrowserlessTest {
     void a_page_sends_as_many_statements_for_forty_units_as_for_one() {
         assertThat(Screens.all().flatMap(screen -> Stream.of(Role.values()).map(role -> new Opening(screen, role))))
                 .allSatisfy(opening -> {
-                    var few = opened(opening, small);
-                    var many = opened(opening, large);
+                    var few = opened(opening, small, Map.of());
+                    var many = opened(opening, large, Map.of());
                     assertThat(many).as(opening.toString()).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(MOST);
                 });
     }
 
+    /** Whether one's own unit is there on that day is asked besides, and nothing else. */
+    @Test
+    void a_page_of_another_day_sends_at_most_one_statement_more() {
+        assertThat(Screens.all().flatMap(screen -> Stream.of(Role.values()).map(role -> new Opening(screen, role))))
+                .allSatisfy(opening -> {
+                    var today = opened(opening, large, Map.of("day", "2024-06-15"));
+                    var yesterday = opened(opening, large, Map.of("day", "2024-06-14"));
+                    assertThat(yesterday).as(opening.toString()).hasSizeLessThanOrEqualTo(today.size() + 1);
+                });
+    }
+
     /** What a page sends up to the moment it is shown, its grids filled; opened twice, so that who asks is known. */
-    private List<String> opened(Opening opening, Busy busy) {
+    private List<String> opened(Opening opening, Busy busy, Map<String, String> query) {
         busy.person(opening.role()).signIn();
         UI.getCurrent().navigate("no-role");
         return statements.of(() -> {
-            UI.getCurrent().navigate(opening.screen().address(busy));
+            UI.getCurrent().navigate(opening.screen().address(busy), QueryParameters.simple(query));
             roundTrip();
         });
     }

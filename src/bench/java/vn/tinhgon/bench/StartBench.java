@@ -79,6 +79,8 @@ final class StartBench {
                         TestDatabase.PASSWORD,
                         "TINHGON_DATABASE_INSPECT_PASSWORD",
                         TestDatabase.PASSWORD,
+                        "TINHGON_DATABASE_PLATFORM_PASSWORD",
+                        TestDatabase.PASSWORD,
                         "TINHGON_CLIENT_SECRET",
                         "bench",
                         "TINHGON_ACCOUNTS_SECRET",

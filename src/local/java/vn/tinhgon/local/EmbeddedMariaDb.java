@@ -84,13 +84,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return port;
     }
 
-    /** Brings the schema up to date; the passwords are those of the portal's two database users, should they be new. */
-    public void migrate(String readWritePassword, String inspectPassword) {
+    /** Brings the schema up to date; the passwords are those of the portal's database users, should they be new. */
+    public void migrate(String readWritePassword, String inspectPassword, String platformPassword) {
         Flyway.configure()
                 .dataSource(migrationUrl(), OWNER, OWNER)
                 .placeholders(Map.of(
                         "portal_rw_password", readWritePassword,
-                        "portal_inspect_password", inspectPassword))
+                        "portal_inspect_password", inspectPassword,
+                        "portal_platform_password", platformPassword))
                 .load()
                 .migrate();
     }

@@ -62,6 +62,7 @@ public final class PortalJar implements AutoCloseable {
                 Map.entry("TINHGON_DATABASE_URL", EmbeddedMariaDb.url(ports.database(), "portal")),
                 Map.entry("TINHGON_DATABASE_RW_PASSWORD", secrets.readWritePassword()),
                 Map.entry("TINHGON_DATABASE_INSPECT_PASSWORD", secrets.inspectPassword()),
+                Map.entry("TINHGON_DATABASE_PLATFORM_PASSWORD", secrets.platformPassword()),
                 Map.entry("TINHGON_ISSUER", ports.issuer()),
                 Map.entry("TINHGON_CLIENT_SECRET", secrets.clientSecret()),
                 Map.entry("TINHGON_ACCOUNTS_SECRET", secrets.accountsSecret()),

@@ -129,7 +129,7 @@ public final class PortalStack implements AutoCloseable {
     }
 
     private static boolean fill(EmbeddedMariaDb database, Secrets secrets) {
-        database.migrate(secrets.readWritePassword(), secrets.inspectPassword());
+        database.migrate(secrets.readWritePassword(), secrets.inspectPassword(), secrets.platformPassword());
         try {
             return SampleData.ensure(
                     database.url("base"),

@@ -20,12 +20,14 @@ public record Secrets(
         String accountsSecret,
         String readWritePassword,
         String inspectPassword,
+        String platformPassword,
         String keycloakAdminPassword) {
 
     private static final String CLIENT = "client-secret";
     private static final String ACCOUNTS = "accounts-secret";
     private static final String READ_WRITE = "read-write-password";
     private static final String INSPECT = "inspect-password";
+    private static final String PLATFORM = "platform-password";
     private static final String KEYCLOAK_ADMIN = "keycloak-admin-password";
 
     /** Those kept in the directory; what is not there yet is made up, and kept from now on. */
@@ -38,6 +40,7 @@ public record Secrets(
                     kept.getProperty(ACCOUNTS),
                     kept.getProperty(READ_WRITE),
                     kept.getProperty(INSPECT),
+                    kept.getProperty(PLATFORM),
                     kept.getProperty(KEYCLOAK_ADMIN));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read or write " + file, e);
@@ -60,7 +63,7 @@ public record Secrets(
                 kept.load(reader);
             }
         }
-        var names = List.of(CLIENT, ACCOUNTS, READ_WRITE, INSPECT, KEYCLOAK_ADMIN);
+        var names = List.of(CLIENT, ACCOUNTS, READ_WRITE, INSPECT, PLATFORM, KEYCLOAK_ADMIN);
         if (!kept.stringPropertyNames().containsAll(names)) {
             names.forEach(name -> kept.putIfAbsent(name, random()));
             write(file, names, kept);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestDatabase {
 
-    /** The password of both database users of the portal in tests. */
+    /** The password of the database users of the portal in tests. */
     public static final String PASSWORD = "test";
 
     private static @Nullable EmbeddedMariaDb server;
@@ -22,7 +22,7 @@ public final class TestDatabase {
             var directory = Workshop.root().resolve("target/test-database");
             Workshop.remove(directory);
             server = fresh(directory);
-            server.migrate(PASSWORD, PASSWORD);
+            server.migrate(PASSWORD, PASSWORD, PASSWORD);
         }
         return server;
     }

@@ -21,6 +21,7 @@ import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.target.TargetService;
@@ -38,6 +39,7 @@ public class AssignmentService {
     private final TargetService targets;
     private final UnitService units;
     private final PortalClock clock;
+    private final AsOf asOf;
     private final ApplicationEventPublisher events;
 
     AssignmentService(
@@ -45,22 +47,24 @@ public class AssignmentService {
             TargetService targets,
             UnitService units,
             PortalClock clock,
+            AsOf asOf,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.targets = targets;
         this.units = units;
         this.clock = clock;
+        this.asOf = asOf;
         this.events = events;
     }
 
-    /** The units a target is given to, by kind and name. */
+    /** The units a target is given to, by kind and by their names on the day looked at, or their last where they had ended. */
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
     public List<AssignedUnit> ofTarget(TargetId target) {
-        return assignments.ofTarget(target, clock.today());
+        return assignments.ofTarget(target, asOf.day());
     }
 
-    /** The units of the day, with what the directive makes of each in this target and what each already has. */
+    /** The units of today, with what the directive makes of each in this target and what each already has. */
     @May(Right.ASSIGN_TARGETS)
     @Transactional(readOnly = true)
     public List<Candidate> candidates(TargetId id) {

@@ -29,7 +29,7 @@ public record TrailRow(
      * In which capacity something was done.
      *
      * @param role empty where the portal itself did it
-     * @param unit the unit's present name, or its code where it has none any more
+     * @param unit the unit's name on the day looked at, or its code where it has none on it
      */
     public record Capacity(Optional<Role> role, String unit) {}
 

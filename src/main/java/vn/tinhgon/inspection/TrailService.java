@@ -14,7 +14,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.audit.AuditChain;
-import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -25,20 +25,20 @@ public class TrailService {
     private final TrailStore trail;
     private final AuditChain chain;
     private final UnitService units;
-    private final PortalClock clock;
+    private final AsOf asOf;
 
-    TrailService(TrailStore trail, AuditChain chain, UnitService units, PortalClock clock) {
+    TrailService(TrailStore trail, AuditChain chain, UnitService units, AsOf asOf) {
         this.trail = trail;
         this.chain = chain;
         this.units = units;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     /** Who did what, the latest first; refusals are among it. */
     @May(Right.READ_AUDIT)
     @Transactional(readOnly = true)
     public List<TrailRow> rows(TrailFilter filter, Slice slice) {
-        var names = units.on(clock.today()).stream().collect(toMap(UnitRow::code, UnitRow::name));
+        var names = units.on(asOf.day()).stream().collect(toMap(UnitRow::code, UnitRow::name));
         return trail.rows(filter, slice).stream().map(row -> shown(row, names)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public enum TrailSubject {
     UNIT,
     UNIT_VERSION,
+    UNIT_SUCCESSION,
     PERSON,
     ROLE_GRANT,
     PROVINCE_SETTING,

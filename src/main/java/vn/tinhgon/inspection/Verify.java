@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.table;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.springframework.boot.WebApplicationType;
@@ -31,6 +32,17 @@ import vn.tinhgon.platform.tenancy.Tenancy;
  * last link's hash elsewhere: it is what shows an end that was cut off.
  */
 public final class Verify {
+
+    /** Where there is something to verify: a province, or what is now an ended branch of {@code successor}. */
+    private record Place(ProvinceAlias province, Optional<ProvinceAlias> successor) {
+
+        Binding binding() {
+            return successor
+                    .map(whole ->
+                            Binding.system(whole, DatabaseUser.PORTAL_INSPECT).in(province))
+                    .orElseGet(() -> Binding.system(province, DatabaseUser.PORTAL_INSPECT));
+        }
+    }
 
     /** What stands in a province. */
     record Finding(ProvinceAlias province, AuditChain.State chain, List<Difference> differences) {
@@ -81,30 +93,41 @@ public final class Verify {
                 .properties("logging.level.root=ERROR")
                 .run(settings.toArray(String[]::new))) {
             var verify = new Verify(context);
-            var findings = (named.isEmpty() ? provinces(context.getEnvironment()) : named)
-                    .stream().map(verify::finding).toList();
+            var findings = places(context.getEnvironment()).stream()
+                    .filter(place -> named.isEmpty() || named.contains(place.province()))
+                    .map(verify::finding)
+                    .toList();
             findings.forEach(finding -> print(out, finding));
             return findings.stream().allMatch(Finding::good) ? 0 : 1;
         }
     }
 
-    private Finding finding(ProvinceAlias province) {
-        return tenancy.as(
-                Binding.system(province, DatabaseUser.PORTAL_INSPECT),
-                () -> new Finding(province, chain.state(), sums.differences()));
+    private Finding finding(Place place) {
+        return tenancy.as(place.binding(), () -> new Finding(place.province(), chain.state(), sums.differences()));
     }
 
-    /** Asked of the database as the user who migrates: the portal's own users see one province at a time. */
-    private static List<ProvinceAlias> provinces(Environment environment) {
+    /**
+     * Asked of the database as the user who migrates: the portal's own users see one province at a time. Left out is one
+     * that is suspended: nobody can be bound to it, the one who verifies included.
+     */
+    private static List<Place> places(Environment environment) {
         try (var owner = DSL.using(
                 environment.getRequiredProperty("spring.flyway.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password"))) {
-            var alias = field(name("alias"), String.class);
-            return owner.select(alias)
-                    .from(table(name("base", "province")))
+            var province = table(name("base", "province"));
+            var into = province.as("successor");
+            var alias = field(name("province", "alias"), String.class);
+            var successor = field(name("successor", "alias"), String.class);
+            return owner.select(alias, successor)
+                    .from(province)
+                    .leftJoin(into)
+                    .on(field(name("successor", "id")).eq(field(name("province", "merged_into"))))
+                    .where(field(name("province", "suspended_at")).isNull())
                     .orderBy(alias)
-                    .fetch(row -> new ProvinceAlias(row.value1()));
+                    .fetch(row -> new Place(
+                            new ProvinceAlias(row.value1()),
+                            Optional.ofNullable(row.value2()).map(ProvinceAlias::new)));
         }
     }
 

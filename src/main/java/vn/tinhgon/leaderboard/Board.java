@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
+import vn.tinhgon.unit.Tier;
 
 /**
  * One tier of the province, provisional: made from what is approved at the moment it is read.

@@ -21,7 +21,8 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -31,17 +32,20 @@ public class LeaderboardService {
 
     private final LeaderboardStore leaderboard;
     private final UnitService units;
-    private final PortalClock today;
+    private final AsOf asOf;
     private final Clock clock;
 
-    LeaderboardService(LeaderboardStore leaderboard, UnitService units, PortalClock today, Clock clock) {
+    LeaderboardService(LeaderboardStore leaderboard, UnitService units, AsOf asOf, Clock clock) {
         this.leaderboard = leaderboard;
         this.units = units;
-        this.today = today;
+        this.asOf = asOf;
         this.clock = clock;
     }
 
-    /** One tier as it stands now; empty where no programme runs today. Four statements, however many units. */
+    /**
+     * The units of one tier on the day looked at, with their figures as they stand now; empty where no programme runs on
+     * that day. Four statements, however many units.
+     */
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
     public Optional<Board> board(Tier tier) {
@@ -51,7 +55,7 @@ public class LeaderboardService {
     /**
      * Why a unit stands where it does.
      *
-     * @throws NotFound when no unit of that id is compared today
+     * @throws NotFound when no unit of that id is compared on the day looked at
      */
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
@@ -80,14 +84,14 @@ public class LeaderboardService {
     private record Reading(Board board, List<SheetTarget> targets) {}
 
     private Optional<Reading> read(Tier tier) {
-        return leaderboard.yearOn(today.today()).map(year -> read(tier, year));
+        return leaderboard.yearOn(asOf.day()).map(year -> read(tier, year));
     }
 
     private Reading read(Tier tier, ProgrammeYear year) {
-        var byTier = byTier(units.on(today.today()));
+        var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var targets =
-                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), year.judgedOn(today.today()));
+                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), year.judgedOn(asOf.day()));
         var weights = new LinkedHashMap<TargetId, BigDecimal>();
         targets.stream()
                 .filter(target -> !year.isTooEarlyFor(target))

@@ -45,8 +45,8 @@ public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Close
                 && target.score().applicable().isZero();
     }
 
-    /** The day whose goals count: the last day of what is closed, or {@code today} where nothing is. */
-    LocalDate judgedOn(LocalDate today) {
-        return latestClosed().map(Period::lastDay).orElse(today);
+    /** The day whose goals count: the last day of what is closed, or {@code day} where nothing is. */
+    LocalDate judgedOn(LocalDate day) {
+        return latestClosed().map(Period::lastDay).orElse(day);
     }
 }

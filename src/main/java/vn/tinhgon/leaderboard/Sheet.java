@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.unit.Tier;
 
 /**
  * All targets of a unit's year, scored.

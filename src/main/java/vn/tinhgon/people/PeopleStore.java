@@ -84,7 +84,8 @@ class PeopleStore implements Capacities {
                         row.get(LAST_NAME),
                         row.get(UNIT.CODE),
                         Set.copyOf(row.get(below)),
-                        Optional.ofNullable(row.get(REPRESENTED.FULL_NAME))));
+                        Optional.ofNullable(row.get(REPRESENTED.FULL_NAME)),
+                        Optional.empty()));
     }
 
     /** The units under that of a grant, on the day the portal shows, for the one role that reads them. */

@@ -1,5 +1,5 @@
 /** Accounts, roles, and the capacity somebody acts in. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "province", "unit"})
 @NullMarked
 package vn.tinhgon.people;
 

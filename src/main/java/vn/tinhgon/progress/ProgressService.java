@@ -21,6 +21,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.unit.Deciding;
 
@@ -40,6 +41,7 @@ public class ProgressService {
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
+    private final AsOf asOf;
     private final ApplicationEventPublisher events;
 
     ProgressService(
@@ -50,6 +52,7 @@ public class ProgressService {
             Deciding deciding,
             Me me,
             PortalClock clock,
+            AsOf asOf,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.sheets = sheets;
@@ -58,14 +61,15 @@ public class ProgressService {
         this.deciding = deciding;
         this.me = me;
         this.clock = clock;
+        this.asOf = asOf;
         this.events = events;
     }
 
-    /** All periods of the programme that runs today, in the order of time; none where no programme runs. */
+    /** All periods of the programme that runs on the day looked at, in the order of time; none where no programme runs. */
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public List<ReportingPeriod> periods() {
-        return periods.ofProgrammeOn(clock.today());
+        return periods.ofProgrammeOn(asOf.day());
     }
 
     /**
@@ -237,7 +241,7 @@ public class ProgressService {
         return new History(figure, figures.versions(id, submittedOnly), figures.steps(id));
     }
 
-    /** What waits in the open periods, as far as the reader sees. */
+    /** What waits today in the open periods, as far as the reader sees. */
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public OpenWork openWork() {
@@ -264,7 +268,7 @@ public class ProgressService {
     }
 
     private List<ReportingPeriod> openPeriods() {
-        return periods().stream()
+        return periods.ofProgrammeOn(clock.today()).stream()
                 .filter(period -> !period.isClosed() && period.hasBegun(clock.today()))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package vn.tinhgon.province;
 
+import static vn.tinhgon.schema.Tables.BRANCH;
 import static vn.tinhgon.schema.Tables.PROVINCE;
 
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -27,5 +29,12 @@ class ProvinceStore {
         return db.select(PROVINCE.ALIAS, PROVINCE.NAME, PROVINCE.ILLUSTRATIVE, PROVINCE.APPLICABLE_SHARE)
                 .from(PROVINCE)
                 .fetchOptional(Records.mapping(Province::new));
+    }
+
+    List<Branch> branches() {
+        return db.select(BRANCH.ALIAS, BRANCH.NAME, BRANCH.ENDED_ON, BRANCH.MERGER_BASIS)
+                .from(BRANCH)
+                .orderBy(BRANCH.NAME)
+                .fetch(Records.mapping(Branch::new));
     }
 }

@@ -19,6 +19,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.unit.Deciding;
 
@@ -36,6 +37,7 @@ public class PlanService {
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
+    private final AsOf asOf;
     private final ApplicationEventPublisher events;
 
     PlanService(
@@ -44,34 +46,36 @@ public class PlanService {
             Deciding deciding,
             Me me,
             PortalClock clock,
+            AsOf asOf,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.portfolios = portfolios;
         this.deciding = deciding;
         this.me = me;
         this.clock = clock;
+        this.asOf = asOf;
         this.events = events;
     }
 
-    /** One page of the published procedures with their plans: of one's own unit, or of all units as far as one reads. */
+    /** One page of what is published on the day looked at, with its plans: of one's own unit, or of all units as far as one reads. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public List<PlanRow> procedures(PlanFilter filter, PlanOrder order, Slice slice) {
-        return portfolios.rows(me.get().scope(), filter, order, slice, clock.today(), income(plans.goals()));
+        return portfolios.rows(me.get().scope(), filter, order, slice, asOf.day(), income(plans.goals()));
     }
 
     /** How many {@link #procedures} there are. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public int count(PlanFilter filter) {
-        return portfolios.count(me.get().scope(), filter, clock.today());
+        return portfolios.count(me.get().scope(), filter, asOf.day());
     }
 
     /** Units whose procedures one may choose among: all of the province that have any. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public List<UnitWithProcedures> units() {
-        return portfolios.units(clock.today());
+        return portfolios.units(asOf.day());
     }
 
     /**
@@ -84,11 +88,11 @@ public class PlanService {
     public Standing standing(Optional<UnitId> unit) {
         var goals = plans.goals();
         var income = income(goals);
-        var frozen = baseline(goals).filter(clock.today()::isAfter);
-        var asOf = frozen.orElse(clock.today());
+        var frozen = baseline(goals).filter(asOf.day()::isAfter);
+        var listed = frozen.orElse(asOf.day());
         var portfolio =
-                income.map(hour -> Portfolio.of(portfolios.positions(me.get().scope(), unit, asOf, hour)));
-        return new Standing(portfolio, goals, income, asOf, frozen.isPresent());
+                income.map(hour -> Portfolio.of(portfolios.positions(me.get().scope(), unit, listed, hour)));
+        return new Standing(portfolio, goals, income, listed, frozen.isPresent());
     }
 
     /**
@@ -99,7 +103,7 @@ public class PlanService {
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public Sheet sheet(ProcedureId id) {
-        var procedure = plans.procedure(id, clock.today()).readableBy(me.get());
+        var procedure = plans.procedure(id, asOf.day()).readableBy(me.get());
         var plan = plans.find(id).flatMap(found -> found.ifReadableBy(me.get()));
         return new Sheet(procedure, income(plans.goals()), plan);
     }

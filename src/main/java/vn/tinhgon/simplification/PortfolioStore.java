@@ -1,7 +1,9 @@
 package vn.tinhgon.simplification;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
@@ -130,12 +132,16 @@ class PortfolioStore {
                 .fetch(Records.mapping(UnitWithProcedures::new));
     }
 
+    /** A unit that had ended keeps its last name: its procedures stay until another has taken them over. */
     static Condition isUnitsNameOn(LocalDate day) {
+        var other = UNIT_VERSION.as("other");
         return UNIT_VERSION
                 .UNIT_ID
                 .eq(UNIT.ID)
-                .and(UNIT_VERSION.VALID_FROM.le(day))
-                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.gt(day)));
+                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
+                        .from(other)
+                        .where(other.UNIT_ID.eq(UNIT.ID))
+                        .and(other.VALID_FROM.le(day))));
     }
 
     /** A procedure whose plan is another unit's draft is listed as one without a plan. */

@@ -9,25 +9,32 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.calendar.AsOf;
 
 /** The programmes of the province and their targets. */
 @Service
 public class TargetService {
 
     private final TargetStore targets;
-    private final PortalClock clock;
+    private final AsOf asOf;
 
-    TargetService(TargetStore targets, PortalClock clock) {
+    TargetService(TargetStore targets, AsOf asOf) {
         this.targets = targets;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
-    /** The programme that has begun last; none where the province has not set one up. */
+    /** The programme that has begun last on the day looked at; none where the province has not set one up. */
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
     public Optional<Programme> current() {
-        return targets.begunBy(clock.today());
+        return targets.begunBy(asOf.day());
+    }
+
+    /** All programmes of the province, the earliest first; everybody may know which years there are. */
+    @May(Right.SEE_WORK)
+    @Transactional(readOnly = true)
+    public List<Programme> programmes() {
+        return targets.programmes();
     }
 
     /**

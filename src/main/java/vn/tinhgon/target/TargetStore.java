@@ -44,7 +44,16 @@ class TargetStore {
         return firstProgramme(PROGRAMME.ID.eq(id));
     }
 
+    List<Programme> programmes() {
+        return programmes(noCondition()).reversed();
+    }
+
     private Optional<Programme> firstProgramme(Condition which) {
+        return programmes(which).stream().findFirst();
+    }
+
+    /** The latest first. There is one a year: all are read where one is looked for. */
+    private List<Programme> programmes(Condition which) {
         return db.select(
                         PROGRAMME.ID,
                         PROGRAMME.NAME,
@@ -59,8 +68,7 @@ class TargetStore {
                 .on(DIRECTIVE.ID.eq(PROGRAMME.DIRECTIVE_ID))
                 .where(which)
                 .orderBy(PROGRAMME.FROM_ON.desc(), PROGRAMME.ID)
-                .limit(1)
-                .fetchOptional(row -> new Programme(
+                .fetch(row -> new Programme(
                         row.get(PROGRAMME.ID),
                         row.get(PROGRAMME.NAME),
                         row.get(PROGRAMME.FROM_ON),

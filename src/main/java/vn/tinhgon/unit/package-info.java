@@ -1,5 +1,5 @@
 /** Bodies of a province over time. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "province"})
 @NullMarked
 package vn.tinhgon.unit;
 

@@ -294,8 +294,10 @@ class FirstPortalIT {
     @Order(11)
     void an_account_without_a_role_is_told_whom_to_ask() {
         try (var nobody = desk().signIn("bui.nam")) {
-            nobody.seesTitle("Bạn chưa có vai trò").sees("Phòng Kiểm soát TTHC").looked("11-no-role");
-            nobody.open(targetAddress).seesTitle("Bạn chưa có vai trò");
+            nobody.seesTitle("Tài khoản của bạn chưa có vai trò")
+                    .sees("Phòng Kiểm soát TTHC")
+                    .looked("11-no-role");
+            nobody.open(targetAddress).seesTitle("Tài khoản của bạn chưa có vai trò");
         }
     }
 
@@ -336,6 +338,24 @@ class FirstPortalIT {
 
     @Test
     @Order(14)
+    void anybody_moves_between_2024_and_2026_and_the_address_carries_the_day() {
+        try (var admin = desk().signIn(ADMIN)) {
+            admin.place("Bảng xếp hạng").sees("Huyện, thị xã, thành phố");
+            admin.press("Tính đến ngày 15/6/2024").looked("14-day");
+            admin.press("Chương trình năm 2026 (minh hoạ)").sees("Đang xem theo cơ cấu ngày 1/1/2026");
+            admin.link("Xã, phường, thị trấn").sees("UBND phường").doesNotSee("Huyện, thị xã, thành phố");
+            admin.looked("14-communes-of-2026");
+            admin.page().waitForURL(Pattern.compile("leaderboard/commune\\?.*day=2026-01-01"));
+            try (var inspector = desk().signIn(INSPECTOR)) {
+                inspector.open(admin.address()).isInThePortal().sees("Đang xem theo cơ cấu ngày 1/1/2026");
+            }
+            admin.press("Về hôm nay").sees("Tính đến ngày 15/6/2024").sees("Huyện, thị xã, thành phố");
+            admin.page().waitForURL(url -> !url.contains("day="));
+        }
+    }
+
+    @Test
+    @Order(15)
     void the_log_of_it_all_is_structured_and_names_nobody() throws IOException {
         var log = Files.readString(DIRECTORY.resolve("logs/portal.log"));
         assertThat(log.lines().toList()).isNotEmpty().allMatch(line -> line.startsWith("{\"@timestamp\""));

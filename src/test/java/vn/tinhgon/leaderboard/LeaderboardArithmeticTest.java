@@ -33,6 +33,7 @@ import vn.tinhgon.leaderboard.TargetScore.NotDue;
 import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
 import vn.tinhgon.leaderboard.TargetScore.NotReported;
 import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.unit.Tier;
 
 /** «The arithmetic of a year»: the worked example, then each rule at its edge. */
 class LeaderboardArithmeticTest {

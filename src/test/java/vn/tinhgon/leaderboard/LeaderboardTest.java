@@ -40,6 +40,7 @@ import vn.tinhgon.leaderboard.TargetScore.Scored;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.unit.Tier;
 
 /** The use cases of the leaderboard, from what is approved to the place of a unit and back. */
 @PortalTest

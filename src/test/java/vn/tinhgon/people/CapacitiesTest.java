@@ -109,7 +109,7 @@ class CapacitiesTest {
         var anGiang = provinces.fresh();
         anGiang.alsoHere(lan, Role.DEPARTMENT_HEAD, anGiang.department("Sở Tài chính"));
         var user = lan.signIn(hungYen.alias());
-        GuardOff.during("province.member", () -> user.enter(anGiang.alias()));
+        GuardOff.during("own-province", () -> user.enter(anGiang.alias()));
         assertThat(me.get().province()).isEqualTo(anGiang.alias());
     }
 }

@@ -13,7 +13,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * Fills an empty, migrated database with the demonstration of 15/6/2024. The rows go in as the portal's own database
+ * Fills an empty, migrated database with the demonstration of 15/6/2024 and a made-up programme of 2026. The rows go in as the portal's own database
  * user, through the wall, and leave their audit rows like any other.
  */
 public final class SampleData {
@@ -86,8 +86,9 @@ public final class SampleData {
         var units = SampleUnits.put(db, province);
         var people = SamplePeople.put(db, province, units);
         if (province == SampleProvince.HUNG_YEN) {
-            var programme = SampleProgramme.put(db, units);
-            SampleProgress.put(db, programme, units, people);
+            for (var year : SampleYear.values()) {
+                SampleProgress.put(db, SampleProgramme.put(db, units, year), people);
+            }
             SamplePlans.put(db, units, people);
         }
     }

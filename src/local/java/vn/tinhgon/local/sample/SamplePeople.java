@@ -3,8 +3,7 @@ package vn.tinhgon.local.sample;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,14 @@ import org.jooq.DSLContext;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.RoleGrantId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.calendar.PortalClock;
 
 /** The people who can sign in (demo-people.csv), and an editor and a head, without an account, for each other unit. */
 final class SamplePeople {
 
     private static final String EDITOR = "DEPARTMENT_EDITOR";
     private static final String HEAD = "DEPARTMENT_HEAD";
+    private static final LocalDate GRANTED = LocalDate.of(2024, 1, 1);
     private static final List<String> FAMILY = List.of(
             "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Lý", "Đào", "Đinh",
             "Mai", "Cao");
@@ -57,9 +58,11 @@ final class SamplePeople {
                 people.admin = id;
             }
         }
-        for (var unit : units.reporting()) {
-            people.fillPost(db, unit, EDITOR);
-            people.fillPost(db, unit, HEAD);
+        for (var year : SampleYear.values()) {
+            for (var unit : units.reporting(year.structure())) {
+                people.fillPost(db, unit, EDITOR);
+                people.fillPost(db, unit, HEAD);
+            }
         }
         return people;
     }
@@ -103,12 +106,15 @@ final class SamplePeople {
     private void grant(DSLContext db, PersonId person, String role, SampleUnits.Unit unit) {
         byUnitAndRole.put(unit.code() + role, person);
         UnitId place = unit.id();
+        var since = unit.from().isAfter(GRANTED) ? unit.from() : GRANTED;
         db.insertInto(ROLE_GRANT)
                 .set(ROLE_GRANT.ID, RoleGrantId.next())
                 .set(ROLE_GRANT.PERSON_ID, person)
                 .set(ROLE_GRANT.UNIT_ID, place)
                 .set(ROLE_GRANT.ROLE, role)
-                .set(ROLE_GRANT.VALID_FROM, LocalDateTime.of(2024, 1, 1, 0, 0).toInstant(ZoneOffset.UTC))
+                .set(
+                        ROLE_GRANT.VALID_FROM,
+                        since.atStartOfDay(PortalClock.VIETNAM).toInstant())
                 .set(ROLE_GRANT.BASIS, "Số liệu minh hoạ")
                 .execute();
     }

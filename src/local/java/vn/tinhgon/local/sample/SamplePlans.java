@@ -172,7 +172,7 @@ final class SamplePlans {
         goal(db, "COUNT");
         goal(db, "COST");
         var sample = new SamplePlans(db, people);
-        for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"))) {
+        for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"), SampleData.DAY)) {
             sample.unit(unit);
         }
     }

@@ -7,94 +7,93 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.schema.tables.records.AssignmentRecord;
+import vn.tinhgon.schema.tables.records.GoalVersionRecord;
 
-/** The dispatch's ten targets with its own assignment by kind, and the twelve months from the 15th to the 14th. */
+/** A year: its targets with their own assignment by kind, and its periods. */
 final class SampleProgramme {
 
     record Assigned(AssignmentId id, int target, Accumulation accumulation, int goal, SampleUnits.Unit unit) {}
 
-    record Month(PeriodId id, int number, LocalDate from) {}
-
-    /** Left for whoever tries the portal to assign. */
-    private static final Set<Integer> NOT_ASSIGNED = Set.of(4, 8, 9);
-
-    private static final LocalDate FROM = LocalDate.of(2023, 12, 15);
-    private static final List<String> SHORT_NAMES = List.of(
-            "DVC trực tuyến toàn trình",
-            "Thanh toán trực tuyến",
-            "Hồ sơ trực tuyến",
-            "Số hóa hồ sơ, kết quả",
-            "Đồng bộ lên Cổng DVCQG",
-            "Kết quả điện tử",
-            "Chứng thực bản sao điện tử",
-            "Khai thác dữ liệu số hóa",
-            "Xử lý PAKN đúng hạn",
-            "Mức độ hài lòng");
+    record Slot(PeriodId id, int number, LocalDate until) {}
 
     private final DSLContext db;
     private final SampleUnits units;
+    private final SampleYear year;
     private final ProgrammeId programme = ProgrammeId.next();
     private final List<Assigned> assigned = new ArrayList<>();
-    private final List<Month> months = new ArrayList<>();
+    private final List<AssignmentRecord> assignments = new ArrayList<>();
+    private final List<GoalVersionRecord> goals = new ArrayList<>();
+    private final List<Slot> periods = new ArrayList<>();
 
-    private SampleProgramme(DSLContext db, SampleUnits units) {
+    private SampleProgramme(DSLContext db, SampleUnits units, SampleYear year) {
         this.db = db;
+        this.year = year;
         this.units = units;
     }
 
-    static SampleProgramme put(DSLContext db, SampleUnits units) {
-        var sample = new SampleProgramme(db, units);
+    static SampleProgramme put(DSLContext db, SampleUnits units, SampleYear year) {
+        var sample = new SampleProgramme(db, units, year);
         sample.year();
-        sample.months();
-        Csv.read("/data/hung-yen-2024-targets.csv").forEach(sample::target);
+        sample.slots();
+        Csv.read(year.targets()).forEach(sample::target);
+        sample.write();
         return sample;
+    }
+
+    ProgrammeId id() {
+        return programme;
+    }
+
+    SampleYear of() {
+        return year;
     }
 
     List<Assigned> assigned() {
         return assigned;
     }
 
-    List<Month> months() {
-        if (months.isEmpty()) {
-            for (var number = 1; number <= 12; number++) {
-                var month = new Month(PeriodId.next(), number, FROM.plusMonths(number - 1L));
-                db.insertInto(REPORTING_PERIOD)
-                        .set(REPORTING_PERIOD.ID, month.id())
-                        .set(REPORTING_PERIOD.PROGRAMME_ID, programme)
-                        .set(REPORTING_PERIOD.NUMBER, number)
-                        .set(REPORTING_PERIOD.FROM_ON, month.from())
-                        .set(REPORTING_PERIOD.UNTIL_ON, month.from().plusMonths(1))
-                        .execute();
-                months.add(month);
-            }
+    List<Slot> periods() {
+        return periods;
+    }
+
+    private void slots() {
+        for (var number = 1; number <= year.periods(); number++) {
+            var slot = new Slot(PeriodId.next(), number, year.beginOf(number + 1));
+            db.insertInto(REPORTING_PERIOD)
+                    .set(REPORTING_PERIOD.ID, slot.id())
+                    .set(REPORTING_PERIOD.PROGRAMME_ID, programme)
+                    .set(REPORTING_PERIOD.NUMBER, number)
+                    .set(REPORTING_PERIOD.FROM_ON, year.beginOf(number))
+                    .set(REPORTING_PERIOD.UNTIL_ON, slot.until())
+                    .execute();
+            periods.add(slot);
         }
-        return months;
     }
 
     private void year() {
         var directive = TargetId.next().value();
         db.insertInto(DIRECTIVE)
                 .set(DIRECTIVE.ID, directive)
-                .set(DIRECTIVE.ISSUER, "UBND tỉnh Hưng Yên (UBND-PVHCC&KSTT)")
-                .set(
-                        DIRECTIVE.TITLE,
-                        "Công văn tháng 4/2024 về thực hiện các chỉ tiêu, nhiệm vụ cải cách thủ tục hành chính năm 2024")
+                .set(DIRECTIVE.ISSUER, year.issuer())
+                .set(DIRECTIVE.TITLE, year.directive())
                 .execute();
         db.insertInto(PROGRAMME)
                 .set(PROGRAMME.ID, programme)
                 .set(PROGRAMME.DIRECTIVE_ID, directive)
-                .set(PROGRAMME.NAME, "Chương trình năm 2024")
-                .set(PROGRAMME.FROM_ON, FROM)
-                .set(PROGRAMME.UNTIL_ON, FROM.plusYears(1))
+                .set(PROGRAMME.NAME, year.title())
+                .set(PROGRAMME.FROM_ON, year.from())
+                .set(PROGRAMME.UNTIL_ON, year.from().plusYears(1))
                 .execute();
     }
 
@@ -108,7 +107,7 @@ final class SampleProgramme {
                 .set(TARGET.PROGRAMME_ID, programme)
                 .set(TARGET.NUMBER, number)
                 .set(TARGET.INDICATOR, row.get("indicator_vi"))
-                .set(TARGET.SHORT_NAME, SHORT_NAMES.get(number - 1))
+                .set(TARGET.SHORT_NAME, year.shortName(number))
                 .set(TARGET.MEASURE_UNIT, row.get("unit"))
                 .set(TARGET.PRINTED_GOAL, row.get("printed_goal_vi"))
                 .set(TARGET.COMPARISON, Comparison.valueOf(row.get("comparison").toUpperCase(Locale.ROOT)))
@@ -121,7 +120,7 @@ final class SampleProgramme {
                 .execute();
         parties(id, "LEAD", row.get("lead_kinds"));
         parties(id, "COORDINATING", row.get("coordinating"));
-        if (!NOT_ASSIGNED.contains(number)) {
+        if (year.isAssigned(number)) {
             assign(id, number, accumulation, row);
         }
     }
@@ -144,6 +143,7 @@ final class SampleProgramme {
         var goal = Integer.parseInt(row.get("goal"));
         if (row.get("joint").equals("one figure, two leads")) {
             var lead = assign(target, number, accumulation, goal, units.get("van-phong-ubnd"));
+            write();
             db.insertInto(JOINT_LEAD)
                     .set(JOINT_LEAD.ID, TargetId.next().value())
                     .set(JOINT_LEAD.ASSIGNMENT_ID, lead)
@@ -152,25 +152,40 @@ final class SampleProgramme {
             return;
         }
         var kinds = List.of(row.get("lead_kinds").toUpperCase(Locale.ROOT).split("\\|", -1));
-        units.of(kinds).forEach(unit -> assign(target, number, accumulation, goal, unit));
+        units.of(kinds, year.structure()).forEach(unit -> assign(target, number, accumulation, goal, unit));
     }
 
     private AssignmentId assign(
             TargetId target, int number, Accumulation accumulation, int goal, SampleUnits.Unit unit) {
         var id = AssignmentId.next();
-        db.insertInto(ASSIGNMENT)
-                .set(ASSIGNMENT.ID, id)
-                .set(ASSIGNMENT.TARGET_ID, target)
-                .set(ASSIGNMENT.UNIT_ID, unit.id())
-                .execute();
-        db.insertInto(GOAL_VERSION)
-                .set(GOAL_VERSION.ID, AssignmentId.next().value())
-                .set(GOAL_VERSION.ASSIGNMENT_ID, id)
-                .set(GOAL_VERSION.GOAL, BigDecimal.valueOf(goal))
-                .set(GOAL_VERSION.IN_FORCE_FROM, FROM)
-                .set(GOAL_VERSION.REASON, "Giao theo phụ lục công văn tháng 4/2024")
-                .execute();
+        var given = db.newRecord(ASSIGNMENT);
+        given.set(ASSIGNMENT.ID, id);
+        given.set(ASSIGNMENT.TARGET_ID, target);
+        given.set(ASSIGNMENT.UNIT_ID, unit.id());
+        assignments.add(given);
+        var version = db.newRecord(GOAL_VERSION);
+        version.set(GOAL_VERSION.ID, AssignmentId.next().value());
+        version.set(GOAL_VERSION.ASSIGNMENT_ID, id);
+        version.set(GOAL_VERSION.GOAL, BigDecimal.valueOf(goal));
+        version.set(GOAL_VERSION.IN_FORCE_FROM, year.from());
+        version.set(GOAL_VERSION.REASON, year.basis());
+        goals.add(version);
         assigned.add(new Assigned(id, number, accumulation, goal, unit));
         return id;
+    }
+
+    /** All at once: a statement for each row takes its time. */
+    private void write() {
+        insert(ASSIGNMENT, assignments);
+        insert(GOAL_VERSION, goals);
+    }
+
+    private <R extends Record> void insert(Table<R> table, List<R> rows) {
+        if (!rows.isEmpty()) {
+            var insert = db.insertQuery(table);
+            rows.forEach(insert::addRecord);
+            insert.execute();
+            rows.clear();
+        }
     }
 }

@@ -19,70 +19,73 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.EntryVersionId;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.schema.tables.records.EntryRecord;
 import vn.tinhgon.schema.tables.records.EntryStepRecord;
 import vn.tinhgon.schema.tables.records.EntryVersionRecord;
 
 /**
- * Made-up figures: five closed months, approved but for a few that are missing, and the sixth under way. The same each
- * time, so that what one sees can be talked about.
+ * Made-up figures of a year: closed periods, approved but for a few that are missing, and in 2024 the month under way.
+ * The same each time, so that what one sees can be talked about.
  */
 final class SampleProgress {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int CLOSED_MONTHS = 5;
 
-    /** Nothing of the sixth month yet: theirs to report by whoever tries the portal. */
+    /** Nothing of the month under way yet: theirs to report by whoever tries the portal. */
     private static final List<String> TO_BE_TRIED = List.of("so-tu-phap", "so-y-te");
 
     private final DSLContext db;
     private final SamplePeople people;
+    private final SampleYear year;
     private final List<EntryRecord> entries = new ArrayList<>();
     private final List<EntryVersionRecord> versions = new ArrayList<>();
     private final List<EntryStepRecord> steps = new ArrayList<>();
     private final List<EntryId> approved = new ArrayList<>();
 
-    private SampleProgress(DSLContext db, SamplePeople people) {
+    private SampleProgress(DSLContext db, SamplePeople people, SampleYear year) {
         this.db = db;
         this.people = people;
+        this.year = year;
     }
 
-    static void put(DSLContext db, SampleProgramme programme, SampleUnits units, SamplePeople people) {
-        var sample = new SampleProgress(db, people);
-        for (var month : programme.months()) {
-            if (month.number() <= CLOSED_MONTHS + 1) {
-                programme.assigned().forEach(assigned -> sample.report(assigned, month));
+    static void put(DSLContext db, SampleProgramme programme, SamplePeople people) {
+        var year = programme.of();
+        var sample = new SampleProgress(db, people, year);
+        for (var period : programme.periods()) {
+            if (year.hasFigures(period.number())) {
+                programme.assigned().forEach(assigned -> sample.report(assigned, period));
                 sample.write();
             }
-            if (month.number() <= CLOSED_MONTHS) {
-                sample.close(month);
+            if (year.isClosed(period.number())) {
+                sample.close(period);
             }
         }
-        sample.sums();
+        sample.sums(programme.id());
     }
 
-    private void report(SampleProgramme.Assigned assigned, SampleProgramme.Month month) {
-        var open = month.number() > CLOSED_MONTHS;
+    private void report(SampleProgramme.Assigned assigned, SampleProgramme.Slot period) {
+        var open = !year.isClosed(period.number());
         if (open && TO_BE_TRIED.contains(assigned.unit().code())) {
             return;
         }
-        var chance = new Random(31L * assigned.unit().code().hashCode() + 7L * assigned.target() + month.number());
+        var chance = new Random(31L * assigned.unit().code().hashCode() + 7L * assigned.target() + period.number());
         var draw = chance.nextInt(100);
         if (draw < (open ? 35 : 3)) {
             return;
         }
-        var figure = figure(assigned, month.number());
+        var figure = figure(assigned, period.number());
         if (open) {
             var state = draw < 55 ? "DRAFT" : draw < 85 ? "SUBMITTED" : "APPROVED";
-            entry(assigned, month, figure, state);
+            entry(assigned, period, figure, state);
         } else {
-            entry(assigned, month, figure, "APPROVED");
+            entry(assigned, period, figure, "APPROVED");
         }
     }
 
     /** A figure that grows slowly towards the goal; some units are better than others, some see few cases. */
-    private static Rate figure(SampleProgramme.Assigned assigned, int month) {
+    private Rate figure(SampleProgramme.Assigned assigned, int number) {
         var steady = new Random(assigned.unit().code().hashCode() * 31L + assigned.target());
         var size = switch (assigned.unit().kind()) {
             case "COMMUNE" -> 20 + steady.nextInt(120);
@@ -95,25 +98,25 @@ final class SampleProgress {
         var skill = Optional.of(assigned.unit().code())
                 .filter(List.of("so-ke-hoach-dau-tu", "so-xay-dung")::contains)
                 .map(best -> 1.2)
-                .orElse(0.72 + new Random(assigned.unit().code().hashCode()).nextInt(40) / 100.0);
+                .orElse(year.poorest() + new Random(assigned.unit().code().hashCode()).nextInt(40) / 100.0);
         var wobble = assigned.accumulation() == Accumulation.STOCK
-                ? month * 0.012
-                : new Random(assigned.unit().code().hashCode() * 17L + assigned.target() * 5L + month).nextInt(12)
+                ? number * 0.012
+                : new Random(assigned.unit().code().hashCode() * 17L + assigned.target() * 5L + number).nextInt(12)
                         / 100.0;
         var denominator =
-                assigned.accumulation() == Accumulation.STOCK ? size : Math.max(1, size + (month - 3) * size / 12);
+                assigned.accumulation() == Accumulation.STOCK ? size : Math.max(1, size + (number - 3) * size / 12);
         var rate = Math.min(1.0, assigned.goal() / 100.0 * Math.min(1.25, skill + wobble));
         return new Rate(Math.round(denominator * rate), denominator);
     }
 
-    private void entry(SampleProgramme.Assigned assigned, SampleProgramme.Month month, Rate figure, String state) {
+    private void entry(SampleProgramme.Assigned assigned, SampleProgramme.Slot period, Rate figure, String state) {
         var entry = EntryId.next();
         var version = EntryVersionId.next();
         var editor = people.editorOf(assigned.unit());
         entries.add(record(ENTRY, row -> {
             row.set(ENTRY.ID, entry);
             row.set(ENTRY.ASSIGNMENT_ID, assigned.id());
-            row.set(ENTRY.PERIOD_ID, month.id());
+            row.set(ENTRY.PERIOD_ID, period.id());
             row.set(ENTRY.UNIT_ID, assigned.unit().id());
             row.set(ENTRY.STATE, state.equals("DRAFT") ? "DRAFT" : "SUBMITTED");
             row.set(ENTRY.CURRENT_VERSION_ID, version);
@@ -124,16 +127,18 @@ final class SampleProgress {
             row.set(ENTRY_VERSION.NUMBER, 1);
             row.set(ENTRY_VERSION.NUMERATOR, figure.numerator());
             row.set(ENTRY_VERSION.DENOMINATOR, figure.denominator());
-            row.set(ENTRY_VERSION.EVIDENCE_REFERENCE, "BC-" + month.number() + "/2024-" + assigned.target());
+            row.set(
+                    ENTRY_VERSION.EVIDENCE_REFERENCE,
+                    "BC-" + period.number() + "/" + year.number() + "-" + assigned.target());
             row.set(ENTRY_VERSION.ENTERED_BY, editor);
-            row.set(ENTRY_VERSION.ENTERED_AT, at(month, 0, 9, assigned.target()));
+            row.set(ENTRY_VERSION.ENTERED_AT, at(period, 0, 9, assigned.target()));
         }));
         if (state.equals("DRAFT")) {
             return;
         }
-        step(entry, version, "SUBMITTED", people.headOf(assigned.unit()), at(month, 1, 10, assigned.target()));
+        step(entry, version, "SUBMITTED", people.headOf(assigned.unit()), at(period, 1, 10, assigned.target()));
         if (state.equals("APPROVED")) {
-            step(entry, version, "APPROVED", people.admin(), at(month, 2, 14, assigned.target()));
+            step(entry, version, "APPROVED", people.admin(), at(period, 2, 14, assigned.target()));
             approved.add(entry);
         }
     }
@@ -155,7 +160,7 @@ final class SampleProgress {
         return row;
     }
 
-    /** A month at once: a statement for each row would take the better part of a minute. */
+    /** A period at once: a statement for each row would take the better part of a minute. */
     private void write() {
         insert(ENTRY, entries);
         insert(ENTRY_VERSION, versions);
@@ -175,19 +180,18 @@ final class SampleProgress {
         rows.clear();
     }
 
-    private void close(SampleProgramme.Month month) {
+    private void close(SampleProgramme.Slot period) {
         db.update(REPORTING_PERIOD)
-                .set(REPORTING_PERIOD.CLOSED_AT, at(month, 4, 17, 0))
+                .set(REPORTING_PERIOD.CLOSED_AT, at(period, 4, 17, 0))
                 .set(REPORTING_PERIOD.CLOSED_BY, people.admin())
                 .set(REPORTING_PERIOD.VERSION, 2L)
-                .where(REPORTING_PERIOD.ID.eq(month.id()))
+                .where(REPORTING_PERIOD.ID.eq(period.id()))
                 .execute();
     }
 
-    /** {@code days} after the month's last day, in the working hours of the demonstration. */
-    private static Instant at(SampleProgramme.Month month, int days, int hour, int minute) {
-        return month.from()
-                .plusMonths(1)
+    /** {@code days} after the period's last day, in the working hours of the demonstration. */
+    private static Instant at(SampleProgramme.Slot period, int days, int hour, int minute) {
+        return period.until()
                 .plusDays(days)
                 .atTime(LocalTime.of(hour, minute))
                 .atZone(VIETNAM)
@@ -195,7 +199,7 @@ final class SampleProgress {
     }
 
     /** The sums that the portal itself keeps while figures are approved; {@code ./portal verify} shows them equal. */
-    private void sums() {
+    private void sums(ProgrammeId programme) {
         var sums = new LinkedHashMap<AssignmentId, Sum>();
         db.select(
                         ENTRY.ASSIGNMENT_ID,
@@ -208,7 +212,7 @@ final class SampleProgress {
                 .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.STATE.eq("APPROVED"))
+                .where(ENTRY.STATE.eq("APPROVED"), REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.NUMBER)
                 .forEach(row -> sums.merge(
                         row.value1(),

@@ -73,17 +73,17 @@ final class SampleUnits {
         return Objects.requireNonNull(byCode.get(code), code);
     }
 
-    /** Those of {@code kinds} that are there on the demonstration's day. */
-    List<Unit> of(List<String> kinds) {
+    /** Those of {@code kinds} that are there on {@code day}. */
+    List<Unit> of(List<String> kinds, LocalDate day) {
         return byCode.values().stream()
-                .filter(unit -> kinds.contains(unit.kind()) && unit.thereOn(SampleData.DAY))
+                .filter(unit -> kinds.contains(unit.kind()) && unit.thereOn(day))
                 .toList();
     }
 
-    /** All that report something: every unit of the day but the province itself. */
-    List<Unit> reporting() {
+    /** All that report something on {@code day}: every unit but the province itself. */
+    List<Unit> reporting(LocalDate day) {
         return byCode.values().stream()
-                .filter(unit -> unit.thereOn(SampleData.DAY) && !unit.kind().equals("PROVINCE"))
+                .filter(unit -> unit.thereOn(day) && !unit.kind().equals("PROVINCE"))
                 .toList();
     }
 }

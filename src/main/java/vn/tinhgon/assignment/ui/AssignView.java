@@ -2,6 +2,7 @@ package vn.tinhgon.assignment.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
@@ -38,6 +40,7 @@ class AssignView extends Page implements BeforeEnterObserver {
     private final transient AssignmentService assignments;
     private final transient UnitService units;
     private final transient PortalClock clock;
+    private final transient AsOf asOf;
     private final transient TargetLinks links;
     private final transient Me me;
 
@@ -46,12 +49,14 @@ class AssignView extends Page implements BeforeEnterObserver {
             AssignmentService assignments,
             UnitService units,
             PortalClock clock,
+            AsOf asOf,
             TargetLinks links,
             Me me) {
         this.targets = targets;
         this.assignments = assignments;
         this.units = units;
         this.clock = clock;
+        this.asOf = asOf;
         this.links = links;
         this.me = me;
     }
@@ -65,7 +70,11 @@ class AssignView extends Page implements BeforeEnterObserver {
                 TargetWords.goalAsRead(this, target),
                 new Span(say("assign.leads", target.printedLead())),
                 new Span(say("assign.day", Formats.date(clock.today()))));
-        show(target);
+        if (asOf.isToday()) {
+            show(target);
+        } else {
+            work(new Paragraph(say("assign.onlyToday")));
+        }
     }
 
     private void show(Target target) {

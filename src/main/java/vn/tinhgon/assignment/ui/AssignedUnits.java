@@ -12,8 +12,7 @@ import java.util.List;
 import vn.tinhgon.assignment.AssignedUnit;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.GoalVersion;
-import vn.tinhgon.platform.access.Acting;
-import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -28,15 +27,15 @@ class AssignedUnits extends Div {
 
     private final transient AssignmentService assignments;
     private final transient Target target;
-    private final transient Acting me;
+    private final transient PersonId me;
     private final Grid<AssignedUnit> grid = new Grid<>();
     private transient List<AssignedUnit> units = List.of();
 
-    AssignedUnits(AssignmentService assignments, Target target, Acting me) {
+    /** @param mayAssign whether the reader may decide here */
+    AssignedUnits(AssignmentService assignments, Target target, PersonId me, boolean mayAssign) {
         this.assignments = assignments;
         this.target = target;
         this.me = me;
-        var mayAssign = me.may(Right.ASSIGN_TARGETS);
         addClassName("assigned-units");
         var heading = getTranslation("assigned.title");
         grid.setAriaLabel(heading);
@@ -143,7 +142,7 @@ class AssignedUnits extends Div {
                 getTranslation("assigned.settle.do"));
         new ReasonDialog(
                         words,
-                        new Kept(me.person(), given.id()),
+                        new Kept(me, given.id()),
                         reason -> assignments.notApplicable(given.id(), given.version(), reason),
                         this::read)
                 .open();

@@ -16,6 +16,7 @@ import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.target.Programme;
@@ -35,11 +36,13 @@ class TargetView extends Page implements BeforeEnterObserver {
     private final transient TargetService targets;
     private final transient AssignmentService assignments;
     private final transient Me me;
+    private final transient AsOf asOf;
 
-    TargetView(TargetService targets, AssignmentService assignments, Me me) {
+    TargetView(TargetService targets, AssignmentService assignments, Me me, AsOf asOf) {
         this.targets = targets;
         this.assignments = assignments;
         this.me = me;
+        this.asOf = asOf;
     }
 
     @Override
@@ -48,12 +51,13 @@ class TargetView extends Page implements BeforeEnterObserver {
         var programme = targets.programme(target.programme());
         title(say("target.title", target.number(), target.shortName()));
         facts(TargetLinks.toList(say("targets.title")), new Span(programme.name()));
-        if (me.get().may(Right.ASSIGN_TARGETS)) {
+        var assigns = me.get().may(Right.ASSIGN_TARGETS) && asOf.isToday();
+        if (assigns) {
             actions(assign(target.id()));
         }
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
-        var units = new AssignedUnits(assignments, target, me.get());
+        var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
         work(words, units);
         status(say("target.status", units.count()));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.leaderboard.Tier;
+import vn.tinhgon.unit.Tier;
 
 /** Ways to the leaderboard: {@code leaderboard/district?unit=…}, which can be pasted into a letter. */
 public final class LeaderboardLinks {

@@ -3,7 +3,6 @@ package vn.tinhgon.leaderboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,15 +20,16 @@ import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.Standing;
-import vn.tinhgon.leaderboard.Tier;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.unit.Tier;
 
 /** The units of a tier by rank, and beside them why the selected one stands where it does. */
 @Route(value = "leaderboard/:" + LeaderboardLinks.TIER + "?", layout = Shell.class)
@@ -41,13 +41,15 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private final transient LeaderboardService leaderboard;
     private final transient Me me;
+    private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
     private final List<StandingsGrid> grids = new ArrayList<>();
     private Tier tier = Tier.PROVINCIAL;
 
-    LeaderboardView(LeaderboardService leaderboard, Me me) {
+    LeaderboardView(LeaderboardService leaderboard, Me me, AsOf asOf) {
         this.leaderboard = leaderboard;
         this.me = me;
+        this.asOf = asOf;
         title(say("leaderboard.title"));
     }
 
@@ -58,7 +60,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .board(tier)
                 .ifPresentOrElse(
                         board -> show(board, LeaderboardLinks.unit(event)),
-                        () -> work(new Paragraph(say("leaderboard.noProgramme"))));
+                        () -> work(new Paragraph(say("leaderboard.noProgramme", Formats.date(asOf.day())))));
     }
 
     private void show(Board board, Optional<UnitId> asked) {
@@ -89,13 +91,17 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .orElse(say("leaderboard.nothingDue"));
     }
 
-    /** Links rather than tabs: each tier is an address of its own. */
+    /** Links rather than tabs: each tier is an address of its own. One without a unit on the day is none to go to. */
     private Nav tiers(Board board) {
         var tiers = new Nav();
         tiers.setAriaLabel(say("leaderboard.tiers"));
         tiers.addClassName("leaderboard-tiers");
         for (var each : Tier.values()) {
-            var count = new Span(String.valueOf(board.units().getOrDefault(each, 0)));
+            var units = board.units().getOrDefault(each, 0);
+            if (units == 0 && each != tier) {
+                continue;
+            }
+            var count = new Span(String.valueOf(units));
             count.addClassName("quiet");
             var link = LeaderboardLinks.to(each, say("leaderboard.tier." + each));
             link.add(count);
@@ -110,7 +116,10 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private Component[] table(Board board) {
         var parts = new ArrayList<Component>();
         if (board.standings().isEmpty()) {
-            parts.add(new Paragraph(say("leaderboard.empty")));
+            parts.add(new Paragraph(
+                    board.units().getOrDefault(tier, 0) == 0
+                            ? say("leaderboard.noUnits", Formats.date(asOf.day()))
+                            : say("leaderboard.empty")));
             return parts.toArray(Component[]::new);
         }
         if (!board.ranked().isEmpty()) {
@@ -174,6 +183,6 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     }
 
     private void remember(Optional<UnitId> unit) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, LeaderboardLinks.address(tier, unit));
+        address(LeaderboardLinks.address(tier, unit));
     }
 }

@@ -14,6 +14,7 @@ import vn.tinhgon.platform.tenancy.Binding;
  * @param grant the right that gives it
  * @param below the units right under {@code unit}, for a role that reads them; otherwise none
  * @param standsInFor whose capacity it is for a time (uỷ quyền)
+ * @param branch the ended branch of the province that this session looks at: there is nothing to be done there but read
  */
 public record Acting(
         ProvinceAlias province,
@@ -25,11 +26,13 @@ public record Acting(
         String unitName,
         String unitCode,
         Set<UnitId> below,
-        Optional<String> standsInFor) {
+        Optional<String> standsInFor,
+        Optional<ProvinceAlias> branch) {
 
     /** Whether this capacity holds {@code right}. What a screen asks before it shows a button; never the guard itself. */
     public boolean may(Right right) {
-        return Guard.named("may." + right).allows(role.holds(right));
+        var holds = role.holds(right) && (branch.isEmpty() || Role.INSPECTOR.holds(right));
+        return Guard.named("may." + right).allows(holds);
     }
 
     /** Which units' rows a list may show: one's own unit's, or those of the whole province. */
@@ -42,7 +45,28 @@ public record Acting(
         };
     }
 
+    /** The same capacity, looking at an ended branch of its province. */
+    Acting in(ProvinceAlias ended) {
+        return new Acting(
+                province,
+                grant,
+                person,
+                fullName,
+                role,
+                unit,
+                unitName,
+                unitCode,
+                below,
+                standsInFor,
+                Optional.of(ended));
+    }
+
     Binding binding() {
-        return new Binding(province, role.databaseUser(), person, fullName, role + " " + unitCode);
+        return branch.map(atHome()::in).orElseGet(this::atHome);
+    }
+
+    /** The binding to one's own province, whatever branch of it is looked at. */
+    public Binding atHome() {
+        return Binding.of(province, role.databaseUser(), person, fullName, role + " " + unitCode);
     }
 }

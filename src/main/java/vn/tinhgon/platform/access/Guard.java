@@ -15,7 +15,7 @@ public final class Guard {
 
     private Guard() {}
 
-    /** The guard of that name, for example {@code may.ASSIGN_TARGETS} or {@code not-own-work}. */
+    /** The guard of that name, for example {@code may.ASSIGN_TARGETS}, {@code door.PlanService.approve} or {@code not-own-work}. */
     public static Guard named(String name) {
         return GUARDS.computeIfAbsent(name, n -> new Guard());
     }
@@ -25,8 +25,14 @@ public final class Guard {
         return rule || !on;
     }
 
-    /** For tests in this package only; nothing in the product calls it. */
-    void switchTo(boolean on) {
+    /**
+     * For tests in this package only; nothing in the product calls it.
+     *
+     * @return whether it was on before
+     */
+    boolean switchTo(boolean on) {
+        var before = this.on;
         this.on = on;
+        return before;
     }
 }

@@ -37,7 +37,7 @@ class MayNavigationChecker implements NavigationAccessChecker {
                         .acting()
                         .filter(acting -> acting.may(may.value()))
                         .isPresent();
-        if (Guard.named("route").allows(rule)) {
+        if (Guard.named("route." + target.getSimpleName()).allows(rule)) {
             return AccessCheckResult.allow();
         }
         refusals.getObject().writtenDown("route " + navigation.getLocation().getPath());

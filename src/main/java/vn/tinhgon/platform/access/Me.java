@@ -62,7 +62,8 @@ public class Me implements Binding.Source {
             return held.stream()
                     .filter(acting -> user.chose(acting.grant()))
                     .findFirst()
-                    .or(() -> held.stream().findFirst());
+                    .or(() -> held.stream().findFirst())
+                    .map(acting -> user.branch().map(acting::in).orElse(acting));
         });
     }
 

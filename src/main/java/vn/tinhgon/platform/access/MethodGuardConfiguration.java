@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.access;
 
+import java.lang.reflect.Method;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -25,10 +26,11 @@ class MethodGuardConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor mayGuard(ObjectProvider<Me> me) {
         AuthorizationManager<MethodInvocation> manager =
-                (authentication, call) -> new AuthorizationDecision(me.getObject()
-                        .acting()
-                        .filter(acting -> acting.may(right(call)))
-                        .isPresent());
+                (authentication, call) -> new AuthorizationDecision(Guard.named("door." + door(call.getMethod()))
+                        .allows(me.getObject()
+                                .acting()
+                                .filter(acting -> acting.may(right(call)))
+                                .isPresent()));
         var guard = new AuthorizationManagerBeforeMethodInterceptor(GUARDED, manager);
         guard.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
         return guard;
@@ -41,6 +43,11 @@ class MethodGuardConfiguration {
         var advisor = new DefaultPointcutAdvisor(GUARDED, new RefusalInterceptor(refusals));
         advisor.setOrder(AuthorizationInterceptorsOrder.FIRST.getOrder());
         return advisor;
+    }
+
+    /** A method as refusals and its guard name it: {@code PlanService.approve}. */
+    static String door(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     static Right right(MethodInvocation call) {

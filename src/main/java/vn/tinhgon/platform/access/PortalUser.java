@@ -21,6 +21,7 @@ public class PortalUser extends DefaultOidcUser {
 
     private volatile @Nullable String province;
     private volatile @Nullable Long grant;
+    private volatile @Nullable String branch;
 
     /** @param token as Keycloak signed it */
     public PortalUser(OidcIdToken token) {
@@ -67,16 +68,31 @@ public class PortalUser extends DefaultOidcUser {
      * @throws AccessDeniedException where the account does not belong to it
      */
     public void enter(ProvinceAlias alias) {
-        if (!Guard.named("province.member").allows(provinces().contains(alias))) {
+        if (!Guard.named("own-province").allows(provinces().contains(alias))) {
             throw new AccessDeniedException("not a member of this province");
         }
         province = alias.text();
         grant = null;
+        branch = null;
     }
 
     /** From now on this session acts by {@code right}, if it is one that the person holds. */
     public void actBy(RoleGrantId right) {
         grant = right.value();
+    }
+
+    /** From now on this session looks at an ended branch of its province; the database knows whether it is one. */
+    public void lookAt(ProvinceAlias ended) {
+        branch = ended.text();
+    }
+
+    /** From now on this session is back in its own province. */
+    public void lookAway() {
+        branch = null;
+    }
+
+    Optional<ProvinceAlias> branch() {
+        return Optional.ofNullable(branch).map(ProvinceAlias::new);
     }
 
     boolean chose(RoleGrantId right) {

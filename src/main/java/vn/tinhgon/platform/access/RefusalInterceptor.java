@@ -20,9 +20,7 @@ class RefusalInterceptor implements MethodInterceptor {
         try {
             return call.proceed();
         } catch (AccessDeniedException | NotYours refused) {
-            refusals.getObject()
-                    .writtenDown(call.getMethod().getDeclaringClass().getSimpleName() + "."
-                            + call.getMethod().getName());
+            refusals.getObject().writtenDown(MethodGuardConfiguration.door(call.getMethod()));
             throw refused;
         }
     }

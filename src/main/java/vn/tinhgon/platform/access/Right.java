@@ -22,10 +22,12 @@ public enum Right {
     READ_AUDIT,
     /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */
     READ_PEOPLE,
-    /** Invite people, give and end their rights, in the whole province. */
+    /** Settle how the province keeps its people, hand over, import; give and end rights in the whole province. */
     MANAGE_PEOPLE,
-    /** Name editors of one's own unit, where the province lets heads do so. */
-    NAME_EDITORS,
+    /** Give and end rights as far as they are one's own to give: a head those of editors of their own unit. */
+    GIVE_RIGHTS,
+    /** Create, rename, move and end the units of the province. */
+    MANAGE_UNITS,
     /** Create and suspend provinces; without a look into any. */
     RUN_PLATFORM
 }

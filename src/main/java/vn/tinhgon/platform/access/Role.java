@@ -23,6 +23,8 @@ public enum Role {
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
+                    MANAGE_UNITS,
+                    GIVE_RIGHTS,
                     MANAGE_PEOPLE)),
     /** Lãnh đạo tỉnh: reads all of the province, and approves what the provincial office itself reports. */
     PROVINCIAL_LEADER(
@@ -56,7 +58,7 @@ public enum Role {
                     SUBMIT_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
-                    NAME_EDITORS)),
+                    GIVE_RIGHTS)),
     /** Đơn vị cấp trên: looks at what the units below theirs have handed in, and changes nothing of it. */
     PARENT_CHECKER(Reads.BRANCH, DatabaseUser.PORTAL_RW, EnumSet.of(SEE_WORK, READ_PROGRESS, READ_LEADERBOARD)),
     /** Thanh tra: reads everything of the province and changes nothing; the database user cannot either. */
@@ -65,7 +67,7 @@ public enum Role {
             DatabaseUser.PORTAL_INSPECT,
             EnumSet.of(SEE_WORK, READ_TARGETS, READ_PROGRESS, READ_PLANS, READ_LEADERBOARD, READ_AUDIT, READ_PEOPLE)),
     /** Vận hành nền tảng: in an organization of their own, and in no province. */
-    PLATFORM_OPERATOR(Reads.OWN_UNIT, DatabaseUser.PORTAL_INSPECT, EnumSet.of(SEE_WORK, RUN_PLATFORM));
+    PLATFORM_OPERATOR(Reads.OWN_UNIT, DatabaseUser.PORTAL_PLATFORM, EnumSet.of(SEE_WORK, RUN_PLATFORM));
 
     /** How far a role sees. A draft is its unit's own until it is submitted; an inspector sees it all the same. */
     enum Reads {

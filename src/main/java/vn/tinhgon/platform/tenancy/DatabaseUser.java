@@ -5,7 +5,9 @@ public enum DatabaseUser {
     /** People who work: select, insert, update on the views of their province. */
     PORTAL_RW,
     /** People who only read: select, and insert on the audit trail alone. */
-    PORTAL_INSPECT;
+    PORTAL_INSPECT,
+    /** People who run the platform: create, suspend and merge provinces, and read in none of them. */
+    PORTAL_PLATFORM;
 
     /** The name by which the database knows it. */
     public String databaseName() {

@@ -18,12 +18,13 @@ class PoolConfiguration {
 
     /** Where the database is and how the portal's own users sign in there. */
     @ConfigurationProperties("tinhgon.database")
-    record Database(String url, String rwPassword, String inspectPassword) {
+    record Database(String url, String rwPassword, String inspectPassword, String platformPassword) {
 
         String password(DatabaseUser user) {
             return switch (user) {
                 case PORTAL_RW -> rwPassword;
                 case PORTAL_INSPECT -> inspectPassword;
+                case PORTAL_PLATFORM -> platformPassword;
             };
         }
     }
@@ -41,14 +42,22 @@ class PoolConfiguration {
         return new ProvinceDataSource(pools, tenancy, signedIn);
     }
 
+    private static int size(DatabaseUser user) {
+        return switch (user) {
+            case PORTAL_RW -> 12;
+            case PORTAL_INSPECT -> 6;
+            case PORTAL_PLATFORM -> 2;
+        };
+    }
+
     private static HikariDataSource pool(Database database, DatabaseUser user) {
         var config = new HikariConfig();
         config.setPoolName(user.databaseName());
         config.setJdbcUrl(database.url());
         config.setUsername(user.databaseName());
         config.setPassword(database.password(user));
-        config.setMaximumPoolSize(user == DatabaseUser.PORTAL_RW ? 12 : 6);
-        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(size(user));
+        config.setMinimumIdle(user == DatabaseUser.PORTAL_PLATFORM ? 0 : 1);
         // A write outside a transaction is lost at once instead of standing in no link of the audit chain.
         config.setAutoCommit(false);
         // Each statement sees what is committed: a write is checked by its row's version, and the lock on the end of

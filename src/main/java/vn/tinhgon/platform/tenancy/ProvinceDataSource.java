@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import vn.tinhgon.kernel.ProvinceAlias;
 
 /**
  * Hands out connections bound to the province of the current work, as the database user of the current capacity. Each
@@ -24,6 +25,10 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
 
     private static final String BIND =
             "set @tenant_id = portal.tenant_of(?), @person_id = ?, @actor = ?, @capacity = ?, @transaction_id = ?";
+
+    /** Without a transaction's number nothing can be written: a branch is sealed. */
+    private static final String BIND_TO_BRANCH =
+            "set @tenant_id = portal.branch_of(?, ?), @person_id = null, @actor = null, @capacity = null, @transaction_id = null";
 
     private final Map<DatabaseUser, ? extends DataSource> pools;
     private final Tenancy tenancy;
@@ -42,7 +47,13 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
         var user = binding.map(Binding::user).orElse(DatabaseUser.PORTAL_INSPECT);
         var connection = pool(user).getConnection();
         try {
-            bind(connection, binding);
+            var branch = binding.flatMap(Binding::branch);
+            var whole = binding.map(ProvinceDataSource::province);
+            if (whole.isPresent() && branch.isPresent()) {
+                bind(connection, whole.get(), branch.get());
+            } else {
+                bind(connection, binding);
+            }
             return connection;
         } catch (SQLException | RuntimeException notBound) {
             connection.close();
@@ -70,6 +81,14 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
             set.setString(3, binding.map(Binding::actor).orElse(null));
             set.setString(4, binding.map(Binding::capacity).orElse(null));
             set.setObject(5, binding.isPresent() ? TsidCreator.getTsid().toLong() : null);
+            set.execute();
+        }
+    }
+
+    private static void bind(Connection connection, String province, ProvinceAlias branch) throws SQLException {
+        try (var set = connection.prepareStatement(BIND_TO_BRANCH)) {
+            set.setString(1, province);
+            set.setString(2, branch.text());
             set.execute();
         }
     }

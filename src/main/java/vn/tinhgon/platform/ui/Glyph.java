@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** The line icons of the portal, SVG files of our own; none stands without a word beside it. */
 public enum Glyph {
     TODO,
+    TREE,
     TARGET,
     REPORT,
     APPROVE,
@@ -26,7 +27,9 @@ public enum Glyph {
     INFO,
     MENU,
     CLOSE,
-    ALARM;
+    ALARM,
+    PEOPLE,
+    KEY;
 
     /** A new icon, hidden from screen readers: the word beside it says it. */
     public SvgIcon icon() {

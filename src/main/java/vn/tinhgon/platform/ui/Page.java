@@ -1,11 +1,13 @@
 package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import java.util.List;
 
 /**
  * What every view is: a head with one h1, a line of facts and the actions at the right, the work area below it, and a
@@ -15,6 +17,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div strips = new Div();
     private final H1 title = new H1();
     private final Div facts = new Div();
     private final Div actions = new Div();
@@ -32,7 +35,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
         words.addClassName("page-words");
         var head = new Div(words, actions);
         head.addClassName("page-head");
-        add(head, work, status);
+        add(strips, head, work, status);
         status.setVisible(false);
     }
 
@@ -65,11 +68,16 @@ public abstract class Page extends Main implements HasDynamicTitle {
         status.setVisible(true);
     }
 
-    /** Says, under the header and for as long as the page is open, that nothing can be changed here. */
-    final void readOnly() {
-        var strip = new Div(Glyph.EYE.icon(), new Span(say("shell.readOnly")), new Span(say("shell.readOnly.text")));
-        strip.addClassName("page-read-only");
-        addComponentAsFirst(strip);
+    /** From now on the browser shows this address, with the day that is looked at; nothing is opened. */
+    protected final void address(Location address) {
+        var ui = UI.getCurrent();
+        ui.getPage().getHistory().replaceState(null, ChosenDay.in(ui, address));
+    }
+
+    /** What stands under the header for as long as the page is open; replaces what was there. */
+    final void strips(List<Div> shown) {
+        strips.removeAll();
+        shown.forEach(strips::add);
     }
 
     /** The words of {@code key} in the person's language. */

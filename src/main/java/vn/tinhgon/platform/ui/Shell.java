@@ -1,7 +1,10 @@
 package vn.tinhgon.platform.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -13,8 +16,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.PortalUser;
+import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
 
 /** Header, navigation and the page between them: what every view stands in. */
@@ -27,6 +34,8 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
 
     private final transient Me me;
     private final transient ProvinceChoice provinceChoice;
+    private final transient DayMenu days;
+    private final Button day;
 
     Shell(
             Me me,
@@ -34,9 +43,12 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
             PortalClock clock,
             Navigation navigation,
             PersonMenu person,
-            ProvinceChoice provinceChoice) {
+            ProvinceChoice provinceChoice,
+            DayMenu days) {
         this.me = me;
         this.provinceChoice = provinceChoice;
+        this.days = days;
+        day = days.button();
         setPrimarySection(Section.NAVBAR);
         me.acting().ifPresent(acting -> {
             addToNavbar(header(acting, provinces, clock, person));
@@ -67,7 +79,7 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         }
         var space = new Span();
         space.addClassName("shell-space");
-        header.add(space, person.of(acting));
+        header.add(space, day, person.of(acting));
         return header;
     }
 
@@ -79,6 +91,11 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         }
     }
 
+    private void leaveBranch() {
+        me.account().ifPresent(PortalUser::lookAway);
+        UI.getCurrent().getPage().setLocation("");
+    }
+
     private boolean hasToChoose() {
         return me.account()
                 .filter(user -> user.provinces().size() > 1)
@@ -88,12 +105,45 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        me.acting()
-                .filter(acting -> acting.role() == vn.tinhgon.platform.access.Role.INSPECTOR)
-                .ifPresent(inspector -> {
-                    if (getContent() instanceof Page page) {
-                        page.readOnly();
-                    }
-                });
+        days.arrived(event.getLocation(), day);
+        if (getContent() instanceof Page page) {
+            page.strips(me.acting().map(this::strips).orElse(List.of()));
+        }
+    }
+
+    private List<Div> strips(Acting acting) {
+        var strips = new ArrayList<Div>();
+        if (acting.branch().isPresent()) {
+            strips.add(branch());
+        } else if (acting.role() == Role.INSPECTOR) {
+            strips.add(readOnly());
+        }
+        if (!days.isToday()) {
+            strips.add(days.strip(acting));
+        }
+        return strips;
+    }
+
+    /** Says on each page that it is of a province that was merged into one's own, and leads back. */
+    private Div branch() {
+        var back = new Button(getTranslation("shell.branch.leave"), click -> leaveBranch());
+        back.addThemeVariants(ButtonVariant.SMALL);
+        var strip = new Div(
+                Glyph.EYE.icon(),
+                new Span(getTranslation("shell.branch")),
+                new Span(getTranslation("shell.branch.text")),
+                back);
+        strip.addClassNames("page-strip", "page-read-only");
+        return strip;
+    }
+
+    /** Says on each page that nothing can be changed here. */
+    private Div readOnly() {
+        var strip = new Div(
+                Glyph.EYE.icon(),
+                new Span(getTranslation("shell.readOnly")),
+                new Span(getTranslation("shell.readOnly.text")));
+        strip.addClassNames("page-strip", "page-read-only");
+        return strip;
     }
 }

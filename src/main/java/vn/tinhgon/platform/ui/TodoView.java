@@ -15,6 +15,7 @@ import java.util.List;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.PortalClock;
 
 /** «Việc cần làm», where everybody lands: what waits for them, and where else they can go. */
 @Route(value = "", layout = Shell.class)
@@ -24,7 +25,10 @@ class TodoView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    TodoView(List<WorkSource> sources, List<Destination> destinations, Me me) {
+    private final transient PortalClock clock;
+
+    TodoView(List<WorkSource> sources, List<Destination> destinations, Me me, PortalClock clock) {
+        this.clock = clock;
         var acting = me.get();
         title(say("nav.todo"));
         facts(new Span(say("role." + acting.role())), new Span(acting.unitName()));
@@ -52,7 +56,9 @@ class TodoView extends Page {
     private Component line(WorkItem item) {
         var link = new RouterLink();
         link.setRoute(item.view());
-        link.setQueryParameters(QueryParameters.simple(item.query()));
+        // What waits, waits today, whatever day is looked at.
+        link.setQueryParameters(QueryParameters.simple(item.query())
+                .merging(ChosenDay.DAY, clock.today().toString()));
         var words = new Span(say(item.key(), item.count()));
         words.addClassName("strong");
         var detail = new Span(item.detail());

@@ -24,7 +24,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
-import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -53,7 +53,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
 
     private final transient ProgressService progress;
     private final transient PeriodService closing;
-    private final transient PortalClock today;
+    private final transient AsOf asOf;
     private final transient Me me;
     private final transient FigureWords words = new FigureWords(this);
     private final FiguresGrid grid;
@@ -62,14 +62,14 @@ class FiguresView extends Page implements BeforeEnterObserver {
     private final TextField unit = new TextField();
     private transient Optional<ReportingPeriod> shown = Optional.empty();
 
-    FiguresView(ProgressService progress, PeriodService closing, PortalClock today, Me me) {
+    FiguresView(ProgressService progress, PeriodService closing, AsOf asOf, Me me) {
         this.progress = progress;
         this.closing = closing;
-        this.today = today;
+        this.asOf = asOf;
         this.me = me;
         grid = new FiguresGrid(progress, words);
-        panel = new FigurePanel(words, me.get().may(Right.APPROVE_PROGRESS), this::approve, this::giveBack);
-        title(say(me.get().may(Right.APPROVE_PROGRESS) ? "nav.figures.approve" : "nav.figures"));
+        panel = new FigurePanel(words, may(Right.APPROVE_PROGRESS), this::approve, this::giveBack);
+        title(say(may(Right.APPROVE_PROGRESS) ? "nav.figures.approve" : "nav.figures"));
         grid.addSelectionListener(
                 selected -> selected.getFirstSelectedItem().ifPresentOrElse(row -> open(row.id()), panel::showNothing));
         filters();
@@ -79,16 +79,22 @@ class FiguresView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var periods = progress.periods();
         var location = event.getLocation();
-        PeriodChoice.first(periods, today.today(), location)
+        PeriodChoice.first(periods, asOf.day(), location)
                 .ifPresentOrElse(
-                        period -> show(periods, period, location), () -> work(new Paragraph(say("progress.noPeriod"))));
+                        period -> show(periods, period, location),
+                        () -> work(new Paragraph(say("progress.noPeriod", Formats.date(asOf.day())))));
+    }
+
+    private boolean may(Right right) {
+        return asOf.isToday() && me.get().may(right);
     }
 
     private void filters() {
         state.setLabel(say("figures.filter.state"));
         state.setItems(states());
         state.setItemLabelGenerator(chosen -> chosen.map(words::stateName).orElseGet(() -> say("figures.filter.all")));
-        state.setValue(Optional.of(EntryState.SUBMITTED));
+        // Nothing waits on another day than today.
+        state.setValue(asOf.isToday() ? Optional.of(EntryState.SUBMITTED) : Optional.empty());
         state.addValueChangeListener(chosen -> list());
         unit.setLabel(say("figures.filter.unit"));
         unit.setPlaceholder(say("figures.filter.unit.hint"));
@@ -110,7 +116,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
 
     private void show(List<ReportingPeriod> periods, ReportingPeriod period, Location location) {
         shown = Optional.of(period);
-        var choice = new PeriodChoice(periods, today.today());
+        var choice = new PeriodChoice(periods, asOf.day());
         choice.setValue(period);
         choice.addValueChangeListener(
                 chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(other -> open(other)));
@@ -121,7 +127,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
                 })
                 .orElseGet(() -> new Span[] {new Span(say("progress.open"))}));
         var shut = new Button(say("figures.close"), click -> close(period));
-        shut.setVisible(me.get().may(Right.CLOSE_PERIODS) && !period.isClosed() && period.hasEnded(today.today()));
+        shut.setVisible(may(Right.CLOSE_PERIODS) && !period.isClosed() && period.hasEnded(asOf.day()));
         actions(choice, shut);
         var filters = new Div(state, unit);
         filters.addClassName("filters");
@@ -157,10 +163,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
             var history = progress.history(entry);
             panel.show(history);
             panel.comeTo();
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, ProgressLinks.address(history.figure().period(), entry));
+            address(ProgressLinks.address(history.figure().period(), entry));
         });
     }
 

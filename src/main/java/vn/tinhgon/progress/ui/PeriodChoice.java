@@ -9,15 +9,16 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.ReportingPeriod;
 
-/** Which period a page is about: the one its address names, or the latest that has ended and is still open. */
+/** Which period a page is about: the one its address names, or the latest that has ended and is still open on the
+ * day looked at. */
 class PeriodChoice extends ComboBox<ReportingPeriod> {
 
     private static final long serialVersionUID = 1L;
 
-    PeriodChoice(List<ReportingPeriod> periods, LocalDate today) {
+    PeriodChoice(List<ReportingPeriod> periods, LocalDate day) {
         super();
         setLabel(getTranslation("progress.period"));
-        setItems(periods.stream().filter(period -> period.hasBegun(today)).toList());
+        setItems(periods.stream().filter(period -> period.hasBegun(day)).toList());
         setItemLabelGenerator(
                 period -> Formats.period(period.span().from(), period.span().until())
                         + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
@@ -25,16 +26,16 @@ class PeriodChoice extends ComboBox<ReportingPeriod> {
     }
 
     /** What to open on, without choosing it yet. */
-    static Optional<ReportingPeriod> first(List<ReportingPeriod> periods, LocalDate today, Location location) {
+    static Optional<ReportingPeriod> first(List<ReportingPeriod> periods, LocalDate day, Location location) {
         var named = location.getQueryParameters()
                 .getSingleParameter(ProgressLinks.PERIOD)
                 .flatMap(PeriodId::parse);
-        var begun = periods.stream().filter(period -> period.hasBegun(today)).toList();
+        var begun = periods.stream().filter(period -> period.hasBegun(day)).toList();
         return begun.stream()
                 .filter(period -> named.filter(period.id()::equals).isPresent())
                 .findFirst()
                 .or(() -> begun.stream()
-                        .filter(period -> period.hasEnded(today) && !period.isClosed())
+                        .filter(period -> period.hasEnded(day) && !period.isClosed())
                         .reduce((earlier, later) -> later))
                 .or(() -> begun.stream().reduce((earlier, later) -> later));
     }

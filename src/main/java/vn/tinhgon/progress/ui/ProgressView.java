@@ -21,7 +21,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -50,7 +50,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
     private static final long serialVersionUID = 1L;
 
     private final transient ProgressService progress;
-    private final transient PortalClock today;
+    private final transient AsOf asOf;
     private final transient Clock clock;
     private final transient Me me;
     private final transient FigureWords words = new FigureWords(this);
@@ -59,9 +59,9 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
     private final Button submit = new Button();
     private transient Optional<PeriodId> shown = Optional.empty();
 
-    ProgressView(ProgressService progress, PortalClock today, Clock clock, Me me) {
+    ProgressView(ProgressService progress, AsOf asOf, Clock clock, Me me) {
         this.progress = progress;
-        this.today = today;
+        this.asOf = asOf;
         this.clock = clock;
         this.me = me;
         save.setText(say("progress.save"));
@@ -78,7 +78,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var periods = progress.periods();
-        PeriodChoice.first(periods, today.today(), event.getLocation())
+        PeriodChoice.first(periods, asOf.day(), event.getLocation())
                 .ifPresentOrElse(period -> show(periods, period), this::showNothing);
     }
 
@@ -91,11 +91,11 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
 
     private void showNothing() {
         title(say("progress.title"));
-        work(new Paragraph(say("progress.noPeriod")));
+        work(new Paragraph(say("progress.noPeriod", Formats.date(asOf.day()))));
     }
 
     private void show(List<ReportingPeriod> periods, ReportingPeriod period) {
-        var choice = new PeriodChoice(periods, today.today());
+        var choice = new PeriodChoice(periods, asOf.day());
         choice.setValue(period);
         choice.addValueChangeListener(
                 chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(other -> open(other.id())));
@@ -105,11 +105,14 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         title(say("progress.title.of", days, me.get().unitName()));
         facts(facts(sheet));
         list(sheet);
-        var writes = sheet.open() && me.get().may(Right.RECORD_PROGRESS);
-        save.setVisible(writes);
-        submit.setVisible(sheet.open() && me.get().may(Right.SUBMIT_PROGRESS));
+        save.setVisible(may(Right.RECORD_PROGRESS, sheet));
+        submit.setVisible(may(Right.SUBMIT_PROGRESS, sheet));
         actions(choice, save, submit);
         sayHowItStands();
+    }
+
+    private boolean may(Right right, Sheet sheet) {
+        return sheet.open() && asOf.isToday() && me.get().may(right);
     }
 
     private Span[] facts(Sheet sheet) {
@@ -122,14 +125,14 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
                 })
                 .orElseGet(() -> new Span[] {
                     new Span(say(
-                            period.hasEnded(today.today()) ? "progress.ended" : "progress.running",
+                            period.hasEnded(asOf.day()) ? "progress.ended" : "progress.running",
                             Formats.date(period.span().lastDay())))
                 });
     }
 
     private void list(Sheet sheet) {
         lines.clear();
-        var writes = sheet.open() && me.get().may(Right.RECORD_PROGRESS);
+        var writes = may(Right.RECORD_PROGRESS, sheet);
         var period = sheet.period();
         sheet.rows()
                 .forEach(row -> lines.add(new SheetLine(

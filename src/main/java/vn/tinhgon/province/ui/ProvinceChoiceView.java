@@ -18,6 +18,7 @@ import vn.tinhgon.province.ProvinceNames;
 @Route("choose-province")
 @OpenToAccounts
 @CssImport("./tinhgon.css")
+@CssImport("./platform.css")
 class ProvinceChoiceView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** The page where somebody chooses one of their provinces. */
+/** Pages where a province is chosen, where provinces are run, and where those that ended are read. */
 @NullMarked
 package vn.tinhgon.province.ui;
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
@@ -42,15 +43,17 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient PlanService plans;
     private final transient Clock clock;
     private final transient Me me;
+    private final transient AsOf asOf;
     private final transient PlanWords words = new PlanWords(this);
     private final Div conflict = new Div();
     private final Button save = new Button();
     private transient Optional<PlanEditor> editor = Optional.empty();
 
-    PlanView(PlanService plans, Clock clock, Me me) {
+    PlanView(PlanService plans, Clock clock, Me me, AsOf asOf) {
         this.plans = plans;
         this.clock = clock;
         this.me = me;
+        this.asOf = asOf;
         save.setText(say("plan.save"));
         save.addClickListener(click -> save());
     }
@@ -92,7 +95,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private boolean mayWrite(Sheet sheet) {
-        return me.get().may(Right.RECORD_PLANS)
+        return asOf.isToday()
+                && me.get().may(Right.RECORD_PLANS)
                 && sheet.procedure().unit().equals(me.get().unit())
                 && sheet.income().isPresent()
                 && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(true);
@@ -122,7 +126,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private boolean waitsForMyDecision(Plan plan) {
-        return me.get().may(Right.APPROVE_PLANS) && plan.state().mayBeDecided();
+        return asOf.isToday()
+                && me.get().may(Right.APPROVE_PLANS)
+                && plan.state().mayBeDecided();
     }
 
     /** Why there is no button where one might look for it. */

@@ -1,7 +1,6 @@
 package vn.tinhgon.simplification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -139,7 +138,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         var filter = filter();
         grid.show(filter);
         status(say("plans.status", plans.count(filter)));
-        UI.getCurrent().getPage().getHistory().replaceState(null, PlanLinks.address(filter));
+        address(PlanLinks.address(filter));
     }
 
     private PlanFilter filter() {

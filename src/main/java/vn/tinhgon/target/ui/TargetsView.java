@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -33,11 +34,13 @@ class TargetsView extends Page {
     private final transient TargetLinks links;
     private final Grid<TargetRow> grid = new Grid<>();
 
-    TargetsView(TargetService targets, TargetLinks links) {
+    TargetsView(TargetService targets, TargetLinks links, AsOf asOf) {
         this.targets = targets;
         this.links = links;
         title(say("targets.title"));
-        targets.current().ifPresentOrElse(this::show, () -> work(new Paragraph(say("targets.noProgramme"))));
+        targets.current()
+                .ifPresentOrElse(
+                        this::show, () -> work(new Paragraph(say("targets.noProgramme", Formats.date(asOf.day())))));
     }
 
     private void show(Programme programme) {

@@ -1,10 +1,15 @@
 package vn.tinhgon.local.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.*;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
@@ -22,18 +29,22 @@ import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.leaderboard.Tier;
 import vn.tinhgon.local.DemoPerson;
 import vn.tinhgon.local.EmbeddedMariaDb;
 import vn.tinhgon.local.TestDatabase;
 import vn.tinhgon.platform.audit.AuditChain;
 import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.unit.Tier;
 
-/** The demonstration is what the README says: forty reporting units, the dispatch's ten targets, a whole audit chain. */
+/**
+ * The demonstration is what the README says: forty reporting units, the dispatch's ten targets, a programme of 2026 on
+ * the units of two levels, a whole audit chain.
+ */
 @PortalTest
-class SampleDataTest {
+class SampleDataTest extends ScreenTest {
 
     private static final ProvinceAlias HUNG_YEN = new ProvinceAlias("hung-yen");
+    private static final Map<String, String> IN_2026 = Map.of("day", "2026-05-15");
 
     @Autowired
     DSLContext db;
@@ -79,11 +90,32 @@ class SampleDataTest {
 
     @Test
     void the_dispatch_is_there_with_its_own_assignment() {
-        assertThat(count(TARGET)).isEqualTo(10);
+        assertThat(targets("Chương trình năm 2024")).isEqualTo(10);
         // Target 1 goes to 15 departments, 10 districts, 14 communes; 2, 3, 6 and 10 to the board as well; 7 to 24; 5
         // to one.
-        assertThat(count(ASSIGNMENT)).isEqualTo(39 + 4 * 40 + 24 + 1);
+        assertThat(assignments("Chương trình năm 2024")).isEqualTo(39 + 4 * 40 + 24 + 1);
         assertThat(count(JOINT_LEAD)).isEqualTo(1);
+    }
+
+    @Test
+    void the_programme_of_2026_is_made_up_and_given_to_the_units_of_that_day() {
+        assertThat(targets("Chương trình năm 2026 (minh hoạ)")).isEqualTo(4);
+        // Ten departments and 44 communes, and the board too, but for the last target.
+        assertThat(assignments("Chương trình năm 2026 (minh hoạ)")).isEqualTo(3 * 55 + 54);
+        open(inspector(), "targets", IN_2026);
+        assertThat(shown()).contains("Chương trình năm 2026 (minh hoạ)", "không phải văn bản có thật");
+    }
+
+    @Test
+    void in_2026_communes_are_ranked_and_there_are_no_districts() {
+        open(inspector(), "leaderboard/commune", IN_2026);
+        assertThat(shown()).contains("Xã, phường, thị trấn44").doesNotContain("Huyện, thị xã");
+        assertThat(row(0, 0)).contains("1").anyMatch(cell -> cell.startsWith("UBND "));
+        assertThat(shown()).containsPattern("4[0-4] đơn vị có hạng");
+        open(inspector(), "leaderboard/district", IN_2026);
+        assertThat(shown()).contains("tỉnh không có đơn vị nào thuộc nhóm này");
+        open(inspector(), "figures", IN_2026);
+        assertThat(shown()).containsPattern("2[0-9]{2} số liệu khớp bộ lọc");
     }
 
     @Test
@@ -128,6 +160,25 @@ class SampleDataTest {
                         new TestPerson(HUNG_YEN, PersonId.next(), person.subject(), person.fullName(), UnitId.next()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Integer targets(String programme) {
+        return asked(() -> db.fetchCount(TARGET, TARGET.PROGRAMME_ID.in(called(programme))));
+    }
+
+    private Integer assignments(String programme) {
+        return asked(() -> db.fetchCount(
+                ASSIGNMENT,
+                ASSIGNMENT.TARGET_ID.in(
+                        select(TARGET.ID).from(TARGET).where(TARGET.PROGRAMME_ID.in(called(programme))))));
+    }
+
+    private static Select<Record1<ProgrammeId>> called(String programme) {
+        return select(PROGRAMME.ID).from(PROGRAMME).where(PROGRAMME.NAME.eq(programme));
+    }
+
+    private Integer asked(Supplier<Integer> work) {
+        return tenancy.as(HUNG_YEN, () -> new TransactionTemplate(transactions).execute(s -> work.get()));
     }
 
     private Integer count(Table<?> table) {

@@ -7,11 +7,11 @@ public final class GuardOff {
 
     /** Runs {@code work} without the guard of that name. */
     public static void during(String guard, Runnable work) {
-        Guard.named(guard).switchTo(false);
+        var before = Guard.named(guard).switchTo(false);
         try {
             work.run();
         } finally {
-            Guard.named(guard).switchTo(true);
+            Guard.named(guard).switchTo(before);
         }
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AccessCheckDecision;
+import com.vaadin.flow.server.auth.NavigationContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,9 @@ class RouteGuardsTest extends SpringBrowserlessTest {
 
     @Autowired
     BusyProvinces provinces;
+
+    @Autowired
+    MayNavigationChecker checker;
 
     Busy busy;
 
@@ -56,6 +63,27 @@ class RouteGuardsTest extends SpringBrowserlessTest {
                 .allSatisfy(screen -> assertThat(opened(screen)).isIn("NoRoleView", "ProvinceChoiceView", REFUSED));
     }
 
+    /** The shell would lead them elsewhere all the same; the guard refuses without it. */
+    @Test
+    void the_guard_itself_refuses_an_account_without_a_role() {
+        busy.province().stranger("Người lạ").signIn();
+        assertThat(Screens.all().filter(screen -> screen.view().isAnnotationPresent(May.class)))
+                .allSatisfy(screen -> assertThat(checker.check(visit(screen)).decision())
+                        .as(screen.toString())
+                        .isEqualTo(AccessCheckDecision.DENY));
+    }
+
+    private NavigationContext visit(Screen screen) {
+        return new NavigationContext(
+                UI.getCurrent().getInternals().getRouter(),
+                screen.view(),
+                new Location(screen.address(busy)),
+                RouteParameters.empty(),
+                () -> "stranger",
+                role -> false,
+                false);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_role_sees_the_pages_that_it_has_a_right_to_and_no_other(Role role) {
@@ -72,7 +100,7 @@ class RouteGuardsTest extends SpringBrowserlessTest {
         busy.person(role).signIn();
         assertThat(Screens.all().filter(screen -> !mayOpen(role, screen)))
                 .allSatisfy(screen -> GuardOff.during(
-                        "route", () -> assertThat(opened(screen)).isNotEqualTo(REFUSED)));
+                        "route." + screen, () -> assertThat(opened(screen)).isNotEqualTo(REFUSED)));
     }
 
     private static boolean mayOpen(Role role, Screen screen) {

@@ -123,6 +123,14 @@ class AuditTrailTest {
         assertThat(faults()).extracting(AuditChain.Fault::kind).contains(AuditChain.Kind.ROW_NOT_LINKED);
     }
 
+    @Test
+    void what_is_wrong_at_a_neighbours_is_not_told() throws SQLException {
+        asRoot("set @transaction_id = 4711", "update unit_version set name = 'Sở khác'");
+        assertThat(faults()).isNotEmpty();
+        assertThat(tenancy.as(provinces.fresh().withARowInEachTable().alias(), chain::faults))
+                .isEmpty();
+    }
+
     private List<AuditChain.Fault> faults() {
         return tenancy.as(province.alias(), chain::faults);
     }

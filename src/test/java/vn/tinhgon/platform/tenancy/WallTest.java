@@ -46,9 +46,9 @@ class WallTest {
                         return;
                     }
                     assertThat(texts(
-                                    "select table_name from information_schema.views where table_schema = 'portal' and table_name = ?",
+                                    "select check_option from information_schema.views where table_schema = 'portal' and table_name = ?",
                                     table.name()))
-                            .hasSize(1);
+                            .containsExactly("CASCADED");
                     assertThat(texts(
                                     "select trigger_name from information_schema.triggers where trigger_schema = 'base' and event_object_table = ?",
                                     table.name()))

@@ -1,7 +1,6 @@
-package vn.tinhgon.leaderboard;
+package vn.tinhgon.unit;
 
 import java.util.Optional;
-import vn.tinhgon.unit.UnitKind;
 
 /** Units that are compared with each other, and never with units of another tier. */
 public enum Tier {

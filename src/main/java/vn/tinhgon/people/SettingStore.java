@@ -1,0 +1,59 @@
+package vn.tinhgon.people;
+
+import static vn.tinhgon.schema.Tables.PROVINCE_SETTING;
+
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Changed;
+
+@Component
+class SettingStore {
+
+    private static final long ONE = 1;
+
+    private final DSLContext db;
+
+    SettingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    ProvinceSettings current() {
+        return db.select(PROVINCE_SETTING.VERSION, PROVINCE_SETTING.HEADS_NAME_EDITORS, PROVINCE_SETTING.HELP_CONTACT)
+                .from(PROVINCE_SETTING)
+                .where(PROVINCE_SETTING.ID.eq(ONE))
+                .fetchOptional(Records.mapping(ProvinceSettings::new))
+                .orElse(ProvinceSettings.UNSETTLED);
+    }
+
+    /** @throws Changed when somebody saved them after the version they carry */
+    void save(ProvinceSettings settings) {
+        if (settings.version() == 0) {
+            insert(settings);
+        } else if (update(settings) == 0) {
+            throw new Changed("settings");
+        }
+    }
+
+    private void insert(ProvinceSettings settings) {
+        try {
+            db.insertInto(PROVINCE_SETTING)
+                    .set(PROVINCE_SETTING.ID, ONE)
+                    .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
+                    .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
+                    .execute();
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new Changed("settings");
+        }
+    }
+
+    private int update(ProvinceSettings settings) {
+        return db.update(PROVINCE_SETTING)
+                .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
+                .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
+                .set(PROVINCE_SETTING.VERSION, settings.version() + 1)
+                .where(PROVINCE_SETTING.ID.eq(ONE), PROVINCE_SETTING.VERSION.eq(settings.version()))
+                .execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of people and of who may do what. */
+@NullMarked
+package vn.tinhgon.people.ui;
+
+import org.jspecify.annotations.NullMarked;

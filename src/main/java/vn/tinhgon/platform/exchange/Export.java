@@ -1,0 +1,70 @@
+package vn.tinhgon.platform.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import vn.tinhgon.platform.exchange.ExportColumn.Value;
+
+/**
+ * A table that leaves the portal, written as its rows come: none is kept.
+ *
+ * @param name of the sheet
+ */
+public record Export<R>(String name, List<ExportColumn<R>> columns) {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    public Export {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Writes a workbook: typed cells, a bold header that stays in sight and is repeated on each page, A4 across. Text is
+     * never a formula, whatever it begins with. Leaves {@code to} open and closes {@code rows}.
+     */
+    public void xlsx(Stream<R> rows, OutputStream to) throws IOException {
+        try (rows) {
+            new XlsxExport<>(this).write(rows.iterator(), to);
+        }
+    }
+
+    /**
+     * Writes the workbook without rows, for somebody to fill in: what is typed into it stays as it was typed. Leaves
+     * {@code to} open.
+     */
+    public void template(OutputStream to) throws IOException {
+        new XlsxExport<>(this).writeEmpty(to);
+    }
+
+    /**
+     * Writes CSV (RFC 4180, UTF-8 with a byte order mark, days as «2025-03-01», decimals after a dot). Text that a
+     * spreadsheet would take for a formula gets an apostrophe, which {@link SheetFile} takes off again. Leaves
+     * {@code to} open and closes {@code rows}.
+     */
+    public void csv(Stream<R> rows, OutputStream to) throws IOException {
+        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        var csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+        csv.printRecord(columns.stream().map(ExportColumn::label).map(CsvFile::defused));
+        try (rows) {
+            for (var row : (Iterable<R>) rows::iterator) {
+                csv.printRecord(columns.stream().map(column -> text(column.value().apply(row))));
+            }
+        }
+        csv.flush();
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> CsvFile.defused(text);
+            case Value.Number(var number, _) -> number.toPlainString();
+            case Value.Day(var day) -> day.toString();
+            case Value.Nothing() -> "";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tinhgon.province;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Right;
+
+/** The provinces of the platform, created and suspended by those who run it; they see the content of none. */
+@Service
+public class PlatformService {
+
+    private final TenantStore tenants;
+    private final OnBehalf onBehalf;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    PlatformService(
+            TenantStore tenants,
+            OnBehalf onBehalf,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.tenants = tenants;
+        this.onBehalf = onBehalf;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** All provinces, by name. */
+    @May(Right.RUN_PLATFORM)
+    @Transactional(readOnly = true)
+    public List<Tenant> provinces() {
+        return tenants.all();
+    }
+
+    /**
+     * Creates a province with its first units and its first admin, who goes on from there. The province is there first;
+     * should the rest fail, {@link #begin} does it again.
+     *
+     * @throws Refused at the field that is taken, or that the room of people refuses
+     */
+    @May(Right.RUN_PLATFORM)
+    public void create(NewProvince province) {
+        transaction.executeWithoutResult(status -> tenants.create(province));
+        begun(
+                new ProvinceAlias(province.alias()),
+                new ProvinceCreated(province.alias(), province.name(), province.from(), province.admin()));
+    }
+
+    /**
+     * Gives a province that has no admin its first one, and its first units where it has none.
+     *
+     * @param from since when there is such a province
+     * @throws NotFound when there is no such province
+     * @throws Refused when it has an admin: who runs the platform names nobody there
+     */
+    @May(Right.RUN_PLATFORM)
+    public void begin(ProvinceAlias alias, LocalDate from, NewProvince.FirstAdmin admin) {
+        var tenant = transaction.execute(status -> tenants.get(alias));
+        if (tenant.admin()) {
+            throw new Refused("province.refused.hasAdmin");
+        }
+        begun(alias, new ProvinceCreated(alias.text(), tenant.name(), from, admin));
+    }
+
+    private void begun(ProvinceAlias alias, ProvinceCreated created) {
+        onBehalf.in(alias, () -> events.publishEvent(created));
+    }
+
+    /**
+     * From now on nobody works in the province: its people see the page of those without a role.
+     *
+     * @throws Changed when somebody suspended it meanwhile, or there is no such province
+     */
+    @May(Right.RUN_PLATFORM)
+    @Transactional
+    public void suspend(ProvinceAlias alias) {
+        tenants.suspend(alias, true);
+    }
+
+    /**
+     * From now on its people work again.
+     *
+     * @throws Changed when somebody resumed it meanwhile, or there is no such province
+     */
+    @May(Right.RUN_PLATFORM)
+    @Transactional
+    public void resume(ProvinceAlias alias) {
+        tenants.suspend(alias, false);
+    }
+}

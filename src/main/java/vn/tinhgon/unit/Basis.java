@@ -1,0 +1,28 @@
+package vn.tinhgon.unit;
+
+import vn.tinhgon.kernel.Refused;
+
+/** The decision that something rests on, as one cites it: «Nghị quyết số 497/NQ-HĐND ngày 20/2/2025». */
+public record Basis(String text) {
+
+    /** For what a file says of the past without saying why. */
+    static final Basis UNWRITTEN = new Basis("");
+
+    private static final int LONGEST = 1000;
+
+    /** @throws Refused at {@code basis}, when it is too long */
+    public Basis {
+        text = text.strip();
+        if (text.length() > LONGEST) {
+            throw Refused.field("basis", "unit.refused.tooLong", LONGEST);
+        }
+    }
+
+    /** @throws Refused at {@code basis}, when there is none */
+    Basis present() {
+        if (text.isEmpty()) {
+            throw Refused.field("basis", "unit.refused.noBasis");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tinhgon.unit;
+
+import java.util.regex.Pattern;
+import vn.tinhgon.kernel.Refused;
+
+/** How to reach a unit now; each empty where it is not known. */
+public record Contact(String phone, String email, String address) {
+
+    public static final Contact UNKNOWN = new Contact("", "", "");
+
+    private static final int LONGEST_PHONE = 60;
+    private static final int LONGEST_EMAIL = 200;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+    /** @throws Refused at the field that is too long or no address */
+    public Contact {
+        phone = checked("phone", phone, LONGEST_PHONE);
+        email = checked("email", email, LONGEST_EMAIL);
+        address = checked("address", address, LONGEST_ADDRESS);
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            throw Refused.field("email", "unit.refused.email");
+        }
+    }
+
+    private static String checked(String field, String typed, int longest) {
+        var text = typed.strip();
+        if (text.length() > longest) {
+            throw Refused.field(field, "unit.refused.tooLong", longest);
+        }
+        return text;
+    }
+}

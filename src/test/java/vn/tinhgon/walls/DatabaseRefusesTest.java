@@ -1,0 +1,116 @@
+package vn.tinhgon.walls;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+
+/**
+ * What the database refuses whoever asks, its own owner included: a figure, a plan, a period or a right that was decided
+ * stays as it is. Each refusal in the words of the trigger that is meant.
+ */
+@PortalTest
+class DatabaseRefusesTest {
+
+    private static final String ALL_SUBMITTED = "update entry set state = 'APPROVED'";
+    private static final String CLOSED =
+            "update reporting_period set closed_at = utc_timestamp(6), closed_by = (select min(id) from person where tenant_id = @tenant_id)";
+
+    /** @param before what is done first, each of which goes through */
+    private record Refusal(String words, String statement, String... before) {}
+
+    private static final List<Refusal> REFUSALS = List.of(
+            new Refusal(
+                    "closed period: what was reported in it stays as it is", "update entry set version = 2", CLOSED),
+            new Refusal("approved figure: it stays as it is", "update entry set state = 'SUBMITTED'", ALL_SUBMITTED),
+            new Refusal(
+                    "a figure is approved after it was submitted",
+                    "update entry set state = 'APPROVED'",
+                    "update entry set state = 'RETURNED'"),
+            new Refusal(
+                    "a figure stays with its assignment, period and unit", "update entry set unit_id = unit_id + 1"),
+            new Refusal("a figure is never deleted", "delete from entry"),
+            new Refusal(
+                    "a figure is approved after it was submitted",
+                    "insert into entry (id, assignment_id, period_id, unit_id, state, current_version_id)"
+                            + " select 1, assignment_id, period_id, unit_id, 'APPROVED', 1 from entry"),
+            new Refusal(
+                    "approved figure: it stays as it is",
+                    "insert into entry_version (id, entry_id, number, numerator, denominator, entered_by, entered_at)"
+                            + " select 1, entry_id, 2, 1, 1, entered_by, entered_at from entry_version",
+                    ALL_SUBMITTED),
+            new Refusal("what was typed is kept: write a new version", "update entry_version set note = 'khác'"),
+            new Refusal("what was typed is kept", "delete from entry_version"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    "insert into entry_step (id, entry_id, entry_version_id, state, person_id, taken_at)"
+                            + " select 1, entry_id, entry_version_id, 'APPROVED', person_id, taken_at from entry_step",
+                    CLOSED),
+            new Refusal(
+                    "closed period: it stays closed",
+                    "update reporting_period set closed_at = null, closed_by = null",
+                    CLOSED),
+            new Refusal("a period is never deleted", "delete from reporting_period"),
+            new Refusal(
+                    "a plan is approved after it was submitted",
+                    "insert into simplification_plan select @tenant_id, 1, 1, procedure_id, unit_id, 'APPROVED', action,"
+                            + " content, after_steps, after_hours, after_other_dong, income_dong, before_dong, after_dong,"
+                            + " entered_by, '1', '2024-01-01' from simplification_plan"),
+            new Refusal(
+                    "a plan is approved after it was submitted",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'",
+                    "update simplification_plan set state = 'RETURNED'"),
+            new Refusal(
+                    "approved plan: it stays as it is",
+                    "update simplification_plan set content = 'khác'",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"),
+            new Refusal(
+                    "a plan stays with its procedure and unit", "update simplification_plan set unit_id = unit_id + 1"),
+            new Refusal("a plan is never deleted", "delete from simplification_plan"),
+            new Refusal("a right is ended, not deleted", "delete from role_grant"),
+            new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
+            new Refusal("last admin: a province keeps one", "update role_grant set valid_until = valid_from"),
+            new Refusal(
+                    "a right that has an end gets no later one: give it anew",
+                    "update role_grant set valid_until = null where role = 'DEPARTMENT_EDITOR'",
+                    "update role_grant set valid_until = valid_from where role = 'DEPARTMENT_EDITOR'"),
+            new Refusal(
+                    "a right is given before it is ended",
+                    "insert into role_grant (id, person_id, unit_id, role, valid_from, basis, end_basis)"
+                            + " select 1, person_id, unit_id, role, valid_from, basis, 'test' from role_grant"));
+
+    @Autowired
+    Provinces provinces;
+
+    @TestFactory
+    Stream<DynamicTest> what_was_decided_stays_as_it_is() {
+        return REFUSALS.stream()
+                .map(refusal -> DynamicTest.dynamicTest(
+                        refusal.words() + ": " + refusal.statement(), () -> isRefused(refusal)));
+    }
+
+    private void isRefused(Refusal refusal) throws SQLException {
+        var alias = provinces.fresh().withARowInEachTable().alias().text();
+        try (var owner = new Owner()) {
+            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
+                    .getFirst());
+            for (var before : refusal.before()) {
+                owner.attempt(here(before));
+            }
+            assertThatThrownBy(() -> owner.attempt(here(refusal.statement())))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining(refusal.words());
+        }
+    }
+
+    private static String here(String sql) {
+        return sql + (sql.contains(" where ") && !sql.contains("(select") ? " and " : " where ")
+                + "tenant_id = @tenant_id";
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tinhgon.walls;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Scope;
+
+/** Says whether somebody was shown what is behind a wall. */
+final class Judge {
+
+    private enum State {
+        DRAFT,
+        HANDED_IN,
+        APPROVED
+    }
+
+    private final World world;
+    private final Owner owner;
+    private final Set<Integer> approved = new HashSet<>();
+
+    Judge(World world, Owner owner) {
+        this.world = world;
+        this.owner = owner;
+    }
+
+    /**
+     * What leaked, if anything did.
+     *
+     * @param tenant the province of who asks; 0 for nobody
+     * @param acting in which capacity; none where they hold no role
+     * @param sent what was said by who asks: an echo of it is no leak
+     */
+    Optional<String> leak(int tenant, Optional<Acting> acting, Seen sent, Seen seen) {
+        var inside = acting.isPresent() ? tenant : 0;
+        return seen.canaries().stream()
+                .filter(canary -> canary.province() != inside || !mayRead(canary, acting))
+                .findFirst()
+                .map(canary -> "%s sees %s %s".formatted(words(tenant, acting), canary, where(canary)))
+                .or(() -> foreignId(inside, sent, seen)
+                        .map(id -> "%s is told the id %d of another province".formatted(words(tenant, acting), id)));
+    }
+
+    private Optional<Long> foreignId(int inside, Seen sent, Seen seen) {
+        return seen.numbers().stream()
+                .filter(number -> !sent.numbers().contains(number))
+                .filter(number -> world.provinceOf().getOrDefault(number, inside) != inside)
+                .findFirst();
+    }
+
+    /** As domain.md has it: a draft is its unit's own, what is handed in is the province's too, what counts is explained. */
+    private boolean mayRead(Canary canary, Optional<Acting> acting) {
+        var holding = world.holdings().get(canary.holding());
+        if (holding == null || acting.isEmpty()) {
+            return acting.isPresent();
+        }
+        var me = acting.get();
+        if (me.unit().equals(holding.unit()) || me.scope() instanceof Scope.Everything) {
+            return true;
+        }
+        return switch (state(canary, holding)) {
+            case DRAFT -> false;
+            case HANDED_IN ->
+                switch (me.scope()) {
+                    case Scope.Unit own -> false;
+                    case Scope.Branch branch -> branch.below().contains(holding.unit());
+                    case Scope.Submitted all -> true;
+                    case Scope.Everything all -> true;
+                };
+            case APPROVED -> true;
+        };
+    }
+
+    private State state(Canary canary, Holding holding) {
+        if (approved.contains(canary.holding())) {
+            return State.APPROVED;
+        }
+        var state = owner.texts("select state from base.`" + holding.table() + "` where tenant_id = "
+                + canary.province() + " and id = " + holding.id());
+        return switch (state.isEmpty() ? "DRAFT" : state.getFirst()) {
+            case "DRAFT" -> State.DRAFT;
+            case "APPROVED" -> {
+                approved.add(canary.holding());
+                yield State.APPROVED;
+            }
+            default -> State.HANDED_IN;
+        };
+    }
+
+    private String where(Canary canary) {
+        var holding = world.holdings().get(canary.holding());
+        return holding == null ? "" : "of " + holding + " which is " + state(canary, holding);
+    }
+
+    private static String words(int tenant, Optional<Acting> acting) {
+        return acting.map(me -> "%s of %s in %s".formatted(me.role(), me.unit(), tenant))
+                .orElse("somebody without a role");
+    }
+}
