@@ -41,6 +41,10 @@ class PersonStore {
         return db.select(columns()).from(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::person);
     }
 
+    List<Person> all() {
+        return db.select(columns()).from(PERSON).fetch(PersonStore::person);
+    }
+
     /** @param unit only those who hold or held a right there; all where it is empty */
     List<PersonRow> rows(PeopleFilter filter, Optional<UnitId> unit, Instant now, Slice slice) {
         var held = held(now);
@@ -83,6 +87,16 @@ class PersonStore {
         if (rows == 0) {
             throw new Changed("person");
         }
+    }
+
+    /** The same for what is taken in from a file: it was just read in this transaction. */
+    void rename(PersonId id, PersonData data) {
+        db.update(PERSON)
+                .set(PERSON.FULL_NAME, data.fullName())
+                .set(PERSON.EMAIL, data.email())
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .where(PERSON.ID.eq(id))
+                .execute();
     }
 
     private static List<Field<?>> columns() {

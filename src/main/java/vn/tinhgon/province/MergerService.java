@@ -25,14 +25,14 @@ public class MergerService {
     private static final int LONGEST_BASIS = 500;
 
     private final TenantStore tenants;
-    private final MergerTrial trial;
+    private final MergerTrialStore trial;
     private final OnBehalf onBehalf;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     MergerService(
             TenantStore tenants,
-            MergerTrial trial,
+            MergerTrialStore trial,
             OnBehalf onBehalf,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -50,7 +50,7 @@ public class MergerService {
      * @throws NotFound when there is no such province
      */
     @May(Right.RUN_PLATFORM)
-    public MergerTrial.Findings tryOut(ProvinceAlias ending, ProvinceAlias successor) {
+    public MergerFindings tryOut(ProvinceAlias ending, ProvinceAlias successor) {
         transaction.executeWithoutResult(status -> mergeable(ending, successor));
         return trial.of(ending, successor);
     }

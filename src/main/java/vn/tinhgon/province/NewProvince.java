@@ -10,9 +10,10 @@ import vn.tinhgon.kernel.Refused;
  * @param alias how Keycloak and addresses call it: 2 to 40 small letters, digits, hyphens; stays
  * @param code the government's code of the province, up to 4 digits
  * @param name up to 200 characters, «Tỉnh Hưng Yên»
+ * @param office what its provincial office is called
  * @param from since when there is such a province; no unit of it can be older
  */
-public record NewProvince(String alias, String code, String name, LocalDate from, FirstAdmin admin) {
+public record NewProvince(String alias, String code, String name, String office, LocalDate from, FirstAdmin admin) {
 
     private static final Pattern ALIAS = Pattern.compile("[a-z][a-z0-9-]{0,38}[a-z0-9]");
     private static final Pattern CODE = Pattern.compile("[0-9]{1,4}");

@@ -52,23 +52,25 @@ public class PlatformService {
         transaction.executeWithoutResult(status -> tenants.create(province));
         begun(
                 new ProvinceAlias(province.alias()),
-                new ProvinceCreated(province.alias(), province.name(), province.from(), province.admin()));
+                new ProvinceCreated(
+                        province.alias(), province.name(), province.office(), province.from(), province.admin()));
     }
 
     /**
      * Gives a province that has no admin its first one, and its first units where it has none.
      *
+     * @param office what its provincial office is called
      * @param from since when there is such a province
      * @throws NotFound when there is no such province
      * @throws Refused when it has an admin: who runs the platform names nobody there
      */
     @May(Right.RUN_PLATFORM)
-    public void begin(ProvinceAlias alias, LocalDate from, NewProvince.FirstAdmin admin) {
+    public void begin(ProvinceAlias alias, String office, LocalDate from, NewProvince.FirstAdmin admin) {
         var tenant = transaction.execute(status -> tenants.get(alias));
         if (tenant.admin()) {
             throw new Refused("province.refused.hasAdmin");
         }
-        begun(alias, new ProvinceCreated(alias.text(), tenant.name(), from, admin));
+        begun(alias, new ProvinceCreated(alias.text(), tenant.name(), office, from, admin));
     }
 
     private void begun(ProvinceAlias alias, ProvinceCreated created) {

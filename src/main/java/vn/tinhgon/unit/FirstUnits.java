@@ -1,9 +1,7 @@
 package vn.tinhgon.unit;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -23,14 +21,11 @@ import vn.tinhgon.unit.StructureStore.Edit;
 public class FirstUnits {
 
     private static final UnitCode OFFICE = new UnitCode("van-phong-ubnd");
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final StructureStore store;
-    private final I18NProvider words;
 
-    FirstUnits(StructureStore store, I18NProvider words) {
+    FirstUnits(StructureStore store) {
         this.store = store;
-        this.words = words;
     }
 
     /**
@@ -60,14 +55,8 @@ public class FirstUnits {
                 Optional.empty(),
                 since,
                 Basis.UNWRITTEN);
-        // The name is data of the province, so it is Vietnamese whatever language the operator reads.
         var office = unit(
-                OFFICE,
-                UnitKind.PROVINCIAL_OFFICE,
-                words.getTranslation("unit.first.office", VIETNAMESE),
-                Optional.of(root.id()),
-                since,
-                Basis.UNWRITTEN);
+                OFFICE, UnitKind.PROVINCIAL_OFFICE, created.office(), Optional.of(root.id()), since, Basis.UNWRITTEN);
         save(root, office);
     }
 

@@ -1,11 +1,11 @@
 package vn.tinhgon.walls;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.BaseStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** All words and numbers that whoever holds something can get out of it: its whole graph, errors and files as well. */
@@ -46,8 +46,19 @@ final class Seen {
     }
 
     Set<Canary> canaries() {
+        return canariesBut(List.of());
+    }
+
+    /** Those that stand elsewhere than in what everybody is told. */
+    Set<Canary> canariesBut(List<String> told) {
         var found = new HashSet<Canary>();
-        texts.forEach(text -> found.addAll(Canary.in(text)));
+        for (var text : texts) {
+            var rest = text;
+            for (var words : told) {
+                rest = rest.replace(words, "");
+            }
+            found.addAll(Canary.in(rest));
+        }
         return found;
     }
 
@@ -133,15 +144,28 @@ final class Seen {
     /** A workbook is a parcel of texts. */
     private void file(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            try (var parcel = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-                while (parcel.getNextEntry() != null) {
-                    texts.add(new String(parcel.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            } catch (IOException broken) {
-                throw new IllegalStateException(broken);
-            }
+            parcel(bytes);
         } else {
             texts.add(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** By its directory, as a spreadsheet reads it: what is streamed says in front of an entry less than is in it. */
+    private void parcel(byte[] bytes) {
+        try {
+            var file = Files.createTempFile("walls", ".xlsx");
+            try {
+                Files.write(file, bytes);
+                try (var parcel = new ZipFile(file.toFile())) {
+                    for (var entry : Collections.list(parcel.entries())) {
+                        texts.add(new String(parcel.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }

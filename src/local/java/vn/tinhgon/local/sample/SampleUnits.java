@@ -1,6 +1,7 @@
 package vn.tinhgon.local.sample;
 
 import static vn.tinhgon.schema.Tables.UNIT;
+import static vn.tinhgon.schema.Tables.UNIT_SUCCESSION;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.LocalDate;
@@ -38,7 +39,20 @@ final class SampleUnits {
         for (var row : Csv.read("/data/" + province.alias() + "-units.csv")) {
             units.add(db, row);
         }
+        if (province == SampleProvince.HUNG_YEN) {
+            Csv.read("/data/hung-yen-successions.csv").forEach(row -> units.succeed(db, row));
+        }
         return units;
+    }
+
+    private void succeed(DSLContext db, CSVRecord row) {
+        db.insertInto(UNIT_SUCCESSION)
+                .set(UNIT_SUCCESSION.ID, UnitId.next().value())
+                .set(UNIT_SUCCESSION.PREDECESSOR_ID, get(row.get("from_code")).id())
+                .set(UNIT_SUCCESSION.SUCCESSOR_ID, get(row.get("to_code")).id())
+                .set(UNIT_SUCCESSION.ON_DAY, LocalDate.parse(row.get("on")))
+                .set(UNIT_SUCCESSION.EXTENT, row.get("share").toUpperCase(Locale.ROOT))
+                .execute();
     }
 
     private void add(DSLContext db, CSVRecord row) {
@@ -58,15 +72,26 @@ final class SampleUnits {
                 .set(UNIT.VALID_FROM, unit.from())
                 .set(UNIT.VALID_UNTIL, unit.until())
                 .execute();
+        // Under what a unit stood before its parent began, nobody has written down.
+        var since = unit.from();
+        if (parent != null && parent.from().isAfter(since)) {
+            version(db, unit, null, since, parent.from());
+            since = parent.from();
+        }
+        version(db, unit, parent, since, unit.until());
+        byCode.put(unit.code(), unit);
+    }
+
+    private static void version(
+            DSLContext db, Unit unit, @Nullable Unit parent, LocalDate from, @Nullable LocalDate until) {
         db.insertInto(UNIT_VERSION)
                 .set(UNIT_VERSION.ID, UnitId.next().value())
                 .set(UNIT_VERSION.UNIT_ID, unit.id())
                 .set(UNIT_VERSION.NAME, unit.name())
                 .set(UNIT_VERSION.PARENT_ID, parent == null ? null : parent.id())
-                .set(UNIT_VERSION.VALID_FROM, unit.from())
-                .set(UNIT_VERSION.VALID_UNTIL, unit.until())
+                .set(UNIT_VERSION.VALID_FROM, from)
+                .set(UNIT_VERSION.VALID_UNTIL, until)
                 .execute();
-        byCode.put(unit.code(), unit);
     }
 
     Unit get(String code) {

@@ -1,6 +1,7 @@
 package vn.tinhgon.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -77,6 +78,8 @@ class PeopleView extends Page {
             offered.add(invite);
         }
         if (me.get().may(Right.MANAGE_PEOPLE)) {
+            offered.add(
+                    new Button(say("people.import"), click -> UI.getCurrent().navigate(PeopleImportView.class)));
             offered.add(new Button(
                     say("people.settings"),
                     click -> new SettingsDialog(people, me.get().person()).open()));

@@ -63,7 +63,7 @@ public record Export<R>(String name, List<ExportColumn<R>> columns) {
     private static String text(Value value) {
         return switch (value) {
             case Value.Text(var text) -> CsvFile.defused(text);
-            case Value.Number figure -> figure.number().toPlainString();
+            case Value.Number number -> number.number().toPlainString();
             case Value.Day(var day) -> day.toString();
             case Value.Nothing() -> "";
         };

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.ui.Attempt;
@@ -45,8 +46,8 @@ class CreateProvinceDialog extends DecisionDialog {
                         .with("name", name)
                         .with("alias", alias)
                         .with("code", code)
-                        .run(() -> platform.create(
-                                new NewProvince(alias.getValue(), code.getValue(), name.getValue(), since(), first()))),
+                        .run(() -> platform.create(new NewProvince(
+                                alias.getValue(), code.getValue(), name.getValue(), office(), since(), first()))),
                 kept,
                 done,
                 name);
@@ -58,7 +59,7 @@ class CreateProvinceDialog extends DecisionDialog {
         admin(kept);
         decides(
                 getTranslation("platform.begin"),
-                () -> attempt().run(() -> platform.begin(tenant.alias(), since(), first())),
+                () -> attempt().run(() -> platform.begin(tenant.alias(), office(), since(), first())),
                 kept,
                 done,
                 fullName);
@@ -88,6 +89,11 @@ class CreateProvinceDialog extends DecisionDialog {
 
     private NewProvince.FirstAdmin first() {
         return new NewProvince.FirstAdmin(username.getValue(), fullName.getValue(), email.getValue(), basis.getValue());
+    }
+
+    /** The name is data of the province, so it is Vietnamese whatever language the operator reads. */
+    private String office() {
+        return getTranslation(Locale.of("vi", "VN"), "unit.first.office");
     }
 
     private LocalDate since() {

@@ -16,8 +16,8 @@ import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.DecisionDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.province.MergerFindings;
 import vn.tinhgon.province.MergerService;
-import vn.tinhgon.province.MergerTrial;
 import vn.tinhgon.province.Tenant;
 
 /** Merges a province into another: first what it would come to, then the seal, which can be undone until confirmed. */
@@ -81,7 +81,7 @@ class MergeDialog extends DecisionDialog {
         new Attempt(this).with("successor", successor).run(() -> show(mergers.tryOut(ending.alias(), chosen())));
     }
 
-    private void show(MergerTrial.Findings found) {
+    private void show(MergerFindings found) {
         findings.add(
                 new ListItem(getTranslation(
                         "merger.found.rows",

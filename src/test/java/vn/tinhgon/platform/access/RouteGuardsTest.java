@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.NavigationContext;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,13 @@ class RouteGuardsTest extends SpringBrowserlessTest {
     void a_role_sees_the_pages_that_it_has_a_right_to_and_no_other(Role role) {
         busy.person(role).signIn();
         assertThat(Screens.all().filter(screen -> screen.view().isAnnotationPresent(May.class)))
-                .allSatisfy(screen ->
-                        assertThat(opened(screen)).isEqualTo(mayOpen(role, screen) ? screen.toString() : REFUSED));
+                .allSatisfy(screen -> assertThat(opened(screen))
+                        .isIn(mayOpen(role, screen) ? shown(role, screen) : List.of(REFUSED)));
+    }
+
+    /** Who runs the platform is in no province: what an address of one names is not there for them. */
+    private static List<String> shown(Role role, Screen screen) {
+        return role == Role.PLATFORM_OPERATOR ? List.of(screen.toString(), "NoSuchRow") : List.of(screen.toString());
     }
 
     /** A service behind the page still refuses, so what comes may be no page; but it is not the guard that stops it. */

@@ -4,7 +4,6 @@ import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -23,34 +22,17 @@ import vn.tinhgon.schema.DefaultSchema;
 
 /** Looks through two provinces before they are merged. Reads only counts, so that nobody sees content by it. */
 @Component
-public class MergerTrial {
+class MergerTrialStore {
 
-    /**
-     * What a merger would come to.
-     *
-     * @param rows how many rows of the ending province would be sealed, by table
-     * @param openPeriods periods of it that are not closed: they would stay so for good
-     * @param inBoth people with an account in both; it gives them no right
-     * @param endingWhole whether the ending province's audit chain is whole
-     * @param successorWhole whether the successor's is
-     */
-    public record Findings(
-            Map<String, Integer> rows, int openPeriods, int inBoth, boolean endingWhole, boolean successorWhole) {
-
-        /** All rows that would be sealed. */
-        public int total() {
-            return rows.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
-    private static final Set<String> NOT_ROWS_OF_A_PROVINCE = Set.of("province", "tenant", "branch", "audit_fault");
+    private static final Set<String> NOT_ROWS_OF_A_PROVINCE =
+            Set.of("province", "tenant", "branch", "audit_fault", "account_task_due");
 
     private final DSLContext db;
     private final Tenancy tenancy;
     private final AuditChain chain;
     private final TransactionTemplate reading;
 
-    MergerTrial(DSLContext db, Tenancy tenancy, AuditChain chain, PlatformTransactionManager transactions) {
+    MergerTrialStore(DSLContext db, Tenancy tenancy, AuditChain chain, PlatformTransactionManager transactions) {
         this.db = db;
         this.tenancy = tenancy;
         this.chain = chain;
@@ -59,7 +41,7 @@ public class MergerTrial {
         reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    Findings of(ProvinceAlias ending, ProvinceAlias successor) {
+    MergerFindings of(ProvinceAlias ending, ProvinceAlias successor) {
         var rows = new TreeMap<String, Integer>();
         var open = new int[1];
         var people = new HashSet<String>();
@@ -75,7 +57,7 @@ public class MergerTrial {
             people.retainAll(subjects());
             return chain.state().whole();
         });
-        return new Findings(rows, open[0], people.size(), endingWhole, successorWhole);
+        return new MergerFindings(rows, open[0], people.size(), endingWhole, successorWhole);
     }
 
     private int count(Table<?> table) {

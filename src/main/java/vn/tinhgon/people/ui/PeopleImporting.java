@@ -1,0 +1,72 @@
+package vn.tinhgon.people.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tinhgon.people.PeopleImportService;
+import vn.tinhgon.people.PeopleSheet;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.exchange.ImportPreview;
+import vn.tinhgon.platform.exchange.SheetRow;
+import vn.tinhgon.platform.exchange.SheetTable;
+import vn.tinhgon.platform.ui.Importing;
+
+/** What a file of people has in its columns; a role may be written as the portal shows it. */
+class PeopleImporting implements Importing {
+
+    private final PeopleImportService imports;
+    private final Map<String, String> roles;
+
+    PeopleImporting(Component on, PeopleImportService imports) {
+        this.imports = imports;
+        roles = Stream.of(Role.values())
+                .collect(Collectors.toMap(
+                        role -> on.getTranslation("role." + role).toLowerCase(Locale.ROOT), Role::name));
+    }
+
+    @Override
+    public String template() {
+        return "mau-nguoi-dung";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column(PeopleSheet.FULL_NAME, "people.sheet.name", true, 28),
+                new Column(PeopleSheet.USERNAME, "people.sheet.username", true, 22),
+                new Column(PeopleSheet.EMAIL, "people.sheet.email", true, 32),
+                new Column(PeopleSheet.ROLE, "people.sheet.role", true, 24),
+                new Column(PeopleSheet.UNIT, "people.sheet.unit", true, 28),
+                new Column(PeopleSheet.BASIS, "people.sheet.basis", true, 40),
+                new Column(PeopleSheet.FROM, "people.sheet.from", false, 14),
+                new Column(PeopleSheet.TO, "people.sheet.to", false, 14));
+    }
+
+    @Override
+    public ImportPreview preview(SheetTable table) {
+        return imports.preview(understood(table));
+    }
+
+    @Override
+    public void apply(SheetTable table, ImportPreview shown) {
+        imports.apply(understood(table), shown);
+    }
+
+    private SheetTable understood(SheetTable table) {
+        return new SheetTable(table.rows().stream().map(this::understood).toList());
+    }
+
+    private SheetRow understood(SheetRow row) {
+        var role = roles.get(row.text(PeopleSheet.ROLE).toLowerCase(Locale.ROOT));
+        if (role == null) {
+            return row;
+        }
+        var cells = new HashMap<>(row.cells());
+        cells.put(PeopleSheet.ROLE, role);
+        return new SheetRow(row.number(), cells);
+    }
+}
