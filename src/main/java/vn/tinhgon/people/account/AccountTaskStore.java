@@ -25,7 +25,7 @@ import vn.tinhgon.people.account.AccountTask.State;
 @Component
 class AccountTaskStore {
 
-    /** An invitation that is not settled; its row is locked until the transaction ends. */
+    /** The last invitation that is not settled; its row is locked until the transaction ends. */
     record Invitation(long id, int attempts, boolean running, Instant nextTryAt) {}
 
     /**
@@ -62,16 +62,27 @@ class AccountTaskStore {
         this.db = db;
     }
 
-    /** Whether one waits already, which is then due at once. */
+    /**
+     * Whether the last that waits for this person is the same, which is then due at once. An earlier one does not count:
+     * who is invited, leaves and is invited again comes back.
+     */
     boolean hasten(PersonId person, AccountTask task, Instant now) {
-        return db.update(ACCOUNT_TASK)
-                        .set(ACCOUNT_TASK.NEXT_TRY_AT, now)
-                        .set(ACCOUNT_TASK.VERSION, ACCOUNT_TASK.VERSION.plus(1))
-                        .where(ACCOUNT_TASK.PERSON_ID.eq(person))
-                        .and(ACCOUNT_TASK.TASK.eq(task.name()))
-                        .and(ACCOUNT_TASK.STATE.eq(State.WAITING.name()))
-                        .execute()
-                > 0;
+        var last = db.select(ACCOUNT_TASK.ID, ACCOUNT_TASK.TASK)
+                .from(ACCOUNT_TASK)
+                .where(ACCOUNT_TASK.PERSON_ID.eq(person))
+                .and(NOT_SETTLED)
+                .orderBy(ACCOUNT_TASK.ID.desc())
+                .limit(1)
+                .forUpdate()
+                .fetchOptional()
+                .filter(row -> row.value2().equals(task.name()));
+        last.ifPresent(row -> db.update(ACCOUNT_TASK)
+                .set(ACCOUNT_TASK.NEXT_TRY_AT, now)
+                .set(ACCOUNT_TASK.VERSION, ACCOUNT_TASK.VERSION.plus(1))
+                .where(ACCOUNT_TASK.ID.eq(row.value1()))
+                .and(ACCOUNT_TASK.STATE.eq(State.WAITING.name()))
+                .execute());
+        return last.isPresent();
     }
 
     void insert(PersonId person, AccountTask task, Instant now, Instant firstTryAt) {
@@ -89,6 +100,8 @@ class AccountTaskStore {
                 .where(ACCOUNT_TASK.PERSON_ID.eq(person))
                 .and(ACCOUNT_TASK.TASK.eq(AccountTask.INVITE.name()))
                 .and(NOT_SETTLED)
+                .orderBy(ACCOUNT_TASK.ID.desc())
+                .limit(1)
                 .forUpdate()
                 .fetchOptional(row -> new Invitation(
                         row.getId(),

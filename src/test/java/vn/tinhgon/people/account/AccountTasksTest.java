@@ -239,6 +239,18 @@ class AccountTasksTest {
     }
 
     @Test
+    void who_leaves_and_is_invited_again_comes_back() {
+        request(AccountTask.INVITE);
+        request(AccountTask.LEAVE);
+        request(AccountTask.INVITE);
+        work.round();
+        work.round();
+        work.round();
+        assertThat(waiting()).isEmpty();
+        assertThat(keycloak.organizationsOf(username)).hasSize(1);
+    }
+
+    @Test
     void taken_back_before_it_began_keycloak_hears_nothing_of_it() {
         request(AccountTask.INVITE);
         undo();
