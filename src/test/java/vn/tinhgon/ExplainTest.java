@@ -265,7 +265,6 @@ class ExplainTest {
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)
                         : new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED);
-            case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
             case "RoleGrantId" ->
                 busy.person(Role.DEPARTMENT_EDITOR).does(() -> me.get()).grant();
             case "PeopleFilter" -> new PeopleFilter(oneUnit ? "so" : "", Optional.of(Role.DEPARTMENT_EDITOR));

@@ -82,9 +82,8 @@ final class StartBench {
                         "TINHGON_DATABASE_PLATFORM_PASSWORD",
                         TestDatabase.PASSWORD,
                         "TINHGON_CLIENT_SECRET",
-                        "bench",
-                        "TINHGON_ACCOUNTS_SECRET",
                         "bench"));
+        builder.environment().put("TINHGON_ACCOUNTS_SECRET", "bench");
         var portal = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("portal.log").toFile())
                 .start();
