@@ -41,41 +41,43 @@ import vn.tinhgon.inspection.TrailFilter;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.unit.Tier;
-import vn.tinhgon.unit.UnitName;
-import vn.tinhgon.unit.UnitKind;
-import vn.tinhgon.unit.UnitImportService;
-import vn.tinhgon.unit.UnitFilter;
-import vn.tinhgon.unit.UnitCode;
-import vn.tinhgon.unit.Succession;
-import vn.tinhgon.unit.Share;
-import vn.tinhgon.unit.NewUnit;
-import vn.tinhgon.unit.Heir;
-import vn.tinhgon.unit.Contact;
-import vn.tinhgon.unit.Basis;
 import vn.tinhgon.people.NewGrant;
 import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PersonData;
 import vn.tinhgon.people.ProvinceSettings;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
-import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
-import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Proposal;
+import vn.tinhgon.unit.Basis;
+import vn.tinhgon.unit.Contact;
+import vn.tinhgon.unit.Heir;
+import vn.tinhgon.unit.NewUnit;
+import vn.tinhgon.unit.Share;
+import vn.tinhgon.unit.Succession;
+import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitCode;
+import vn.tinhgon.unit.UnitFilter;
+import vn.tinhgon.unit.UnitImportService;
+import vn.tinhgon.unit.UnitKind;
+import vn.tinhgon.unit.UnitName;
 
 /**
  * Nothing that the portal asks reads the tables of all provinces from end to end. Every service is found and asked
@@ -92,7 +94,16 @@ class ExplainTest {
 
     /** A row that founds a unit. */
     private static final SheetTable SHEET = new SheetTable(List.of(new SheetRow(
-            2, Map.of("code", "so-trong-tep", "name_vi", "Sở trong tệp", "kind", "department", "valid_from", "2024-01-01"))));
+            2,
+            Map.of(
+                    "code",
+                    "so-trong-tep",
+                    "name_vi",
+                    "Sở trong tệp",
+                    "kind",
+                    "department",
+                    "valid_from",
+                    "2024-01-01"))));
 
     @Autowired
     ApplicationContext portal;
@@ -279,12 +290,22 @@ class ExplainTest {
                         Optional.empty());
             case "ProvinceSettings" -> new ProvinceSettings(0, true, "Phòng Kiểm soát TTHC");
             case "Optional<LocalDate>" -> Optional.empty();
+            // One that is not there: what is asked about is found out, and nothing becomes of the busy one.
+            case "ProvinceAlias" -> new ProvinceAlias("khong-co");
+            case "NewProvince" ->
+                new NewProvince(
+                        busy.province().alias().text(), "1", "Tỉnh có rồi", LocalDate.of(1997, 1, 1), firstAdmin());
+            case "NewProvince$FirstAdmin" -> firstAdmin();
             case "PlanOrder" -> PlanOrder.MOST_SAVING;
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
             case "String" -> "so";
             case "long" -> 1L;
             default -> throw new IllegalStateException("no test knows what to ask with: " + type);
         };
+    }
+
+    private static NewProvince.FirstAdmin firstAdmin() {
+        return new NewProvince.FirstAdmin("minh", "Trần Minh", "minh@tinh.example", "Quyết định 1");
     }
 
     // --- What the database says of a statement

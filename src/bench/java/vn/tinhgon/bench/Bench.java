@@ -19,9 +19,9 @@ import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService;
-import vn.tinhgon.unit.Tier;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.unit.Tier;
 
 /**
  * What the portal adds to the floor beneath it: the leaderboard beside plain SQL on its sums and beside a full

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.tinhgon.local.EmbeddedMariaDb;
 import vn.tinhgon.local.Ports;
@@ -62,28 +63,18 @@ final class StartBench {
                 "-jar", directory.resolve("app/tinhgon.jar").toAbsolutePath().toString()));
         var builder = new ProcessBuilder(command);
         builder.environment()
-                .putAll(java.util.Map.of(
-                        "TINHGON_PORT",
-                        String.valueOf(Ports.free()),
-                        "TINHGON_MANAGEMENT_PORT",
-                        String.valueOf(management),
-                        "TINHGON_MIGRATION_URL",
-                        database.migrationUrl(),
-                        "TINHGON_MIGRATION_USER",
-                        EmbeddedMariaDb.OWNER,
-                        "TINHGON_MIGRATION_PASSWORD",
-                        EmbeddedMariaDb.OWNER,
-                        "TINHGON_DATABASE_URL",
-                        database.url("portal"),
-                        "TINHGON_DATABASE_RW_PASSWORD",
-                        TestDatabase.PASSWORD,
-                        "TINHGON_DATABASE_INSPECT_PASSWORD",
-                        TestDatabase.PASSWORD,
-                        "TINHGON_DATABASE_PLATFORM_PASSWORD",
-                        TestDatabase.PASSWORD,
-                        "TINHGON_CLIENT_SECRET",
-                        "bench"));
-        builder.environment().put("TINHGON_ACCOUNTS_SECRET", "bench");
+                .putAll(Map.ofEntries(
+                        Map.entry("TINHGON_PORT", String.valueOf(Ports.free())),
+                        Map.entry("TINHGON_MANAGEMENT_PORT", String.valueOf(management)),
+                        Map.entry("TINHGON_MIGRATION_URL", database.migrationUrl()),
+                        Map.entry("TINHGON_MIGRATION_USER", EmbeddedMariaDb.OWNER),
+                        Map.entry("TINHGON_MIGRATION_PASSWORD", EmbeddedMariaDb.OWNER),
+                        Map.entry("TINHGON_DATABASE_URL", database.url("portal")),
+                        Map.entry("TINHGON_DATABASE_RW_PASSWORD", TestDatabase.PASSWORD),
+                        Map.entry("TINHGON_DATABASE_INSPECT_PASSWORD", TestDatabase.PASSWORD),
+                        Map.entry("TINHGON_DATABASE_PLATFORM_PASSWORD", TestDatabase.PASSWORD),
+                        Map.entry("TINHGON_CLIENT_SECRET", "bench"),
+                        Map.entry("TINHGON_ACCOUNTS_SECRET", "bench")));
         var portal = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("portal.log").toFile())
                 .start();

@@ -101,8 +101,7 @@ class UnitWorkStore implements UnitMayEnd, UnitPast {
                 .orderBy(PROGRAMME.FROM_ON.desc(), PROGRAMME.ID, TARGET.NUMBER)
                 .fetch(Records.mapping(Given::new))
                 .stream()
-                .collect(groupingBy(
-                        given -> new Year(given.unit(), given.programme()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(given -> new Year(given.unit(), given.programme()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(UnitWorkStore::year)

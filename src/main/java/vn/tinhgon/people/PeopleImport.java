@@ -107,7 +107,11 @@ final class PeopleImport {
         var row = result.row();
         var details = new ArrayList<Detail>();
         var there = Optional.ofNullable(known.get(row.data().username()));
-        detail(details, PeopleSheet.FULL_NAME, there.map(Person::fullName), row.data().fullName());
+        detail(
+                details,
+                PeopleSheet.FULL_NAME,
+                there.map(Person::fullName),
+                row.data().fullName());
         detail(details, PeopleSheet.EMAIL, there.map(Person::email), row.data().email());
         if (result.gives()) {
             details.add(new Detail(PeopleSheet.ROLE, "", row.grant().role().name()));

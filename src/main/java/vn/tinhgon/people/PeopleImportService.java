@@ -87,7 +87,8 @@ public class PeopleImportService {
             throw Refused.field(PeopleSheet.FROM, "grant.refused.dayHasPassed");
         }
         if (!RoleFit.fits(row.grant().role(), row.unit().kind())) {
-            throw Refused.field(PeopleSheet.UNIT, "grant.refused.unit", row.unit().name());
+            throw Refused.field(
+                    PeopleSheet.UNIT, "grant.refused.unit", row.unit().name());
         }
     }
 

@@ -35,8 +35,7 @@ public class PeopleService {
     private final Me me;
     private final Clock clock;
 
-    PeopleService(
-            PersonStore people, GrantStore grants, SettingStore settings, SignIns signIns, Me me, Clock clock) {
+    PeopleService(PersonStore people, GrantStore grants, SettingStore settings, SignIns signIns, Me me, Clock clock) {
         this.people = people;
         this.grants = grants;
         this.settings = settings;

@@ -43,7 +43,8 @@ class RightsInUnitsStore implements UnitMayEnd {
 
     @Override
     public Map<UnitId, Refused> objections(Map<UnitId, LocalDate> ending) {
-        var held = db.selectDistinct(ROLE_GRANT.UNIT_ID, PERSON.FULL_NAME, ROLE_GRANT.VALID_UNTIL)
+        var held = db
+                .selectDistinct(ROLE_GRANT.UNIT_ID, PERSON.FULL_NAME, ROLE_GRANT.VALID_UNTIL)
                 .from(ROLE_GRANT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ROLE_GRANT.PERSON_ID))

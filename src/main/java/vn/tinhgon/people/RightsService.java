@@ -41,7 +41,13 @@ public class RightsService {
     private final PortalClock portal;
 
     RightsService(
-            PersonStore people, GrantStore grants, UnitService units, Giving giving, AccountTasks accounts, Clock clock, PortalClock portal) {
+            PersonStore people,
+            GrantStore grants,
+            UnitService units,
+            Giving giving,
+            AccountTasks accounts,
+            Clock clock,
+            PortalClock portal) {
         this.people = people;
         this.grants = grants;
         this.units = units;

@@ -43,7 +43,8 @@ public class MergerTrial {
         }
     }
 
-    private static final Set<String> NOT_ROWS_OF_A_PROVINCE = Set.of("province", "tenant", "branch", "audit_fault", "account_task_due");
+    private static final Set<String> NOT_ROWS_OF_A_PROVINCE =
+            Set.of("province", "tenant", "branch", "audit_fault", "account_task_due");
 
     private final DSLContext db;
     private final Tenancy tenancy;

@@ -50,7 +50,9 @@ public class PlatformService {
     @May(Right.RUN_PLATFORM)
     public void create(NewProvince province) {
         transaction.executeWithoutResult(status -> tenants.create(province));
-        begun(new ProvinceAlias(province.alias()), new ProvinceCreated(province.alias(), province.name(), province.from(), province.admin()));
+        begun(
+                new ProvinceAlias(province.alias()),
+                new ProvinceCreated(province.alias(), province.name(), province.from(), province.admin()));
     }
 
     /**

@@ -54,7 +54,12 @@ public class FirstUnits {
         }
         var since = Validity.since(created.from());
         var root = unit(
-                new UnitCode(created.alias()), UnitKind.PROVINCE, created.name(), Optional.empty(), since, Basis.UNWRITTEN);
+                new UnitCode(created.alias()),
+                UnitKind.PROVINCE,
+                created.name(),
+                Optional.empty(),
+                since,
+                Basis.UNWRITTEN);
         // The name is data of the province, so it is Vietnamese whatever language the operator reads.
         var office = unit(
                 OFFICE,
@@ -68,8 +73,7 @@ public class FirstUnits {
 
     @EventListener
     void provinceMerged(ProvinceMerged merged) {
-        var whole = new Validity(
-                LocalDate.EPOCH, Optional.of(merged.lastDay().plusDays(1)));
+        var whole = new Validity(LocalDate.EPOCH, Optional.of(merged.lastDay().plusDays(1)));
         save(unit(
                 new UnitCode(merged.alias()),
                 UnitKind.PROVINCE,
@@ -96,6 +100,14 @@ public class FirstUnits {
     private static Unit unit(
             UnitCode code, UnitKind kind, String name, Optional<UnitId> parent, Validity when, Basis basis) {
         var version = new UnitVersion(Id.ofRow(), new UnitName(name, ""), parent, when, basis);
-        return new Unit(UnitId.next(), 0, code, kind, when, Contact.UNKNOWN, when.until().map(end -> basis).orElse(Basis.UNWRITTEN), List.of(version));
+        return new Unit(
+                UnitId.next(),
+                0,
+                code,
+                kind,
+                when,
+                Contact.UNKNOWN,
+                when.until().map(end -> basis).orElse(Basis.UNWRITTEN),
+                List.of(version));
     }
 }

@@ -41,9 +41,7 @@ record SheetSuccession(int row, Unit predecessor, Unit successor, LocalDate on, 
                     .coded(new UnitCode(row.text(column)))
                     .orElseThrow(() -> Refused.field(column, "unit.import.refused.noUnit", row.text(column)));
         } catch (Refused noCode) {
-            throw noCode.field().filter(column::equals).isPresent()
-                    ? noCode
-                    : Refused.field(column, noCode.key());
+            throw noCode.field().filter(column::equals).isPresent() ? noCode : Refused.field(column, noCode.key());
         }
     }
 
@@ -51,8 +49,7 @@ record SheetSuccession(int row, Unit predecessor, Unit successor, LocalDate on, 
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "full" -> new Share.Whole();
             case "partial" -> new Share.SomePart();
-            case String percent when PERCENT.matcher(percent).matches() ->
-                Share.Percent.of(percent);
+            case String percent when PERCENT.matcher(percent).matches() -> Share.Percent.of(percent);
             default -> throw Refused.field(UnitSheet.SHARE, "unit.import.refused.share", word);
         };
     }

@@ -79,7 +79,8 @@ record SheetUnit(
     }
 
     private static boolean endsLater(Optional<LocalDate> begins, Optional<LocalDate> until) {
-        if (begins.isPresent() && until.filter(end -> !end.isAfter(begins.get())).isPresent()) {
+        if (begins.isPresent()
+                && until.filter(end -> !end.isAfter(begins.get())).isPresent()) {
             throw Refused.field(UnitSheet.UNTIL, "unit.import.refused.endsBeforeItBegins");
         }
         return true;
@@ -95,8 +96,8 @@ record SheetUnit(
         }
         var older = begins.isBefore(parentBegins)
                 && until.filter(end -> !end.isAfter(parentBegins)).isEmpty();
-        var first = Unit.begun(
-                id, new NewUnit(code, kind, name, older ? Optional.empty() : under, begins, basis, contact));
+        var first =
+                Unit.begun(id, new NewUnit(code, kind, name, older ? Optional.empty() : under, begins, basis, contact));
         var unit = older ? first.changed(parentBegins, name, under, basis) : first;
         return until.map(day -> unit.endedOn(day, Basis.UNWRITTEN)).orElse(unit);
     }

@@ -57,9 +57,10 @@ final class Structure {
         codes.put(unit.code(), unit.id());
         for (var version : unit.versions()) {
             turningDays.add(version.validity().from());
-            version.parent().ifPresent(parent -> onceUnder
-                    .computeIfAbsent(parent, none -> new LinkedHashSet<>())
-                    .add(unit.id()));
+            version.parent()
+                    .ifPresent(parent -> onceUnder
+                            .computeIfAbsent(parent, none -> new LinkedHashSet<>())
+                            .add(unit.id()));
         }
     }
 
@@ -106,7 +107,8 @@ final class Structure {
 
     private void noCycle(Unit unit, LocalDate day) {
         var passed = new LinkedHashSet<UnitId>();
-        for (var above = parent(unit, day); above.isPresent() && passed.add(above.get().id()); ) {
+        for (var above = parent(unit, day);
+                above.isPresent() && passed.add(above.get().id()); ) {
             if (above.get().id().equals(unit.id())) {
                 throw Refused.field("parent", "unit.refused.cycle", Formats.date(day), path(passed));
             }
@@ -126,10 +128,9 @@ final class Structure {
         var going = onceUnder.getOrDefault(unit.id(), Set.of()).stream()
                 .map(this::get)
                 .filter(child -> child.versions().stream()
-                        .anyMatch(version -> version.parent()
-                                        .filter(unit.id()::equals)
-                                        .isPresent()
-                                && !unit.validity().contains(version.validity())))
+                        .anyMatch(version ->
+                                version.parent().filter(unit.id()::equals).isPresent()
+                                        && !unit.validity().contains(version.validity())))
                 .map(child -> child.latest().name().full())
                 .toList();
         if (!going.isEmpty()) {

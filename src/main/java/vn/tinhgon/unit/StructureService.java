@@ -56,7 +56,10 @@ public class StructureService {
         basis.present();
         var structure = store.locked();
         var unit = structure.get(id).at(version);
-        write(structure, Optional.of(unit), unit.changed(from, name, unit.latest().parent(), basis));
+        write(
+                structure,
+                Optional.of(unit),
+                unit.changed(from, name, unit.latest().parent(), basis));
     }
 
     /**

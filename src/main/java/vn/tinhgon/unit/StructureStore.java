@@ -97,8 +97,7 @@ class StructureStore {
                 row.get(UNIT_VERSION.ID),
                 new UnitName(row.get(UNIT_VERSION.NAME), row.get(UNIT_VERSION.SHORT_NAME)),
                 Optional.ofNullable(row.get(UNIT_VERSION.PARENT_ID)),
-                new Validity(
-                        row.get(UNIT_VERSION.VALID_FROM), Optional.ofNullable(row.get(UNIT_VERSION.VALID_UNTIL))),
+                new Validity(row.get(UNIT_VERSION.VALID_FROM), Optional.ofNullable(row.get(UNIT_VERSION.VALID_UNTIL))),
                 new Basis(row.get(UNIT_VERSION.BASIS)));
     }
 
@@ -143,8 +142,8 @@ class StructureStore {
 
     private static Map<Long, UnitId> owners(List<Edit> edits) {
         var owners = new HashMap<Long, UnitId>();
-        edits.forEach(edit ->
-                edit.versions().forEach(version -> owners.put(version.id(), edit.after().id())));
+        edits.forEach(edit -> edit.versions()
+                .forEach(version -> owners.put(version.id(), edit.after().id())));
         return owners;
     }
 

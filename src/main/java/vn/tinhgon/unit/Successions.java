@@ -95,7 +95,11 @@ final class Successions {
                     Formats.date(succession.on().minusDays(1)));
         }
         if (succession.share() instanceof Share.Whole
-                && predecessor.validity().until().filter(succession.on()::equals).isEmpty()) {
+                && predecessor
+                        .validity()
+                        .until()
+                        .filter(succession.on()::equals)
+                        .isEmpty()) {
             throw Refused.field(
                     "share",
                     "succession.refused.livesOn",
@@ -117,9 +121,7 @@ final class Successions {
                     "succession.refused.wholeAndMore",
                     predecessor.latest().name().full());
         }
-        var sum = others.stream()
-                .map(Successions::percent)
-                .reduce(percent(succession), BigDecimal::add);
+        var sum = others.stream().map(Successions::percent).reduce(percent(succession), BigDecimal::add);
         if (sum.compareTo(ALL) > 0) {
             throw Refused.field(
                     "share",

@@ -41,8 +41,8 @@ final class UnitImport {
             SheetUnit.of(row, reasons -> bad(row.number(), reasons)).ifPresent(this::once);
         }
         read.keySet()
-                .forEach(code -> ids.put(
-                        code, structure.coded(code).map(Unit::id).orElseGet(UnitId::next)));
+                .forEach(code ->
+                        ids.put(code, structure.coded(code).map(Unit::id).orElseGet(UnitId::next)));
         read.values().forEach(this::apply);
         edits.forEach(this::check);
     }
@@ -97,17 +97,17 @@ final class UnitImport {
     /** Asks the rooms that may object to an end, each once for all units that would end. */
     void objectedTo(Collection<UnitMayEnd> rooms) {
         var ending = new HashMap<UnitId, LocalDate>();
-        edits.values().stream().filter(Edit::ends).map(Edit::after).forEach(unit -> unit.validity()
-                .until()
-                .ifPresent(day -> ending.put(unit.id(), day)));
+        edits.values().stream()
+                .filter(Edit::ends)
+                .map(Edit::after)
+                .forEach(unit -> unit.validity().until().ifPresent(day -> ending.put(unit.id(), day)));
         if (ending.isEmpty()) {
             return;
         }
         for (var room : rooms) {
             var objections = room.objections(ending);
-            edits.forEach((row, edit) -> Optional.ofNullable(
-                            objections.get(edit.after().id()))
-                    .ifPresent(refused -> bad(row, refused)));
+            edits.forEach((row, edit) ->
+                    Optional.ofNullable(objections.get(edit.after().id())).ifPresent(refused -> bad(row, refused)));
         }
     }
 

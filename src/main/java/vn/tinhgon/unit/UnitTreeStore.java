@@ -117,8 +117,7 @@ class UnitTreeStore {
     }
 
     private static Condition under(LocalDate day, Optional<UnitId> parent) {
-        return existing(day)
-                .and(parent.map(UNIT_VERSION.PARENT_ID::eq).orElseGet(UNIT_VERSION.PARENT_ID::isNull));
+        return existing(day).and(parent.map(UNIT_VERSION.PARENT_ID::eq).orElseGet(UNIT_VERSION.PARENT_ID::isNull));
     }
 
     /** The collation of names compares without diacritics: «tu phap» finds «Tư pháp», d finds đ. */
@@ -171,7 +170,8 @@ class UnitTreeStore {
                 .where(depth.gt(0))
                 .orderBy(depth.desc())
                 .fetch()) {
-            paths.computeIfAbsent(row.get((Field<UnitId>) of), none -> new ArrayList<>()).add(row.get(title));
+            paths.computeIfAbsent(row.get((Field<UnitId>) of), none -> new ArrayList<>())
+                    .add(row.get(title));
         }
         return paths;
     }

@@ -54,6 +54,7 @@ class AccountsIT {
     private static Playwright playwright;
     private static Browser browser;
 
+    @SuppressWarnings("NullAway.Init")
     private static PersonId hoa;
 
     @BeforeAll
@@ -90,7 +91,7 @@ class AccountsIT {
         var first = keycloak.temporaryPassword(
                 keycloak.find("nguyen.hoa").orElseThrow().subject());
         try (var desk = desk()) {
-            desk.open("").signInHere("nguyen.hoa", first, NEW_PASSWORD).seesTitle("Bạn chưa có vai trò");
+            desk.open("").signInHere("nguyen.hoa", first, NEW_PASSWORD).seesTitle("Tài khoản của bạn chưa có vai trò");
         }
         assertThat(text("select concat(device, ' ', address) from sign_in where person_id = ?", hoa))
                 .matches("Chrome, .+ (127\\.0\\.0\\.1|[0:]+1)");

@@ -84,7 +84,8 @@ class PeopleImportTest {
 
         assertThat(shown.lines().stream()
                         .filter(line -> line.outcome() == Outcome.BAD)
-                        .map(line -> line.row() + " " + line.reasons().getFirst().column().orElse("") + " "
+                        .map(line -> line.row() + " "
+                                + line.reasons().getFirst().column().orElse("") + " "
                                 + line.reasons().getFirst().key()))
                 .containsExactly(
                         "3 username person.refused.username",
@@ -93,7 +94,8 @@ class PeopleImportTest {
                         "6 unit people.import.refused.noUnit",
                         "7 role people.import.refused.twice",
                         "8 role people.import.refused.noRole");
-        assertThat(catchThrowableOfType(Refused.class, () -> admin.doing(() -> imports.apply(table, shown))).key())
+        assertThat(catchThrowableOfType(Refused.class, () -> admin.doing(() -> imports.apply(table, shown)))
+                        .key())
                 .isEqualTo("import.refused.bad");
         assertThat(admin.does(() -> people.count(PeopleFilter.ALL))).isEqualTo(1);
     }
@@ -126,13 +128,24 @@ class PeopleImportTest {
         var own = new SheetTable(List.of(new SheetRow(
                 2,
                 Map.of(
-                        PeopleSheet.USERNAME, admin.subject(),
-                        PeopleSheet.FULL_NAME, admin.name(),
-                        PeopleSheet.EMAIL, "minh@hungyen.example",
-                        PeopleSheet.ROLE, "DEPARTMENT_HEAD",
-                        PeopleSheet.UNIT, justice,
-                        PeopleSheet.BASIS, "Quyết định 12"))));
-        assertThat(admin.does(() -> imports.preview(own)).lines().getFirst().reasons().getFirst().key())
+                        PeopleSheet.USERNAME,
+                        admin.subject(),
+                        PeopleSheet.FULL_NAME,
+                        admin.name(),
+                        PeopleSheet.EMAIL,
+                        "minh@hungyen.example",
+                        PeopleSheet.ROLE,
+                        "DEPARTMENT_HEAD",
+                        PeopleSheet.UNIT,
+                        justice,
+                        PeopleSheet.BASIS,
+                        "Quyết định 12"))));
+        assertThat(admin.does(() -> imports.preview(own))
+                        .lines()
+                        .getFirst()
+                        .reasons()
+                        .getFirst()
+                        .key())
                 .isEqualTo("grant.refused.toOneself");
     }
 
@@ -158,11 +171,17 @@ class PeopleImportTest {
         return new SheetRow(
                 number,
                 Map.of(
-                        PeopleSheet.USERNAME, username,
-                        PeopleSheet.FULL_NAME, "Cán bộ số " + number,
-                        PeopleSheet.EMAIL, "so" + number + "@hungyen.example",
-                        PeopleSheet.ROLE, role,
-                        PeopleSheet.UNIT, unit,
-                        PeopleSheet.BASIS, "Quyết định 12"));
+                        PeopleSheet.USERNAME,
+                        username,
+                        PeopleSheet.FULL_NAME,
+                        "Cán bộ số " + number,
+                        PeopleSheet.EMAIL,
+                        "so" + number + "@hungyen.example",
+                        PeopleSheet.ROLE,
+                        role,
+                        PeopleSheet.UNIT,
+                        unit,
+                        PeopleSheet.BASIS,
+                        "Quyết định 12"));
     }
 }

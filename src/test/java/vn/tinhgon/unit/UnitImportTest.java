@@ -67,9 +67,21 @@ class UnitImportTest {
 
     private static SheetTable sheet(String csv) {
         var columns = Stream.of(
-                        UnitSheet.CODE, UnitSheet.NAME, UnitSheet.KIND, UnitSheet.PARENT, UnitSheet.BEGINS,
-                        UnitSheet.UNTIL, UnitSheet.SHORT_NAME, UnitSheet.FROM, UnitSheet.BASIS, UnitSheet.PHONE,
-                        UnitSheet.EMAIL, UnitSheet.ADDRESS, UnitSheet.PREDECESSOR, UnitSheet.SUCCESSOR, UnitSheet.ON,
+                        UnitSheet.CODE,
+                        UnitSheet.NAME,
+                        UnitSheet.KIND,
+                        UnitSheet.PARENT,
+                        UnitSheet.BEGINS,
+                        UnitSheet.UNTIL,
+                        UnitSheet.SHORT_NAME,
+                        UnitSheet.FROM,
+                        UnitSheet.BASIS,
+                        UnitSheet.PHONE,
+                        UnitSheet.EMAIL,
+                        UnitSheet.ADDRESS,
+                        UnitSheet.PREDECESSOR,
+                        UnitSheet.SUCCESSOR,
+                        UnitSheet.ON,
                         UnitSheet.SHARE)
                 .map(code -> SheetColumn.optional(code))
                 .toList();
@@ -128,7 +140,9 @@ class UnitImportTest {
     @Test
     void the_published_units_and_successions_of_Hung_Yen_go_in_and_are_read_back_as_of_each_day() throws IOException {
         var table = published("hung-yen-units.csv");
-        assertThat(taken(table).count(Outcome.ADD)).isEqualTo(table.rows().size()).isEqualTo(89);
+        assertThat(taken(table).count(Outcome.ADD))
+                .isEqualTo(table.rows().size())
+                .isEqualTo(89);
 
         assertThat(on(JUNE_2024, UnitKind.DEPARTMENT)).hasSize(15);
         assertThat(on(JUNE_2024, UnitKind.DISTRICT)).hasSize(10);
@@ -139,8 +153,9 @@ class UnitImportTest {
                 .contains("Sở Nông nghiệp và Môi trường")
                 .doesNotContain("Sở Kế hoạch và Đầu tư");
         assertThat(on(JULY_2025, UnitKind.DISTRICT)).isEmpty();
-        assertThat(on(JULY_2025, UnitKind.COMMUNE)).hasSize(44).allSatisfy(line -> assertThat(line.path())
-                .containsExactly("Tỉnh Hưng Yên"));
+        assertThat(on(JULY_2025, UnitKind.COMMUNE))
+                .hasSize(44)
+                .allSatisfy(line -> assertThat(line.path()).containsExactly("Tỉnh Hưng Yên"));
         assertThat(on(JUNE_2024, UnitKind.COMMUNE))
                 .extracting(UnitLine::path)
                 .contains(List.of("Tỉnh Hưng Yên", "UBND huyện Văn Giang"));
@@ -152,8 +167,7 @@ class UnitImportTest {
         var facts = facts("so-nong-nghiep-moi-truong");
         assertThat(facts.inherited())
                 .extracting(from -> facts.name(from.predecessor()))
-                .containsExactlyInAnyOrder(
-                        "Sở Nông nghiệp và Phát triển nông thôn", "Sở Tài nguyên và Môi trường");
+                .containsExactlyInAnyOrder("Sở Nông nghiệp và Phát triển nông thôn", "Sở Tài nguyên và Môi trường");
         assertThat(facts("so-noi-vu").inherited())
                 .singleElement()
                 .satisfies(from -> assertThat(from.from().share()).isEqualTo(new Share.SomePart()));
@@ -271,10 +285,12 @@ class UnitImportTest {
     void successions_that_hand_on_too_much_are_named_by_row() {
         taken("cu,Sở cũ,department,,1997-01-01,2025-03-01,,,\na,Sở A,department,,1997-01-01,,,,\n"
                 + "b,Sở B,department,,1997-01-01,,,,\n");
-        var table = sheet("from_code,to_code,on,share\ncu,a,2025-03-01,60\ncu,b,2025-03-01,50\nkhong-co,a,2025-03-01,ít\n");
+        var table =
+                sheet("from_code,to_code,on,share\ncu,a,2025-03-01,60\ncu,b,2025-03-01,50\nkhong-co,a,2025-03-01,ít\n");
         assertThat(admin.does(() -> imports.previewSuccessions(table)).lines().stream()
                         .flatMap(line -> line.reasons().stream()
-                                .map(reason -> line.row() + " " + reason.column().orElse("") + " " + reason.key())))
+                                .map(reason ->
+                                        line.row() + " " + reason.column().orElse("") + " " + reason.key())))
                 .containsExactly(
                         "2 share succession.refused.over",
                         "3 share succession.refused.over",
@@ -295,7 +311,8 @@ class UnitImportTest {
         assertThat(statements.of(() -> admin.doing(() -> imports.importUnits(table, preview))))
                 .hasSizeLessThanOrEqualTo(40);
         var ended = new SheetTable(rows.stream()
-                .map(row -> new SheetRow(row.number(), with(row.cells(), "valid_to_exclusive", "2025-07-01", "basis", "NQ")))
+                .map(row -> new SheetRow(
+                        row.number(), with(row.cells(), "valid_to_exclusive", "2025-07-01", "basis", "NQ")))
                 .toList());
         var ending = preview(ended);
         assertThat(ending.count(Outcome.END)).isEqualTo(3500);
@@ -308,7 +325,17 @@ class UnitImportTest {
     private static SheetRow row(int number, String code, String kind, String parent) {
         return new SheetRow(
                 number,
-                Map.of("code", code, "name_vi", "Đơn vị " + number, "kind", kind, "parent", parent, "valid_from", "1997-01-01"));
+                Map.of(
+                        "code",
+                        code,
+                        "name_vi",
+                        "Đơn vị " + number,
+                        "kind",
+                        kind,
+                        "parent",
+                        parent,
+                        "valid_from",
+                        "1997-01-01"));
     }
 
     private static Map<String, String> with(Map<String, String> cells, String... more) {

@@ -65,8 +65,7 @@ class UnitServiceTest {
     }
 
     private static NewUnit wanted(String code, UnitKind kind, String name, Optional<UnitId> parent, LocalDate from) {
-        return new NewUnit(
-                new UnitCode(code), kind, new UnitName(name, ""), parent, from, DECISION, Contact.UNKNOWN);
+        return new NewUnit(new UnitCode(code), kind, new UnitName(name, ""), parent, from, DECISION, Contact.UNKNOWN);
     }
 
     private Unit unit(UnitId id) {
@@ -74,15 +73,17 @@ class UnitServiceTest {
     }
 
     private String refusal(ThrowingCallable request) {
-        var refused = catchThrowableOfType(Refused.class, () -> admin.doing(() -> {
-            try {
-                request.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        var refused = catchThrowableOfType(
+                Refused.class,
+                () -> admin.doing(() -> {
+                    try {
+                        request.call();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
         assertThat(refused).isNotNull();
         return refused.field().orElse("") + ": " + refused.key();
     }
@@ -121,9 +122,9 @@ class UnitServiceTest {
     void a_name_is_corrected_from_the_day_it_began() {
         var unit = department("so-y-te", "Sở Y tê");
         rename(unit, "Sở Y tế", LONG_AGO);
-        assertThat(unit(unit).versions()).singleElement().satisfies(version -> assertThat(
-                        version.name().full())
-                .isEqualTo("Sở Y tế"));
+        assertThat(unit(unit).versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.name().full()).isEqualTo("Sở Y tế"));
     }
 
     @Test
@@ -152,8 +153,10 @@ class UnitServiceTest {
         department("so-y-te", "Sở Y tế");
         assertThat(refusal(() -> department("so-y-te", "Sở Y tế khác"))).isEqualTo("code: unit.refused.codeTaken");
         var neighbour = provinces.fresh();
-        assertThat(neighbour.admin().does(() -> structure.create(
-                        wanted("so-y-te", UnitKind.DEPARTMENT, "Sở Y tế", Optional.empty(), LONG_AGO))))
+        assertThat(neighbour
+                        .admin()
+                        .does(() -> structure.create(
+                                wanted("so-y-te", UnitKind.DEPARTMENT, "Sở Y tế", Optional.empty(), LONG_AGO))))
                 .isNotNull();
     }
 
@@ -161,8 +164,8 @@ class UnitServiceTest {
     void nobody_stands_under_themselves_on_any_day() {
         var district = founded("huyen", UnitKind.DISTRICT, "Huyện", Optional.of(root));
         var commune = founded("xa", UnitKind.COMMUNE, "Xã", Optional.of(district));
-        assertThat(refusal(() -> structure.move(
-                        district, unit(district).version(), Optional.of(commune), MARCH_2025, DECISION)))
+        assertThat(refusal(() ->
+                        structure.move(district, unit(district).version(), Optional.of(commune), MARCH_2025, DECISION)))
                 .isEqualTo("parent: unit.refused.cycle");
         assertThat(refusal(() -> structure.move(
                         district, unit(district).version(), Optional.of(district), MARCH_2025, DECISION)))
@@ -174,8 +177,7 @@ class UnitServiceTest {
         var one = department("mot", "Một");
         var two = department("hai", "Hai");
         admin.doing(() -> structure.move(one, unit(one).version(), Optional.of(two), JULY_2025, DECISION));
-        assertThat(refusal(() ->
-                        structure.move(two, unit(two).version(), Optional.of(one), MARCH_2025, DECISION)))
+        assertThat(refusal(() -> structure.move(two, unit(two).version(), Optional.of(one), MARCH_2025, DECISION)))
                 .isEqualTo("parent: unit.refused.cycle");
     }
 
@@ -232,8 +234,8 @@ class UnitServiceTest {
     void what_somebody_else_has_changed_since_is_not_overwritten() {
         var unit = department("so-y-te", "Sở Y tế");
         rename(unit, "Sở Y tế và Dân số", MARCH_2025);
-        assertThatThrownBy(() -> admin.doing(() ->
-                        structure.rename(unit, 1, new UnitName("Sở khác", ""), JULY_2025, DECISION)))
+        assertThatThrownBy(() ->
+                        admin.doing(() -> structure.rename(unit, 1, new UnitName("Sở khác", ""), JULY_2025, DECISION)))
                 .isInstanceOf(Changed.class);
     }
 
@@ -271,14 +273,13 @@ class UnitServiceTest {
     void a_succession_goes_with_what_the_structure_says() {
         var old = department("cu", "Sở cũ");
         var heir = department("moi", "Sở mới");
-        assertThat(refusal(() -> structure.succeed(
-                        new Succession(old, heir, MARCH_2025, new Share.Whole(), DECISION))))
+        assertThat(refusal(() -> structure.succeed(new Succession(old, heir, MARCH_2025, new Share.Whole(), DECISION))))
                 .isEqualTo("share: succession.refused.livesOn");
-        assertThat(refusal(() -> structure.succeed(
-                        new Succession(old, heir, LONG_AGO, new Share.SomePart(), DECISION))))
+        assertThat(refusal(
+                        () -> structure.succeed(new Succession(old, heir, LONG_AGO, new Share.SomePart(), DECISION))))
                 .isEqualTo("on: succession.refused.predecessorNotThere");
-        assertThat(refusal(() -> structure.succeed(
-                        new Succession(old, old, MARCH_2025, new Share.SomePart(), DECISION))))
+        assertThat(refusal(
+                        () -> structure.succeed(new Succession(old, old, MARCH_2025, new Share.SomePart(), DECISION))))
                 .isEqualTo("successor: succession.refused.itself");
         admin.doing(() -> structure.succeed(new Succession(old, heir, MARCH_2025, new Share.SomePart(), DECISION)));
         assertThat(admin.does(() -> units.facts(heir)).inherited()).hasSize(1);
@@ -296,7 +297,9 @@ class UnitServiceTest {
         admin.doing(() -> end(second, JULY_2025, new Heir(third, new Share.Whole())));
         var facts = admin.does(() -> units.facts(third));
         assertThat(facts.inherited())
-                .extracting(from -> facts.name(from.predecessor()), from -> from.through().map(facts::name))
+                .extracting(
+                        from -> facts.name(from.predecessor()),
+                        from -> from.through().map(facts::name))
                 .containsExactly(
                         tuple("Sở B", Optional.empty()),
                         tuple("Sở A", Optional.of("Sở B")));
@@ -320,8 +323,8 @@ class UnitServiceTest {
     @Test
     void only_the_provincial_admin_changes_the_structure() {
         var head = province.headOf(department("so-y-te", "Sở Y tế"));
-        assertThatThrownBy(() -> head.doing(() -> structure.create(
-                        wanted("moi", UnitKind.DEPARTMENT, "Sở mới", Optional.empty(), LONG_AGO))))
+        assertThatThrownBy(() -> head.doing(() ->
+                        structure.create(wanted("moi", UnitKind.DEPARTMENT, "Sở mới", Optional.empty(), LONG_AGO))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -332,11 +335,10 @@ class UnitServiceTest {
         for (var text : List.of("lac dao", "x-lac", "LẠC")) {
             assertThat(admin.does(() -> units.matching(new UnitFilter(JULY_2025, text, Optional.empty()), ALL)))
                     .singleElement()
-                    .satisfies(line ->
-                            assertThat(line.path()).containsExactly("Tỉnh Thử", "UBND huyện Văn Lâm"));
+                    .satisfies(line -> assertThat(line.path()).containsExactly("Tỉnh Thử", "UBND huyện Văn Lâm"));
         }
-        assertThat(admin.<Integer>does(() -> units.countMatching(
-                        new UnitFilter(JULY_2025, "", Optional.of(UnitKind.COMMUNE)))))
+        assertThat(admin.<Integer>does(
+                        () -> units.countMatching(new UnitFilter(JULY_2025, "", Optional.of(UnitKind.COMMUNE)))))
                 .isEqualTo(1);
     }
 

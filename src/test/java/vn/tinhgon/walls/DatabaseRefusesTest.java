@@ -75,6 +75,10 @@ class DatabaseRefusesTest {
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
+            new Refusal(
+                    "who runs the platform holds no right in a province, and the other way round",
+                    "insert into role_grant (id, person_id, unit_id, role, valid_from, basis)"
+                            + " select 1, person_id, unit_id, 'PLATFORM_OPERATOR', valid_from, basis from role_grant"),
             new Refusal("last admin: a province keeps one", "update role_grant set valid_until = valid_from"),
             new Refusal(
                     "a right that has an end gets no later one: give it anew",

@@ -91,7 +91,7 @@ class ExportsHoldTest extends SpringBrowserlessTest {
     /** What a page offers to somebody who may open it. */
     private void downloads(Screen screen, World world, Inside inside, Siege siege, Draw draw) {
         var sender = Sender.drawn(inside, draw, me, screen.view().getAnnotation(May.class));
-        if (sender.person() == null) {
+        if (sender.person() == null || sender.disposesOfProvinces(screen.view().getAnnotation(May.class))) {
             return;
         }
         sender.person().signIn();

@@ -115,6 +115,7 @@ final class GuardMutants {
                 .map(Types::constant)
                 .flatMap(sql -> Pattern.compile("(@\\w+) =").matcher(sql).results())
                 .map(found -> found.group(1))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.tinhgon.walls;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tinhgon.platform.access.Acting;
@@ -27,18 +28,29 @@ final class Judge {
     /**
      * What leaked, if anything did.
      *
-     * @param tenant the province of who asks; 0 for nobody
+     * @param tenant the province of who asks; 0 for nobody and for those who run the platform
      * @param acting in which capacity; none where they hold no role
      * @param sent what was said by who asks: an echo of it is no leak
      */
     Optional<String> leak(int tenant, Optional<Acting> acting, Seen sent, Seen seen) {
-        var inside = acting.isPresent() ? tenant : 0;
-        return seen.canaries().stream()
+        return leak(tenant, acting, sent, seen, List.of());
+    }
+
+    /** The same for an account without a role, which is told of its province its name, and whom to ask. */
+    Optional<String> leakToStranger(int tenant, Seen sent, Seen seen) {
+        var told = owner.texts("select name from base.province where id = " + tenant
+                + " union all select help_contact from base.province_setting where help_contact <> '' and tenant_id = "
+                + tenant);
+        return leak(0, Optional.empty(), sent, seen, told);
+    }
+
+    private Optional<String> leak(int inside, Optional<Acting> acting, Seen sent, Seen seen, List<String> told) {
+        return seen.canariesBut(told).stream()
                 .filter(canary -> canary.province() != inside || !mayRead(canary, acting))
                 .findFirst()
-                .map(canary -> "%s sees %s %s".formatted(words(tenant, acting), canary, where(canary)))
+                .map(canary -> "%s sees %s %s".formatted(words(inside, acting), canary, where(canary)))
                 .or(() -> foreignId(inside, sent, seen)
-                        .map(id -> "%s is told the id %d of another province".formatted(words(tenant, acting), id)));
+                        .map(id -> "%s is told the id %d of another province".formatted(words(inside, acting), id)));
     }
 
     private Optional<Long> foreignId(int inside, Seen sent, Seen seen) {

@@ -31,6 +31,23 @@ record Sender(Inside inside, @Nullable TestPerson person, Optional<Acting> actin
         return sender;
     }
 
+    /** Where they act: those who run the platform do so in no province. */
+    int tenant() {
+        return acting.filter(me -> me.province().equals(inside.alias()))
+                .map(me -> inside.tenant())
+                .orElse(0);
+    }
+
+    /** Signed in, and in no capacity. */
+    boolean isStranger() {
+        return person != null && acting.isEmpty();
+    }
+
+    /** To close a province, or to merge it, is what they are for; what comes of it is MergerTest's. */
+    boolean disposesOfProvinces(@Nullable May may) {
+        return may != null && may.value() == Right.RUN_PLATFORM && may(Right.RUN_PLATFORM);
+    }
+
     private boolean may(Right right) {
         return acting.filter(me -> me.may(right)).isPresent();
     }
@@ -52,6 +69,6 @@ record Sender(Inside inside, @Nullable TestPerson person, Optional<Acting> actin
 
     /** The heap of things this one may have met: a unit's own, or a province's. */
     String unit() {
-        return inside.tenant() + acting.map(me -> "/" + me.unit().value()).orElse("");
+        return tenant() + acting.map(me -> "/" + me.unit().value()).orElse("");
     }
 }

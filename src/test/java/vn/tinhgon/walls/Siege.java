@@ -64,6 +64,9 @@ final class Siege {
 
     void ask(Door door, Inside inside) {
         var sender = Sender.drawn(inside, draw, me, door.may());
+        if (sender.disposesOfProvinces(door.may())) {
+            return;
+        }
         Object[] arguments;
         try {
             arguments = values.arguments(door.method(), sender);
@@ -83,7 +86,9 @@ final class Siege {
 
     /** Nothing in {@code seen} may be from behind a wall. */
     void judge(Sender sender, Seen sent, Seen seen, String what) {
-        assertThat(judge.leak(sender.inside().tenant(), sender.acting(), sent, seen))
+        assertThat(sender.isStranger()
+                        ? judge.leakToStranger(sender.inside().tenant(), sent, seen)
+                        : judge.leak(sender.tenant(), sender.acting(), sent, seen))
                 .as(what)
                 .isEmpty();
     }

@@ -84,7 +84,7 @@ final class Values {
             var heap = canaries.isEmpty()
                     ? ""
                     : canaries.stream().allMatch(canary -> canary.holding() == 0)
-                            ? String.valueOf(by.inside().tenant())
+                            ? String.valueOf(by.tenant())
                             : by.unit();
             var kept = met.computeIfAbsent(heap, h -> new HashMap<>())
                     .computeIfAbsent(part.getClass(), type -> new ArrayList<>());
@@ -122,7 +122,7 @@ final class Values {
     }
 
     private Optional<Object> again(Class<?> type, Sender by) {
-        var heap = draw.one(List.of("", String.valueOf(by.inside().tenant()), by.unit()));
+        var heap = draw.one(List.of("", String.valueOf(by.tenant()), by.unit()));
         var kept = met.getOrDefault(heap, Map.of()).getOrDefault(type, List.of());
         return kept.isEmpty() ? Optional.empty() : Optional.of(draw.one(kept));
     }
@@ -234,8 +234,8 @@ final class Values {
 
     /** Mostly words that find or fit something; one's own canary as well, so that what is written can be followed. */
     private String word(Sender by) {
-        if (draw.percent(20) && by.acting().isPresent()) {
-            return Canary.of(by.inside().tenant()) + " " + draw.between(0, 9);
+        if (draw.percent(20) && by.tenant() != 0) {
+            return Canary.of(by.tenant()) + " " + draw.between(0, 9);
         }
         if (draw.percent(10)) {
             return draw.one(world.provinces()).alias().text();

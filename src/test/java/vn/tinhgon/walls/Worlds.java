@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestPerson;
@@ -24,14 +25,21 @@ import vn.tinhgon.walls.World.Inside;
 /** Draws worlds: two to four provinces, units with work in every state, people with random rights. */
 final class Worlds implements AutoCloseable {
 
+    /** Those that one can hold in a province. */
+    private static final List<Role> ROLES = Stream.of(Role.values())
+            .filter(role -> role != Role.PLATFORM_OPERATOR)
+            .toList();
+
     private final Provinces provinces;
     private final Draw draw;
+    private final TestPerson operator;
     private final Owner owner = new Owner();
     private final Planting planting = new Planting(owner);
 
     Worlds(Provinces provinces, Draw draw) {
         this.provinces = provinces;
         this.draw = draw;
+        this.operator = provinces.platform().operator();
     }
 
     World next() {
@@ -79,11 +87,11 @@ final class Worlds implements AutoCloseable {
                 }
             }
         }
-        for (var role : Role.values()) {
+        for (var role : ROLES) {
             province.person("Người " + role, role, draw.one(units));
         }
         for (var more = draw.between(1, 4); more > 0; more--) {
-            var role = draw.one(List.of(Role.values()));
+            var role = draw.one(ROLES);
             province.person("Thêm " + role, role, draw.one(units));
         }
     }
@@ -109,6 +117,7 @@ final class Worlds implements AutoCloseable {
                         row.getString(3),
                         new UnitId(row.getLong(4)))));
         people.add(province.stranger("Người lạ"));
+        people.add(operator);
         return new Inside(tenant, province, people, ids(tenant));
     }
 

@@ -1,9 +1,11 @@
 package vn.tinhgon.local.sample;
 
-/** The demonstration's two provinces: a real one with made-up figures, and one that is made up altogether. */
+/** The demonstration's provinces: a real one with made-up figures, one made up altogether, and where the platform is run. */
 enum SampleProvince {
     HUNG_YEN(33, "hung-yen", "33", "Tỉnh Hưng Yên", false),
-    MADE_UP(99, "minh-hoa", "99", "Tỉnh Minh Họa", true);
+    MADE_UP(99, "minh-hoa", "99", "Tỉnh Minh Họa", true),
+    /** No province: made by the migration, with those who run the platform. */
+    PLATFORM(32_000, "van-hanh", "--", "Vận hành nền tảng", false);
 
     private final int id;
     private final String alias;

@@ -20,7 +20,6 @@ import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.Standing;
-import vn.tinhgon.unit.Tier;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -30,6 +29,7 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.unit.Tier;
 
 /** The units of a tier by rank, and beside them why the selected one stands where it does. */
 @Route(value = "leaderboard/:" + LeaderboardLinks.TIER + "?", layout = Shell.class)

@@ -10,6 +10,7 @@ import vn.tinhgon.people.account.AccountTask.State;
 import vn.tinhgon.people.account.AccountTaskStore.Due;
 import vn.tinhgon.platform.accounts.Account;
 import vn.tinhgon.platform.accounts.KeycloakAdmin;
+import vn.tinhgon.province.ProvinceNames;
 
 /** What each task comes to at Keycloak; each may have been half done before. */
 @Component
@@ -17,11 +18,13 @@ class Telling {
 
     private final KeycloakAdmin keycloak;
     private final AccountTaskStore tasks;
+    private final ProvinceNames names;
     private final Clock clock;
 
-    Telling(KeycloakAdmin keycloak, AccountTaskStore tasks, Clock clock) {
+    Telling(KeycloakAdmin keycloak, AccountTaskStore tasks, ProvinceNames names, Clock clock) {
         this.keycloak = keycloak;
         this.tasks = tasks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -44,6 +47,8 @@ class Telling {
 
     private void invite(Due task, ProvinceAlias province) {
         var subject = account(task);
+        // A province is created with its first admin: whoever is invited first makes its organization.
+        keycloak.makeOrganization(province, names.of(province));
         keycloak.join(subject, province);
         try {
             tasks.finish(task, subject, clock.instant());

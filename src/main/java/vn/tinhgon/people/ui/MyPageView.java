@@ -28,8 +28,7 @@ class MyPageView extends Page {
         var acting = me.get();
         title(acting.fullName());
         facts(new Span(say("role." + acting.role())), new Span(acting.unitName()));
-        actions(new Button(
-                say("person.signOut"), click -> new Attempt(this).run(accounts::signMeOutEverywhere)));
+        actions(new Button(say("person.signOut"), click -> new Attempt(this).run(accounts::signMeOutEverywhere)));
         work(
                 new H2(say("person.rights")),
                 new RightsGrid(people.myRights(), clock.instant()),

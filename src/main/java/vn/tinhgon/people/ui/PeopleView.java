@@ -78,7 +78,8 @@ class PeopleView extends Page {
             offered.add(invite);
         }
         if (me.get().may(Right.MANAGE_PEOPLE)) {
-            offered.add(new Button(say("people.import"), click -> UI.getCurrent().navigate(PeopleImportView.class)));
+            offered.add(
+                    new Button(say("people.import"), click -> UI.getCurrent().navigate(PeopleImportView.class)));
             offered.add(new Button(
                     say("people.settings"),
                     click -> new SettingsDialog(people, me.get().person()).open()));

@@ -53,7 +53,8 @@ public record Export<R>(String name, List<ExportColumn<R>> columns) {
         csv.printRecord(columns.stream().map(ExportColumn::label).map(CsvFile::defused));
         try (rows) {
             for (var row : (Iterable<R>) rows::iterator) {
-                csv.printRecord(columns.stream().map(column -> text(column.value().apply(row))));
+                csv.printRecord(
+                        columns.stream().map(column -> text(column.value().apply(row))));
             }
         }
         csv.flush();
@@ -62,7 +63,7 @@ public record Export<R>(String name, List<ExportColumn<R>> columns) {
     private static String text(Value value) {
         return switch (value) {
             case Value.Text(var text) -> CsvFile.defused(text);
-            case Value.Number(var number, _) -> number.toPlainString();
+            case Value.Number number -> number.number().toPlainString();
             case Value.Day(var day) -> day.toString();
             case Value.Nothing() -> "";
         };

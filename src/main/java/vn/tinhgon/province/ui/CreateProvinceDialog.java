@@ -46,8 +46,7 @@ class CreateProvinceDialog extends DecisionDialog {
                         .with("alias", alias)
                         .with("code", code)
                         .run(() -> platform.create(
-                                new NewProvince(
-                                alias.getValue(), code.getValue(), name.getValue(), since(), first()))),
+                                new NewProvince(alias.getValue(), code.getValue(), name.getValue(), since(), first()))),
                 kept,
                 done,
                 name);
@@ -88,8 +87,7 @@ class CreateProvinceDialog extends DecisionDialog {
     }
 
     private NewProvince.FirstAdmin first() {
-        return new NewProvince.FirstAdmin(
-                username.getValue(), fullName.getValue(), email.getValue(), basis.getValue());
+        return new NewProvince.FirstAdmin(username.getValue(), fullName.getValue(), email.getValue(), basis.getValue());
     }
 
     private LocalDate since() {

@@ -22,9 +22,7 @@ class ContactDialog extends UnitDialog {
         asks(
                 getTranslation("action.save"),
                 () -> structure.reach(
-                        unit.id(),
-                        unit.version(),
-                        new Contact(phone.getValue(), email.getValue(), address.getValue())),
+                        unit.id(), unit.version(), new Contact(phone.getValue(), email.getValue(), address.getValue())),
                 done,
                 phone);
     }

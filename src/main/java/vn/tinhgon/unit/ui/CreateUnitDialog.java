@@ -49,8 +49,7 @@ class CreateUnitDialog extends UnitDialog {
                 getTranslation("unit.create.do"),
                 () -> made.set(structure.create(new NewUnit(
                         new UnitCode(code.getValue()),
-                        kind.getOptionalValue()
-                                .orElseThrow(() -> Refused.field("kind", "unit.refused.noKind")),
+                        kind.getOptionalValue().orElseThrow(() -> Refused.field("kind", "unit.refused.noKind")),
                         new UnitName(name.getValue(), brief.getValue()),
                         parent.unit(),
                         given("from", from),

@@ -24,9 +24,7 @@ class EndDialog extends UnitDialog {
 
         Heir heir() {
             return new Heir(
-                    successor
-                            .unit()
-                            .orElseThrow(() -> Refused.field("successor", "succession.refused.noSuccessor")),
+                    successor.unit().orElseThrow(() -> Refused.field("successor", "succession.refused.noSuccessor")),
                     share.share());
         }
     }

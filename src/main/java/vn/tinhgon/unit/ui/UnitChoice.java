@@ -23,9 +23,11 @@ class UnitChoice extends ComboBox<UnitLine> {
         setItemLabelGenerator(line -> line.name().full());
         setWidthFull();
         setItems(DataProvider.<UnitLine, String>fromFilteringCallbacks(
-                query -> units
-                        .matching(filter(day, query.getFilter()), new Slice(query.getOffset(), query.getLimit()))
-                        .stream(),
+                query ->
+                        units
+                                .matching(
+                                        filter(day, query.getFilter()), new Slice(query.getOffset(), query.getLimit()))
+                                .stream(),
                 query -> units.countMatching(filter(day, query.getFilter()))));
     }
 

@@ -100,10 +100,10 @@ class UnitSections {
                 UnitLinks.to(from.predecessor(), facts.name(from.predecessor())),
                 new Span(", " + words.since(from)));
         var line = new Div(badge, whose);
-        inherited
-                .through()
-                .ifPresent(by -> line.add(quiet(words.say("unit.inherited.through", facts.name(by)))));
-        line.add(quiet(words.basis(from.basis().text())), years(facts.years(from.predecessor()), "unit.inherited.noWork"));
+        inherited.through().ifPresent(by -> line.add(quiet(words.say("unit.inherited.through", facts.name(by)))));
+        line.add(
+                quiet(words.basis(from.basis().text())),
+                years(facts.years(from.predecessor()), "unit.inherited.noWork"));
         line.addClassName("unit-lines");
         return line;
     }
@@ -139,7 +139,11 @@ class UnitSections {
         var list = new UnorderedList();
         years.forEach(year -> list.add(new ListItem(
                 new Span(words.say(
-                        "unit.year", year.programme(), Formats.period(year.from(), year.until()), year.targets().size(), year.approved())),
+                        "unit.year",
+                        year.programme(),
+                        Formats.period(year.from(), year.until()),
+                        year.targets().size(),
+                        year.approved())),
                 quiet(String.join(" · ", year.targets())))));
         list.addClassName("unit-years");
         return list;

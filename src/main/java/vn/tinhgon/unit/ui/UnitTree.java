@@ -31,7 +31,10 @@ class UnitTree extends AbstractBackEndHierarchicalDataProvider<UnitLine, Void> {
         return filter.narrows()
                 ? units.matching(filter, slice).stream()
                 : units
-                        .children(filter.day(), Optional.ofNullable(query.getParent()).map(UnitLine::id), slice)
+                        .children(
+                                filter.day(),
+                                Optional.ofNullable(query.getParent()).map(UnitLine::id),
+                                slice)
                         .stream();
     }
 

@@ -65,7 +65,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         facts(facts(unit));
         actions(actions(unit));
         var sections = new UnitSections(facts, words);
-        var history = new Div(sections.versions(), sections.inherited(), sections.heirs(takenBack(facts)), sections.own());
+        var history =
+                new Div(sections.versions(), sections.inherited(), sections.heirs(takenBack(facts)), sections.own());
         history.addClassName("unit-history");
         var page = new Div(history, sections.about());
         page.addClassName("with-panel");
@@ -80,8 +81,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         unit.validity()
                 .until()
                 .filter(end -> !end.isAfter(asOf.day()))
-                .ifPresent(end -> shown.add(new Badge(
-                        Glyph.LOCK, Badge.Look.GREY, say("unit.ended", Formats.date(end.minusDays(1))))));
+                .ifPresent(end -> shown.add(
+                        new Badge(Glyph.LOCK, Badge.Look.GREY, say("unit.ended", Formats.date(end.minusDays(1))))));
         return shown.toArray(Component[]::new);
     }
 
@@ -91,7 +92,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         }
         var shown = new ArrayList<Component>();
         if (unit.validity().until().isEmpty()) {
-            shown.add(button("unit.rename", () -> new RenameDialog(structure, unit, kept(unit), () -> show(unit.id()))));
+            shown.add(button(
+                    "unit.rename", () -> new RenameDialog(structure, unit, kept(unit), () -> show(unit.id()))));
             shown.add(button(
                     "unit.move",
                     () -> new MoveDialog(structure, units, clock, unit, kept(unit), () -> show(unit.id()))));
@@ -115,10 +117,9 @@ class UnitView extends Page implements BeforeEnterObserver {
 
     /** What taking a succession back begins with; nothing for those who may not. */
     private UnitSections.Withdrawing takenBack(UnitFacts facts) {
-        return succession ->
-                writes()
-                        ? new Component[] {button("succession.withdraw", () -> withdrawing(facts, succession))}
-                        : new Component[0];
+        return succession -> writes()
+                ? new Component[] {button("succession.withdraw", () -> withdrawing(facts, succession))}
+                : new Component[0];
     }
 
     /** On another day a page offers nothing that writes. */

@@ -20,13 +20,21 @@ final class UnitsExport {
                 words.say("units.title"),
                 List.of(
                         ExportColumn.text(
-                                words.say("unit.sheet.code"), 28, row -> row.unit().code().text()),
+                                words.say("unit.sheet.code"),
+                                28,
+                                row -> row.unit().code().text()),
                         ExportColumn.text(
-                                words.say("unit.sheet.name"), 44, row -> row.then().name().full()),
+                                words.say("unit.sheet.name"),
+                                44,
+                                row -> row.then().name().full()),
                         ExportColumn.text(
-                                words.say("unit.sheet.brief"), 24, row -> row.then().name().brief()),
-                        ExportColumn.text(words.say("unit.sheet.kind"), 20, row -> row.unit().kind().name()
-                                .toLowerCase(Locale.ROOT)),
+                                words.say("unit.sheet.brief"),
+                                24,
+                                row -> row.then().name().brief()),
+                        ExportColumn.text(
+                                words.say("unit.sheet.kind"),
+                                20,
+                                row -> row.unit().kind().name().toLowerCase(Locale.ROOT)),
                         ExportColumn.text(
                                 words.say("unit.sheet.parent"),
                                 28,
@@ -40,13 +48,21 @@ final class UnitsExport {
                                 14,
                                 row -> row.unit().validity().until()),
                         ExportColumn.text(
-                                words.say("unit.sheet.phone"), 18, row -> row.unit().contact().phone()),
+                                words.say("unit.sheet.phone"),
+                                18,
+                                row -> row.unit().contact().phone()),
                         ExportColumn.text(
-                                words.say("unit.sheet.email"), 28, row -> row.unit().contact().email()),
+                                words.say("unit.sheet.email"),
+                                28,
+                                row -> row.unit().contact().email()),
                         ExportColumn.text(
-                                words.say("unit.sheet.address"), 40, row -> row.unit().contact().address()),
+                                words.say("unit.sheet.address"),
+                                40,
+                                row -> row.unit().contact().address()),
                         ExportColumn.text(
-                                words.say("unit.sheet.basis"), 40, row -> row.then().basis().text())));
+                                words.say("unit.sheet.basis"),
+                                40,
+                                row -> row.then().basis().text())));
     }
 
     void xlsx(List<ListedUnit> rows, OutputStream to) throws IOException {

@@ -97,9 +97,10 @@ class UnitsView extends Page implements BeforeEnterObserver {
         var acting = me.get();
         if (acting.may(Right.MANAGE_UNITS) && asOf.isToday()) {
             shown.add(UnitLinks.toImport(say("units.import")));
-            shown.add(new Button(say("unit.create"), click -> new CreateUnitDialog(
-                            structure, units, clock, new Kept(acting.person()), UnitLinks::open)
-                    .open()));
+            shown.add(new Button(
+                    say("unit.create"),
+                    click -> new CreateUnitDialog(structure, units, clock, new Kept(acting.person()), UnitLinks::open)
+                            .open()));
         }
         return shown.toArray(Component[]::new);
     }

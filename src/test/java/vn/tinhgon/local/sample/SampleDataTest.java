@@ -29,12 +29,12 @@ import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.leaderboard.SummaryCheck;
-import vn.tinhgon.unit.Tier;
 import vn.tinhgon.local.DemoPerson;
 import vn.tinhgon.local.EmbeddedMariaDb;
 import vn.tinhgon.local.TestDatabase;
 import vn.tinhgon.platform.audit.AuditChain;
 import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.unit.Tier;
 
 /**
  * The demonstration is what the README says: forty reporting units, the dispatch's ten targets, a programme of 2026 on

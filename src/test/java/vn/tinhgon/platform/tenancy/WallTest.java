@@ -149,6 +149,47 @@ class WallTest {
         }
     }
 
+    @Test
+    void the_list_of_provinces_is_for_those_who_run_the_platform_on_the_platform() throws SQLException {
+        try (var inside = bound("portal_platform", own.alias().text())) {
+            assertThat(aliases(inside, "tenant")).isEmpty();
+        }
+        try (var platform =
+                bound("portal_platform", provinces.platform().alias().text())) {
+            assertThat(aliases(platform, "tenant"))
+                    .contains(own.alias().text(), neighbour.alias().text());
+        }
+    }
+
+    @Test
+    void a_neighbours_ended_branches_are_not_ones_own() throws SQLException {
+        var ended = provinces.fresh().alias().text();
+        try (var owner = DatabaseForTests.owner();
+                var merge = owner.prepareStatement(
+                        "update province p join province s on s.alias = ? set p.merged_into = s.id,"
+                                + " p.ended_on = '2025-06-30', p.merger_basis = 'test' where p.alias = ?")) {
+            merge.setString(1, neighbour.alias().text());
+            merge.setString(2, ended);
+            assertThat(merge.executeUpdate()).isEqualTo(1);
+        }
+        try (var mine = bound("portal_rw", own.alias().text());
+                var theirs = bound("portal_rw", neighbour.alias().text())) {
+            assertThat(aliases(mine, "branch")).isEmpty();
+            assertThat(aliases(theirs, "branch")).containsExactly(ended);
+        }
+    }
+
+    private static List<String> aliases(Connection connection, String view) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("select alias from portal." + view);
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
     private record Table(String name, String comment) {
         boolean tenant() {
             return comment.startsWith("[tenant]");
