@@ -13,17 +13,22 @@ public record Contact(String phone, String email, String address) {
     private static final int LONGEST_ADDRESS = 300;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
-    /** @throws Refused at the field that is too long or no address */
+    /** @throws Refused at the field that is too long */
     public Contact {
-        phone = checked("phone", phone, LONGEST_PHONE);
-        email = checked("email", email, LONGEST_EMAIL);
-        address = checked("address", address, LONGEST_ADDRESS);
+        phone = fitting("phone", phone, LONGEST_PHONE);
+        email = fitting("email", email, LONGEST_EMAIL);
+        address = fitting("address", address, LONGEST_ADDRESS);
+    }
+
+    /** @throws Refused at {@code email}, where mail could not be sent to it */
+    Contact reachable() {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             throw Refused.field("email", "unit.refused.email");
         }
+        return this;
     }
 
-    private static String checked(String field, String typed, int longest) {
+    private static String fitting(String field, String typed, int longest) {
         var text = typed.strip();
         if (text.length() > longest) {
             throw Refused.field(field, "unit.refused.tooLong", longest);

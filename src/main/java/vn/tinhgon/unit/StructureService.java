@@ -35,6 +35,7 @@ public class StructureService {
     @Transactional
     public UnitId create(NewUnit wanted) {
         wanted.basis().present();
+        wanted.contact().reachable();
         var structure = store.locked();
         structure.free(wanted.code());
         var unit = Unit.begun(UnitId.next(), wanted);
@@ -80,10 +81,16 @@ public class StructureService {
         write(structure, Optional.of(unit), unit.changed(from, unit.latest().name(), parent, basis));
     }
 
-    /** @throws Changed when it is no longer at {@code version} */
+    /**
+     * Corrects how to reach a unit.
+     *
+     * @throws Refused at {@code email}, when it is no address
+     * @throws Changed when it is no longer at {@code version}
+     */
     @May(Right.MANAGE_UNITS)
     @Transactional
     public void reach(UnitId id, long version, Contact contact) {
+        contact.reachable();
         var structure = store.locked();
         var unit = structure.get(id).at(version);
         write(structure, Optional.of(unit), unit.reachedBy(contact));

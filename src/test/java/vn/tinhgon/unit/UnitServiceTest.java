@@ -3,6 +3,7 @@ package vn.tinhgon.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -300,8 +301,8 @@ class UnitServiceTest {
                         from -> facts.name(from.predecessor()),
                         from -> from.through().map(facts::name))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Sở B", Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple("Sở A", Optional.of("Sở B")));
+                        tuple("Sở B", Optional.empty()),
+                        tuple("Sở A", Optional.of("Sở B")));
         assertThat(facts.years(third)).isEmpty();
         assertThat(facts.years(first)).singleElement().satisfies(year -> {
             assertThat(year.programme()).isEqualTo("Chương trình năm 2024");
@@ -365,7 +366,14 @@ class UnitServiceTest {
                     + province.alias().text() + "')");
             assertThatThrownBy(() -> bind.execute("insert into unit_version (id, unit_id, name, valid_from) values (1, "
                             + unit.value() + ", 'Hai tên', '2010-01-01')"))
-                    .hasMessageContaining("overlap");
+                    .hasMessageContaining("versions of a unit overlap");
+            rename(unit, "Sở Y tế và Dân số", MARCH_2025);
+            assertThatThrownBy(() -> bind.execute("update unit_version set valid_until = null where unit_id = "
+                            + unit.value() + " and valid_from = '2000-01-01'"))
+                    .hasMessageContaining("versions of a unit overlap");
+            assertThatThrownBy(() -> bind.execute(
+                            "update unit_version set unit_id = " + root.value() + " where unit_id = " + unit.value()))
+                    .hasMessageContaining("a version stays with its unit");
         }
     }
 }
