@@ -41,9 +41,9 @@ record SheetUnit(
         var begins = cells.aDay(UnitSheet.BEGINS);
         var until = cells.day(UnitSheet.UNTIL);
         var from = cells.day(UnitSheet.FROM);
-        var contact = cells.read(() -> new Contact(
-                row.text(UnitSheet.PHONE), row.text(UnitSheet.EMAIL), row.text(UnitSheet.ADDRESS))
-                .reachable());
+        var contact = cells.read(
+                () -> new Contact(row.text(UnitSheet.PHONE), row.text(UnitSheet.EMAIL), row.text(UnitSheet.ADDRESS))
+                        .reachable());
         var basis = cells.read(() -> new Basis(row.text(UnitSheet.BASIS)));
         cells.read(() -> endsLater(begins, until));
         if (!cells.reasons().isEmpty()) {

@@ -300,9 +300,7 @@ class UnitServiceTest {
                 .extracting(
                         from -> facts.name(from.predecessor()),
                         from -> from.through().map(facts::name))
-                .containsExactly(
-                        tuple("Sở B", Optional.empty()),
-                        tuple("Sở A", Optional.of("Sở B")));
+                .containsExactly(tuple("Sở B", Optional.empty()), tuple("Sở A", Optional.of("Sở B")));
         assertThat(facts.years(third)).isEmpty();
         assertThat(facts.years(first)).singleElement().satisfies(year -> {
             assertThat(year.programme()).isEqualTo("Chương trình năm 2024");
