@@ -50,7 +50,7 @@ class JarIT {
                 .isNotEmpty()
                 .noneMatch(
                         name -> name.matches(
-                                "(?i)(junit|assertj|mockito|archunit|browserless|playwright|datasource-proxy|spring-.*-test|commons-csv).*"));
+                                "(?i)(junit|assertj|mockito|archunit|browserless|playwright|datasource-proxy|spring-.*-test).*"));
     }
 
     @Test

@@ -161,8 +161,11 @@ class Desk implements AutoCloseable {
         return this;
     }
 
+    /** The field that is seen: a grid keeps rows it no longer shows. */
     Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     /** Types into a field and leaves it. */
