@@ -222,6 +222,7 @@ class ExplainTest {
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
             case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
+            case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
             case "TargetId" -> busy.target();
             case "ProgrammeId" -> busy.province().programme();
             case "PeriodId" -> busy.period();
