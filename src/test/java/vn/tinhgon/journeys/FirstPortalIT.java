@@ -99,6 +99,10 @@ class FirstPortalIT {
             admin.press("Chọn UBND cấp huyện (10)").press("Chọn UBND cấp xã (14)");
             admin.sees("Giao 40 đơn vị");
             admin.type("Tìm đơn vị", "so tu phap");
+            assertThat(admin.page()
+                            .getByLabel("Mục tiêu của")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setVisible(true)))
+                    .hasCount(1);
             admin.type("Mục tiêu của Sở Tư pháp", "120").sees("Mục tiêu «120» phải lớn hơn 0 và không quá 100%.");
             admin.sees("Giao 39 đơn vị");
             admin.type("Mục tiêu của Sở Tư pháp", "85,5").sees("Giao 40 đơn vị");
