@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Scope;
 
@@ -18,11 +19,13 @@ final class Judge {
 
     private final World world;
     private final Owner owner;
+    private final List<String> tables;
     private final Set<Integer> approved = new HashSet<>();
 
     Judge(World world, Owner owner) {
         this.world = world;
         this.owner = owner;
+        this.tables = new Catalogue(owner).tenantTables();
     }
 
     /**
@@ -57,7 +60,22 @@ final class Judge {
         return seen.numbers().stream()
                 .filter(number -> !sent.numbers().contains(number))
                 .filter(number -> world.provinceOf().getOrDefault(number, inside) != inside)
+                .filter(number -> !isOwn(inside, number))
                 .findFirst();
+    }
+
+    /**
+     * The id of something new comes with the request, and counts within a province only: one of another province,
+     * guessed and used again, is then one's own.
+     */
+    private boolean isOwn(int province, long id) {
+        return owner.rows(
+                        tables.stream()
+                                .map(table -> "exists (select 1 from base.`" + table + "` where tenant_id = " + province
+                                        + " and id = " + id + ")")
+                                .collect(Collectors.joining(" or ", "select ", "")),
+                        row -> row.getBoolean(1))
+                .getFirst();
     }
 
     /** As domain.md has it: a draft is its unit's own, what is handed in is the province's too, what counts is explained. */
