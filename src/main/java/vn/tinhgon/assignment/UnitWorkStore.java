@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.JOINT_LEAD;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.TARGET;
 
@@ -41,19 +43,28 @@ class UnitWorkStore implements UnitMayEnd, UnitPast {
 
     private record Open(UnitId unit, String programme, LocalDate until, int targets) {}
 
-    /** A target that was decided not to apply to the unit is no open work. */
+    /** What a unit leads together with others counts as well; a target decided not to apply is no open work. */
     @Override
     public Map<UnitId, Refused> objections(Map<UnitId, LocalDate> ending) {
-        return db
-                .select(ASSIGNMENT.UNIT_ID, max(PROGRAMME.NAME), PROGRAMME.UNTIL_ON, count())
+        var leads = select(ASSIGNMENT.UNIT_ID, ASSIGNMENT.ID)
                 .from(ASSIGNMENT)
+                .where(ASSIGNMENT.UNIT_ID.in(ending.keySet()))
+                .unionAll(select(JOINT_LEAD.UNIT_ID, JOINT_LEAD.ASSIGNMENT_ID)
+                        .from(JOINT_LEAD)
+                        .where(JOINT_LEAD.UNIT_ID.in(ending.keySet())))
+                .asTable("leads", "unit_id", "assignment_id");
+        var unit = leads.field("unit_id", ASSIGNMENT.UNIT_ID.getDataType());
+        return db
+                .select(unit, max(PROGRAMME.NAME), PROGRAMME.UNTIL_ON, count())
+                .from(leads)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(leads.field("assignment_id", ASSIGNMENT.ID.getDataType())))
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .join(PROGRAMME)
                 .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
-                .where(ASSIGNMENT.UNIT_ID.in(ending.keySet()))
-                .and(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
-                .groupBy(ASSIGNMENT.UNIT_ID, PROGRAMME.UNTIL_ON)
+                .where(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
+                .groupBy(unit, PROGRAMME.UNTIL_ON)
                 .orderBy(PROGRAMME.UNTIL_ON)
                 .fetch(Records.mapping(Open::new))
                 .stream()

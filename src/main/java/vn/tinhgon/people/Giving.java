@@ -1,7 +1,6 @@
 package vn.tinhgon.people;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.PersonId;
@@ -61,7 +60,7 @@ class Giving {
     List<Role> roles() {
         var acting = me.get();
         if (acting.may(Right.MANAGE_PEOPLE)) {
-            return Stream.of(Role.values())
+            return Role.ofProvinces().stream()
                     .filter(role -> handles(acting, role, acting.unit()))
                     .toList();
         }

@@ -3,6 +3,7 @@ package vn.tinhgon.people;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
@@ -15,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectSeekStep4;
 import org.jooq.impl.DSL;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,6 +27,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.RoleGrantId;
+import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.schema.tables.Person;
@@ -62,11 +65,41 @@ class GrantStore {
                 .toList();
     }
 
-    /** Rights not ended at {@code now}, by unit and role; of one unit, or of all where it is empty. */
-    List<Grant> goingOn(Optional<UnitId> unit, Instant now) {
-        return grants(unit.map(ROLE_GRANT.UNIT_ID::eq)
-                .orElse(noCondition())
-                .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now))));
+    /** All rights not ended at {@code now}, by unit, role and name. */
+    List<Grant> goingOn(Instant now) {
+        return grants(isGoingOn(now));
+    }
+
+    /** Those of them that match; of one unit, or of all where it is empty. */
+    List<Grant> goingOn(PeopleFilter filter, Optional<UnitId> unit, Instant now) {
+        return grants(matches(filter, unit, now));
+    }
+
+    List<Grant> goingOn(PeopleFilter filter, Optional<UnitId> unit, Instant now, Slice slice) {
+        return ordered(matches(filter, unit, now))
+                .limit(slice.limit())
+                .offset(slice.offset())
+                .fetch(GrantStore::grant);
+    }
+
+    int countGoingOn(PeopleFilter filter, Optional<UnitId> unit, Instant now) {
+        return db.fetchCount(selectOne()
+                .from(ROLE_GRANT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ROLE_GRANT.PERSON_ID))
+                .where(matches(filter, unit, now)));
+    }
+
+    private static Condition isGoingOn(Instant now) {
+        return ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now));
+    }
+
+    private static Condition matches(PeopleFilter filter, Optional<UnitId> unit, Instant now) {
+        var text = filter.text().strip();
+        return isGoingOn(now)
+                .and(unit.map(ROLE_GRANT.UNIT_ID::eq).orElse(noCondition()))
+                .and(filter.role().map(role -> ROLE_GRANT.ROLE.eq(role.name())).orElse(noCondition()))
+                .and(text.isEmpty() ? noCondition() : PersonStore.isNamed(text).or(UNIT_NAME.contains(text)));
     }
 
     Grant get(RoleGrantId id) {
@@ -135,6 +168,10 @@ class GrantStore {
     }
 
     private List<Grant> grants(Condition which) {
+        return ordered(which).fetch(GrantStore::grant);
+    }
+
+    private SelectSeekStep4<Record, String, String, String, RoleGrantId> ordered(Condition which) {
         return db.select(ROLE_GRANT.asterisk())
                 .select(PERSON.FULL_NAME, UNIT_NAME, GIVER.FULL_NAME, ENDER.FULL_NAME, REPRESENTED.FULL_NAME)
                 .from(ROLE_GRANT)
@@ -147,8 +184,7 @@ class GrantStore {
                 .leftJoin(REPRESENTED)
                 .on(REPRESENTED.ID.eq(ROLE_GRANT.STANDS_IN_FOR))
                 .where(which)
-                .orderBy(UNIT_NAME, ROLE_GRANT.ROLE, PERSON.FULL_NAME, ROLE_GRANT.ID)
-                .fetch(GrantStore::grant);
+                .orderBy(UNIT_NAME, ROLE_GRANT.ROLE, PERSON.FULL_NAME, ROLE_GRANT.ID);
     }
 
     private static Grant grant(Record row) {

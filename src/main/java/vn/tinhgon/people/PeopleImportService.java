@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -97,7 +96,7 @@ public class PeopleImportService {
         var today = LocalDate.ofInstant(now, PortalClock.VIETNAM);
         var byCode = units.on(portal.today()).stream().collect(toMap(UnitRow::code, unit -> unit));
         var known = people.all().stream().collect(toMap(Person::username, person -> person));
-        var held = grants.goingOn(Optional.empty(), now).stream().collect(groupingBy(Grant::person));
+        var held = grants.goingOn(now).stream().collect(groupingBy(Grant::person));
         var judged = new PeopleImport(known, held, (person, row) -> check(person, row, today));
         table.rows().forEach(row -> {
             try {

@@ -61,8 +61,22 @@ public class PeopleService {
     /** «Who may do what here»: every right that has not ended, by unit, role and name. */
     @May(Right.READ_PEOPLE)
     @Transactional(readOnly = true)
-    public List<Grant> whoMayWhat() {
-        return grants.goingOn(ownUnit(), clock.instant());
+    public List<Grant> whoMayWhat(PeopleFilter filter) {
+        return grants.goingOn(filter, ownUnit(), clock.instant());
+    }
+
+    /** Some of them. */
+    @May(Right.READ_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<Grant> whoMayWhat(PeopleFilter filter, Slice slice) {
+        return grants.goingOn(filter, ownUnit(), clock.instant(), slice);
+    }
+
+    /** How many of them there are. */
+    @May(Right.READ_PEOPLE)
+    @Transactional(readOnly = true)
+    public int countRights(PeopleFilter filter) {
+        return grants.countGoingOn(filter, ownUnit(), clock.instant());
     }
 
     /**

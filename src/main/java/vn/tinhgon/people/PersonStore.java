@@ -1,11 +1,12 @@
 package vn.tinhgon.people;
 
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
+import static vn.tinhgon.schema.Tables.ACCOUNT_TASK;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 
@@ -23,13 +24,25 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.people.Person.Account;
+import vn.tinhgon.people.account.AccountTask;
 import vn.tinhgon.platform.access.Role;
 
 /** The people of the province, one by one and as a list. */
 @Component
 class PersonStore {
 
-    private static final Field<Boolean> HAS_ACCOUNT = field(PERSON.SUBJECT.isNotNull());
+    private static final Field<Account> ACCOUNT = when(PERSON.SUBJECT.isNotNull(), Account.THERE.name())
+            .when(
+                    exists(selectOne()
+                            .from(ACCOUNT_TASK)
+                            .where(
+                                    ACCOUNT_TASK.PERSON_ID.eq(PERSON.ID),
+                                    ACCOUNT_TASK.TASK.eq(AccountTask.INVITE.name()),
+                                    ACCOUNT_TASK.SETTLED_AT.isNull())),
+                    Account.BEING_MADE.name())
+            .otherwise(Account.NONE.name())
+            .convertFrom(Account::valueOf);
 
     private final DSLContext db;
 
@@ -100,7 +113,7 @@ class PersonStore {
     }
 
     private static List<Field<?>> columns() {
-        return List.of(PERSON.ID, PERSON.VERSION, PERSON.USERNAME, PERSON.FULL_NAME, PERSON.EMAIL, HAS_ACCOUNT);
+        return List.of(PERSON.ID, PERSON.VERSION, PERSON.USERNAME, PERSON.FULL_NAME, PERSON.EMAIL, ACCOUNT);
     }
 
     private static Person person(Record row) {
@@ -110,7 +123,7 @@ class PersonStore {
                 row.get(PERSON.USERNAME),
                 row.get(PERSON.FULL_NAME),
                 row.get(PERSON.EMAIL),
-                row.get(HAS_ACCOUNT));
+                row.get(ACCOUNT));
     }
 
     private static Field<List<PersonRow.Held>> held(Instant now) {
@@ -136,11 +149,12 @@ class PersonStore {
     private static Condition named(String text, Instant now) {
         return text.isEmpty()
                 ? noCondition()
-                : PERSON.FULL_NAME
-                        .collate("utf8mb4_uca1400_ai_ci")
-                        .contains(text)
-                        .or(PERSON.USERNAME.contains(text))
-                        .or(holds(GrantStore.UNIT_NAME.contains(text).and(GrantStore.inForce(now))));
+                : isNamed(text).or(holds(GrantStore.UNIT_NAME.contains(text).and(GrantStore.inForce(now))));
+    }
+
+    /** By part of the full name, whose diacritics need not be typed, or of the user name. */
+    static Condition isNamed(String text) {
+        return PERSON.FULL_NAME.collate("utf8mb4_uca1400_ai_ci").contains(text).or(PERSON.USERNAME.contains(text));
     }
 
     private static Condition holds(Condition which) {

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.RoleGrantId;
 import vn.tinhgon.people.account.AccountTask;
 import vn.tinhgon.people.account.AccountTasks;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
@@ -36,6 +37,7 @@ public class RightsService {
     private final GrantStore grants;
     private final UnitService units;
     private final Giving giving;
+    private final Me me;
     private final AccountTasks accounts;
     private final Clock clock;
     private final PortalClock portal;
@@ -45,6 +47,7 @@ public class RightsService {
             GrantStore grants,
             UnitService units,
             Giving giving,
+            Me me,
             AccountTasks accounts,
             Clock clock,
             PortalClock portal) {
@@ -52,6 +55,7 @@ public class RightsService {
         this.grants = grants;
         this.units = units;
         this.giving = giving;
+        this.me = me;
         this.accounts = accounts;
         this.clock = clock;
         this.portal = portal;
@@ -139,6 +143,32 @@ public class RightsService {
             throw Refused.field("lastDay", "grant.refused.endsBefore");
         }
         grants.end(id, version, until, said);
+    }
+
+    /**
+     * Takes an invitation back that Keycloak has not finished: the rights that came with it end, and what Keycloak was
+     * told so far is taken back. The person stays in the list of those who were once to work here.
+     *
+     * @param basis the decision or reason, up to 500 characters
+     * @return how many rights ended
+     * @throws NotFound when the province has no such person
+     * @throws AccessDeniedException when one of the rights is not the caller's to end
+     * @throws Refused at {@code basis} when there is none, or when the invitation is finished
+     */
+    @May(Right.GIVE_RIGHTS)
+    @Transactional
+    public int takeBack(PersonId invited, String basis) {
+        known(invited);
+        var said = basis(basis);
+        var open = open(invited);
+        if (open.isEmpty() && !me.get().may(Right.MANAGE_PEOPLE)) {
+            throw new AccessDeniedException("not theirs to take back");
+        }
+        open.forEach(grant -> giving.mayHandle(grant.role(), grant.unit()));
+        accounts.undo(invited);
+        var now = clock.instant();
+        open.forEach(grant -> grants.end(grant.id(), grant.version(), now, said));
+        return open.size();
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.tinhgon.people;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.exchange.SheetRow;
@@ -34,8 +33,8 @@ record SheetPerson(int row, PersonData data, NewGrant grant, UnitRow unit) {
     }
 
     private static Role role(String text) {
-        return Stream.of(Role.values())
-                .filter(role -> role.name().equals(text) && role != Role.PLATFORM_OPERATOR)
+        return Role.ofProvinces().stream()
+                .filter(role -> role.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refused.field(PeopleSheet.ROLE, "people.import.refused.noRole", text));
     }

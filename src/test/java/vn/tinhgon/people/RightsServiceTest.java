@@ -60,7 +60,7 @@ class RightsServiceTest {
     void an_admin_takes_somebody_into_the_province_with_their_first_right() {
         var hanh = admin.does(() -> rights.invite(hanh(), editorIn(finance)));
 
-        assertThat(admin.does(() -> people.person(hanh)).account()).isFalse();
+        assertThat(admin.does(() -> people.person(hanh)).account()).isEqualTo(Person.Account.BEING_MADE);
         assertThat(admin.does(() -> people.rightsOf(hanh))).singleElement().satisfies(grant -> {
             assertThat(grant.role()).isEqualTo(Role.DEPARTMENT_EDITOR);
             assertThat(grant.unitName()).isEqualTo("Sở Tài chính");
@@ -71,6 +71,45 @@ class RightsServiceTest {
                 "username",
                 "person.refused.usernameTaken",
                 () -> admin.does(() -> rights.invite(hanh(), editorIn(finance))));
+    }
+
+    @Test
+    void an_invitation_that_is_not_finished_is_taken_back_with_its_rights_and_can_be_made_again() {
+        var hanh = admin.does(() -> rights.invite(hanh(), editorIn(finance)));
+        refusesAt("basis", "grant.refused.basis", () -> admin.does(() -> rights.takeBack(hanh, " ")));
+
+        assertThat(admin.does(() -> rights.takeBack(hanh, "Mời nhầm"))).isEqualTo(1);
+        assertThat(admin.does(() -> people.person(hanh)).account()).isEqualTo(Person.Account.NONE);
+        assertThat(admin.does(() -> people.rightsOf(hanh)))
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.endBasis()).contains("Mời nhầm"));
+
+        given(hanh, editorIn(justice));
+        assertThat(admin.does(() -> people.person(hanh)).account()).isEqualTo(Person.Account.BEING_MADE);
+    }
+
+    @Test
+    void who_has_an_account_is_not_taken_back_but_ended() {
+        refuses("account.refused.invitationFinished", () -> admin.does(() -> rights.takeBack(lan.id(), "Mời nhầm")));
+        assertThat(admin.does(() -> people.rightsOf(lan.id())))
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.until()).isEmpty());
+    }
+
+    @Test
+    void a_head_takes_back_whom_they_may_invite() {
+        settle(true);
+        var elsewhere = admin.does(() -> rights.invite(hanh(), editorIn(finance)));
+        assertThatThrownBy(() -> head.does(() -> rights.takeBack(elsewhere, "Mời nhầm")))
+                .isInstanceOf(AccessDeniedException.class);
+        admin.does(() -> rights.takeBack(elsewhere, "Mời nhầm"));
+        assertThatThrownBy(() -> head.does(() -> rights.takeBack(elsewhere, "Mời nhầm")))
+                .as("who holds nothing is the admin's")
+                .isInstanceOf(AccessDeniedException.class);
+
+        var own = head.does(
+                () -> rights.invite(new PersonData("hoa", "Đỗ Thị Hoa", "hoa@hungyen.example"), editorIn(justice)));
+        assertThat(head.does(() -> rights.takeBack(own, "Mời nhầm"))).isEqualTo(1);
     }
 
     @Test
@@ -277,7 +316,7 @@ class RightsServiceTest {
         assertThat(head.does(() -> people.list(PeopleFilter.ALL, ALL)))
                 .extracting(row -> row.person().id())
                 .containsExactlyInAnyOrder(head.id(), lan.id());
-        assertThat(head.does(() -> people.whoMayWhat()))
+        assertThat(head.does(() -> people.whoMayWhat(PeopleFilter.ALL)))
                 .extracting(Grant::unitName)
                 .containsOnly("Sở Tư pháp");
         assertThatThrownBy(() -> head.does(() -> people.person(stranger.id()))).isInstanceOf(NotFound.class);

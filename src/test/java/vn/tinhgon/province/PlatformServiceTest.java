@@ -63,7 +63,7 @@ class PlatformServiceTest {
         assertThat(admin.does(() -> units.on(LocalDate.of(2024, 6, 15))))
                 .extracting(UnitRow::name)
                 .containsExactly("Tỉnh Mới", "Văn phòng UBND tỉnh");
-        assertThat(admin.does(() -> people.whoMayWhat()))
+        assertThat(admin.does(() -> people.whoMayWhat(PeopleFilter.ALL)))
                 .filteredOn(grant -> grant.personName().equals("Trần Bình"))
                 .singleElement()
                 .satisfies(grant -> {
@@ -130,7 +130,8 @@ class PlatformServiceTest {
         var platformHome = provinces.platform();
         assertThatThrownBy(() -> platformHome.person("Ai Đó", Role.INSPECTOR, platformHome.department("Phòng")))
                 .hasMessageContaining("who runs the platform holds no right in a province");
-        assertThatThrownBy(() -> operator.does(() -> people.whoMayWhat())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> operator.does(() -> people.whoMayWhat(PeopleFilter.ALL)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> busy.admin().does(() -> platform.provinces()))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -214,6 +214,16 @@ class UnitServiceTest {
     }
 
     @Test
+    void nor_does_one_that_leads_such_a_target_together_with_another() {
+        var health = department("so-y-te", "Sở Y tế");
+        var justice = department("so-tu-phap", "Sở Tư pháp");
+        var target = province.target(1, Accumulation.FLOW, Comparison.AT_LEAST, "50");
+        province.jointLead(province.assignment(target, justice, "50"), health);
+        assertThat(refusal(() -> end(health, LocalDate.of(2024, 7, 1)))).isEqualTo("until: unit.refused.openTargets");
+        admin.doing(() -> end(health, MARCH_2025));
+    }
+
+    @Test
     void a_unit_whose_people_keep_their_rights_does_not_end() {
         var unit = department("so-y-te", "Sở Y tế");
         var editor = province.editorOf(unit);

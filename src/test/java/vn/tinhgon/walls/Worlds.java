@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Field;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestPerson;
@@ -25,10 +24,7 @@ import vn.tinhgon.walls.World.Inside;
 /** Draws worlds: two to four provinces, units with work in every state, people with random rights. */
 final class Worlds implements AutoCloseable {
 
-    /** Those that one can hold in a province. */
-    private static final List<Role> ROLES = Stream.of(Role.values())
-            .filter(role -> role != Role.PLATFORM_OPERATOR)
-            .toList();
+    private static final List<Role> ROLES = Role.ofProvinces();
 
     private final Provinces provinces;
     private final Draw draw;

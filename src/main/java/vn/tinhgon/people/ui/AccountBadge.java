@@ -11,8 +11,11 @@ final class AccountBadge {
     private AccountBadge() {}
 
     static Badge of(Component on, Person person) {
-        return person.account()
-                ? new Badge(Glyph.CHECK, Badge.Look.PLAIN, on.getTranslation("person.account.there"))
-                : new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, on.getTranslation("person.account.waiting"));
+        return switch (person.account()) {
+            case THERE -> new Badge(Glyph.CHECK, Badge.Look.PLAIN, on.getTranslation("person.account.there"));
+            case BEING_MADE ->
+                new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, on.getTranslation("person.account.waiting"));
+            case NONE -> new Badge(Glyph.DASH, Badge.Look.PLAIN, on.getTranslation("person.account.none"));
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tinhgon.people.PeopleImportService;
 import vn.tinhgon.people.PeopleSheet;
 import vn.tinhgon.platform.access.Role;
@@ -23,7 +22,7 @@ class PeopleImporting implements Importing {
 
     PeopleImporting(Component on, PeopleImportService imports) {
         this.imports = imports;
-        roles = Stream.of(Role.values())
+        roles = Role.ofProvinces().stream()
                 .collect(Collectors.toMap(
                         role -> on.getTranslation("role." + role).toLowerCase(Locale.ROOT), Role::name));
     }

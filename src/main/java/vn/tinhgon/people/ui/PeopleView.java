@@ -108,7 +108,7 @@ class PeopleView extends Page {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> narrow());
         role.setLabel(say("people.role"));
-        role.setItems(Role.values());
+        role.setItems(Role.ofProvinces());
         role.setItemLabelGenerator(each -> say("role." + each));
         role.setClearButtonVisible(true);
         role.addValueChangeListener(chosen -> narrow());

@@ -83,13 +83,16 @@ class PersonView extends Page implements BeforeEnterObserver {
             var give = new Button(say("grant.give"), Glyph.PLUS.icon(), click -> give(person, givable));
             give.addThemeVariants(ButtonVariant.PRIMARY);
             offered.add(give);
+            if (person.account() == Person.Account.BEING_MADE) {
+                offered.add(new Button(say("grant.takeBack"), click -> takeBack(person, openOf(held))));
+            }
         }
         if (me.get().may(Right.MANAGE_PEOPLE)) {
             offered.add(new Button(
                     say("person.correct"),
                     click -> new CorrectDialog(people, person, mine(), () -> show(person.id())).open()));
             offered.add(new Button(say("person.signOut"), click -> signOut(person)));
-            if (person.account()) {
+            if (person.account() == Person.Account.THERE) {
                 offered.add(new Button(say("person.password"), click -> password(person)));
             }
             if (goingOn(held) > 0) {
@@ -111,6 +114,14 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private void password(Person person) {
         new Attempt(this).run(() -> new PasswordDialog(person, accounts.firstPassword(person.id())).open());
+    }
+
+    private void takeBack(Person invited, List<Grant> held) {
+        new TakeBackDialog(rights, invited, held, mine(), () -> {
+                    Attempt.done(say("grant.takeBack.done", invited.fullName()));
+                    show(invited.id());
+                })
+                .open();
     }
 
     private void give(Person person, List<Role> givable) {

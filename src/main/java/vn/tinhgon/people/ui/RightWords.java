@@ -49,12 +49,12 @@ final class RightWords {
         };
     }
 
-    private static LocalDate day(Instant moment) {
+    static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, PortalClock.VIETNAM);
     }
 
     /** A right that ended in the course of a day was still in force on it. */
-    private static LocalDate lastDay(Instant until) {
+    static LocalDate lastDay(Instant until) {
         return day(until.minusMillis(1));
     }
 }

@@ -3,17 +3,26 @@ package vn.tinhgon.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
+import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.people.Grant;
+import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.DownloadLink;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -26,23 +35,74 @@ class WhoMayWhatView extends Page {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PeopleService people;
+    private final TextField text = new TextField();
+    private final ComboBox<Role> role = new ComboBox<>();
+    private final Grid<Grant> grid = new Grid<>();
+    private final Div paper = new Div();
+
     WhoMayWhatView(PeopleService people, Clock clock) {
-        var rights = people.whoMayWhat();
+        this.people = people;
         title(say("whoMayWhat.title"));
         facts(new Span(say("whoMayWhat.at", Formats.moment(clock.instant()))));
-        actions(new Button(
-                say("action.print"), click -> UI.getCurrent().getPage().executeJs("window.print()")));
-        work(grid(rights));
-        status(say("whoMayWhat.status", rights.size()));
+        actions(download(LocalDate.ofInstant(clock.instant(), PortalClock.VIETNAM)), print());
+        paper.addClassName("paper");
+        columns();
+        work(filters(), grid, paper);
+        show();
     }
 
-    private Component grid(List<Grant> rights) {
-        var grid = new Grid<Grant>();
+    private Component download(LocalDate today) {
+        return new DownloadLink(say("whoMayWhat.export"), "ai-duoc-lam-gi-" + today + ".xlsx", () -> {
+            var rights = people.whoMayWhat(filter());
+            var export = new RightsExport(this);
+            return to -> export.xlsx(rights, to);
+        });
+    }
+
+    private Component print() {
+        return new Button(say("action.print"), click -> {
+            paper.removeAll();
+            paper.add(RightsPrint.of(this, people.whoMayWhat(filter())));
+            UI.getCurrent().getPage().executeJs("window.print()");
+        });
+    }
+
+    private Component filters() {
+        text.setLabel(say("people.search"));
+        text.setPlaceholder(say("people.search.hint"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(typed -> show());
+        role.setLabel(say("people.role"));
+        role.setItems(Role.ofProvinces());
+        role.setItemLabelGenerator(each -> say("role." + each));
+        role.setClearButtonVisible(true);
+        role.addValueChangeListener(chosen -> show());
+        var bar = new Div(text, role);
+        bar.addClassName("filters");
+        return bar;
+    }
+
+    private PeopleFilter filter() {
+        return new PeopleFilter(text.getValue(), role.getOptionalValue());
+    }
+
+    private void show() {
+        var filter = filter();
+        paper.removeAll();
+        grid.setItems(
+                query -> people.whoMayWhat(filter, new Slice(query.getOffset(), query.getLimit())).stream(),
+                query -> people.countRights(filter));
+        status(say("whoMayWhat.status", people.countRights(filter)));
+    }
+
+    private void columns() {
         grid.setAriaLabel(say("whoMayWhat.title"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
         grid.setEmptyStateText(say("people.empty"));
+        grid.addClassName("people-grid");
         grid.addColumn(Grant::unitName)
                 .setHeader(say("grant.unit"))
                 .setFrozen(true)
@@ -72,7 +132,5 @@ class WhoMayWhatView extends Page {
                 .setHeader(say("grant.basis"))
                 .setWidth("160px")
                 .setFlexGrow(1);
-        grid.setItems(rights);
-        return grid;
     }
 }

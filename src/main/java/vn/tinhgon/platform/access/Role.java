@@ -3,7 +3,9 @@ package vn.tinhgon.platform.access;
 import static vn.tinhgon.platform.access.Right.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tinhgon.platform.tenancy.DatabaseUser;
 
 /** The capacities people act in, and what each may do. */
@@ -77,6 +79,9 @@ public enum Role {
         PROVINCE_AND_DRAFTS
     }
 
+    private static final List<Role> OF_PROVINCES =
+            Stream.of(values()).filter(role -> role != PLATFORM_OPERATOR).toList();
+
     private final Reads reads;
     private final DatabaseUser databaseUser;
     private final Set<Right> rights;
@@ -85,6 +90,11 @@ public enum Role {
         this.reads = reads;
         this.databaseUser = databaseUser;
         this.rights = rights;
+    }
+
+    /** The roles one can hold in a province: all but that of whoever runs the platform. */
+    public static List<Role> ofProvinces() {
+        return OF_PROVINCES;
     }
 
     boolean holds(Right right) {

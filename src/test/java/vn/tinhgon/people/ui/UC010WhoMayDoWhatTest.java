@@ -2,11 +2,14 @@ package vn.tinhgon.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +19,13 @@ import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.people.NewGrant;
 import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PeopleService;
+import vn.tinhgon.people.PersonData;
+import vn.tinhgon.people.RightsService;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -31,6 +38,9 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    RightsService rights;
 
     @Autowired
     UnitService units;
@@ -73,6 +83,29 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
     }
 
     @Test
+    void an_invitation_not_finished_is_taken_back_with_its_rights() {
+        var invited = admin.does(() -> rights.invite(
+                new PersonData("hanh.nguyen", "Nguyễn Thị Hạnh", "hanh@hungyen.example"),
+                new NewGrant(
+                        Role.DEPARTMENT_EDITOR,
+                        justice,
+                        LocalDate.now(PortalClock.VIETNAM),
+                        Optional.empty(),
+                        "Quyết định 12",
+                        Optional.empty())));
+        open(admin, "people/" + invited.text());
+        press("Rút lời mời");
+        pressInDialog("Rút lời mời");
+        assertThat(field("Căn cứ").getErrorMessage()).startsWith("Ghi căn cứ");
+
+        type("Căn cứ", "Mời nhầm người");
+        pressInDialog("Rút lời mời");
+        assertThat(String.join(" | ", row(0, 0))).contains("Đã kết thúc", "Mời nhầm người");
+        assertThat(shown()).contains("Chưa có").doesNotContain("Đang tạo");
+        assertThat(buttons()).doesNotContain("Rút lời mời");
+    }
+
+    @Test
     void a_right_is_ended_with_its_basis_and_stays_in_the_history() {
         open(admin, "people/" + lan.id().text());
         ((Button) inCell(0, 0, 5)).click();
@@ -95,8 +128,7 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
                 .findFirst()
                 .orElseThrow()
                 .setValue(admin.does(() -> people.list(
-                                new PeopleFilter("Hoàng Minh", java.util.Optional.empty()),
-                                new vn.tinhgon.kernel.Slice(0, 1)))
+                                new PeopleFilter("Hoàng Minh", Optional.empty()), new vn.tinhgon.kernel.Slice(0, 1)))
                         .getFirst());
         type("Căn cứ", "Quyết định 77");
         pressInDialog("Bàn giao tất cả");
@@ -133,6 +165,18 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
     }
 
     @Test
+    void who_may_do_what_is_narrowed_and_printed_as_narrowed() {
+        open(province.inspector(), "who-may-what");
+        assertThat(shown()).contains("4 quyền đang hoặc sắp");
+        type("Tìm người", "so tu phap");
+        assertThat(shown()).contains("2 quyền đang hoặc sắp");
+        press("In");
+        assertThat($(Html.class).single().getInnerHtml())
+                .contains("<th>Đơn vị</th>", "<td>" + lan.name() + "</td>")
+                .doesNotContain("<td>" + admin.name() + "</td>");
+    }
+
+    @Test
     void everybody_sees_their_own_rights_and_sign_ins() {
         open(lan, "me");
         assertThat(titleShown()).isEqualTo("Lê Thu Hà");
@@ -149,7 +193,7 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
     }
 
     private void unit(String name) {
-        unit().setValue(admin.does(() -> units.named(java.time.LocalDate.of(2024, 6, 15), name))
+        unit().setValue(admin.does(() -> units.named(LocalDate.of(2024, 6, 15), name))
                 .getFirst());
     }
 
