@@ -1,5 +1,6 @@
 package vn.tinhgon.province;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,6 +28,14 @@ class OnBehalf {
 
     /** Does {@code work} in {@code province}, in a transaction of its own. */
     void in(ProvinceAlias province, Runnable work) {
+        asked(province, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same for what has an answer. */
+    <T> T asked(ProvinceAlias province, Supplier<T> work) {
         var binding = new Binding(
                 province,
                 java.util.Optional.empty(),
@@ -34,11 +43,6 @@ class OnBehalf {
                 null,
                 me.get().fullName(),
                 "SYSTEM");
-        tenancy.as(
-                binding,
-                () -> transaction.execute(status -> {
-                    work.run();
-                    return true;
-                }));
+        return tenancy.as(binding, () -> transaction.execute(status -> work.get()));
     }
 }

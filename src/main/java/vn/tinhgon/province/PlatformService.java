@@ -20,16 +20,19 @@ public class PlatformService {
 
     private final TenantStore tenants;
     private final OnBehalf onBehalf;
+    private final FirstPassword password;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     PlatformService(
             TenantStore tenants,
             OnBehalf onBehalf,
+            FirstPassword password,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.tenants = tenants;
         this.onBehalf = onBehalf;
+        this.password = password;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,6 +74,22 @@ public class PlatformService {
             throw new Refused("province.refused.hasAdmin");
         }
         begun(alias, new ProvinceCreated(alias.text(), tenant.name(), office, from, admin));
+    }
+
+    /**
+     * A password for the first admin of a province that nobody has entered yet, to be handed over in person. From the
+     * first sign-in on, who runs the platform has no way in.
+     *
+     * @throws NotFound when there is no such province
+     * @throws Refused when it has no admin, somebody has signed in there already, or the account is not there yet
+     */
+    @May(Right.RUN_PLATFORM)
+    public FirstPassword.Given firstPassword(ProvinceAlias alias) {
+        var tenant = transaction.execute(status -> tenants.get(alias));
+        if (!tenant.admin()) {
+            throw new Refused("province.refused.noAdmin");
+        }
+        return onBehalf.asked(alias, () -> password.give(alias));
     }
 
     private void begun(ProvinceAlias alias, ProvinceCreated created) {

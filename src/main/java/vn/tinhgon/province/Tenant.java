@@ -11,6 +11,7 @@ import vn.tinhgon.kernel.ProvinceAlias;
  * @param suspendedAt since when nobody works in it
  * @param merger what became of it, where it was merged
  * @param admin whether somebody runs it
+ * @param entered whether anybody has ever signed in there
  */
 public record Tenant(
         ProvinceAlias alias,
@@ -18,7 +19,8 @@ public record Tenant(
         String name,
         Optional<Instant> suspendedAt,
         Optional<Merger> merger,
-        boolean admin) {
+        boolean admin,
+        boolean entered) {
 
     /**
      * @param into the successor whose ended branch it is

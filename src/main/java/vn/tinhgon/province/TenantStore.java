@@ -89,6 +89,7 @@ class TenantStore {
                 row.get(TENANT.NAME),
                 Optional.ofNullable(row.get(TENANT.SUSPENDED_AT)),
                 merger,
-                Boolean.TRUE.equals(row.get(TENANT.HAS_ADMIN, Boolean.class)));
+                Boolean.TRUE.equals(row.get(TENANT.HAS_ADMIN, Boolean.class)),
+                Boolean.TRUE.equals(row.get(TENANT.ENTERED, Boolean.class)));
     }
 }

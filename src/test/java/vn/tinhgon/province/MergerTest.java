@@ -216,7 +216,7 @@ class MergerTest {
                 .isInstanceOf(vn.tinhgon.kernel.Changed.class);
         assertThatThrownBy(() -> execute("update province set merged_into = null, ended_on = null, merger_basis = null"
                         + " where id = " + number(thaiBinh)))
-                .hasMessageContaining("confirmed merger");
+                .hasMessageContaining("confirmed merger: it cannot be undone");
     }
 
     @Test

@@ -3,9 +3,11 @@ package vn.tinhgon.province;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.tinhgon.schema.Tables.AUDIT_ROW;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,9 @@ class PlatformServiceTest {
 
     @Autowired
     Me me;
+
+    @Autowired
+    DSLContext db;
 
     TestPerson operator;
     ProvinceAlias alias;
@@ -97,6 +102,26 @@ class PlatformServiceTest {
                                         new NewProvince.FirstAdmin("nguoi.khac", "Người Khác", "k@moi.example", "x"))))
                         .key())
                 .isEqualTo("province.refused.hasAdmin");
+    }
+
+    @Test
+    void what_is_done_with_a_province_stands_in_the_platforms_trail() {
+        operator.doing(() -> platform.create(province("tran.binh")));
+        operator.doing(() -> platform.suspend(alias));
+
+        var trail = provinces
+                .platform()
+                .asking(() -> db.select(AUDIT_ROW.ACTOR, AUDIT_ROW.ACTION, AUDIT_ROW.AFTER_JSON)
+                        .from(AUDIT_ROW)
+                        .where(AUDIT_ROW.SUBJECT.eq("province"))
+                        .and(AUDIT_ROW.AFTER_JSON.contains('"' + alias.text() + '"'))
+                        .orderBy(AUDIT_ROW.ID)
+                        .fetch());
+        assertThat(trail.getValues(AUDIT_ROW.ACTION))
+                .as("by province_audit_insert and province_audit_update")
+                .containsExactly("INSERT", "UPDATE");
+        assertThat(trail.getValues(AUDIT_ROW.ACTOR)).containsOnly(operator.name());
+        assertThat(trail.getLast().value3()).contains("suspended_at").doesNotContain("\"suspended_at\": null");
     }
 
     @Test

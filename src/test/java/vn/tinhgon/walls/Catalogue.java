@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the database says of itself: a table, column or view added tomorrow is found tomorrow. */
 final class Catalogue {
@@ -122,6 +124,18 @@ final class Catalogue {
                         + " from information_schema.triggers where trigger_schema = 'base' order by 2, 1",
                 row -> new Trigger(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    /** What a trigger does, and what the procedures do that it calls. */
+    String withWhatItCalls(Trigger trigger) {
+        var called = Pattern.compile("call `?base`?\\.`?(\\w+)", Pattern.CASE_INSENSITIVE)
+                .matcher(trigger.body())
+                .results()
+                .flatMap(call -> owner
+                        .texts("select routine_definition from information_schema.routines"
+                                + " where routine_schema = 'base' and routine_name = '" + call.group(1) + "'")
+                        .stream());
+        return Stream.concat(Stream.of(trigger.body()), called).collect(Collectors.joining("\n"));
     }
 
     /** Takes a trigger away; what is returned puts it back. */

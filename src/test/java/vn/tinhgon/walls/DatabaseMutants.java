@@ -94,7 +94,8 @@ final class DatabaseMutants {
             return List.of(MARKED);
         }
         var words = Stream.concat(
-                MESSAGE.matcher(trigger.body()).results().map(found -> found.group(1)), Stream.of(trigger.name()));
+                MESSAGE.matcher(catalogue.withWhatItCalls(trigger)).results().map(found -> found.group(1)),
+                Stream.of(trigger.name()));
         var claims =
                 words.flatMap(word -> Claim.naming(word).stream()).distinct().toList();
         return claims.isEmpty() ? Claim.naming(trigger.table().toUpperCase(Locale.ROOT)) : claims;

@@ -46,7 +46,7 @@ class GrantsTest {
         var verbs = new LinkedHashMap<String, String>();
         verbs.put("select", "select * from %s limit 0");
         verbs.put("insert", "insert into %s () values ()");
-        verbs.put("update", "update %1$s set `%2$s` = `%2$s` where 1 = 0");
+        verbs.put("update", "update %1$s set `%2$s` = null where 1 = 0");
         verbs.put("delete", "delete from %s where 1 = 0");
         return verbs;
     }

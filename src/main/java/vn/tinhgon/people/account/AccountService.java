@@ -1,6 +1,5 @@
 package vn.tinhgon.people.account;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +18,17 @@ public class AccountService {
 
     private final AccountTasks tasks;
     private final AccountTaskStore store;
+    private final FirstPasswords passwords;
     private final KeycloakAdmin keycloak;
     private final Me me;
-    private final Clock clock;
 
-    AccountService(AccountTasks tasks, AccountTaskStore store, KeycloakAdmin keycloak, Me me, Clock clock) {
+    AccountService(
+            AccountTasks tasks, AccountTaskStore store, FirstPasswords passwords, KeycloakAdmin keycloak, Me me) {
         this.tasks = tasks;
         this.store = store;
+        this.passwords = passwords;
         this.keycloak = keycloak;
         this.me = me;
-        this.clock = clock;
     }
 
     /** What Keycloak is still to be told about people of the province, the oldest first, with what stood in its way. */
@@ -73,11 +73,6 @@ public class AccountService {
     @May(Right.MANAGE_PEOPLE)
     @Transactional
     public String firstPassword(PersonId person) {
-        var subject = store.accountMadeHere(person).orElseThrow(() -> new Refused("account.refused.notMadeHere"));
-        if (!keycloak.belongsOnlyTo(me.get().province(), subject)) {
-            throw new Refused("account.refused.elsewhereToo");
-        }
-        store.insertPassword(person, clock.instant());
-        return keycloak.temporaryPassword(subject);
+        return passwords.of(person, me.get().province());
     }
 }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ACCOUNT_TASK;
 import static vn.tinhgon.schema.Tables.ACCOUNT_TASK_DUE;
 import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.people.account.AccountTask.State;
+import vn.tinhgon.platform.access.Role;
 
 @Component
 class AccountTaskStore {
@@ -46,6 +48,8 @@ class AccountTaskStore {
             Optional<String> subject,
             boolean madeAccount) {}
 
+    record Named(PersonId id, String username, String fullName) {}
+
     private static final vn.tinhgon.schema.tables.AccountTask EARLIER = ACCOUNT_TASK.as("earlier");
     private static final vn.tinhgon.schema.tables.AccountTask INVITATION = ACCOUNT_TASK.as("invitation");
 
@@ -55,6 +59,12 @@ class AccountTaskStore {
             .from(INVITATION)
             .where(INVITATION.PERSON_ID.eq(ACCOUNT_TASK.PERSON_ID))
             .and(INVITATION.MADE_ACCOUNT)));
+
+    private static final Condition ACCOUNT_WAS_MADE_HERE = exists(selectOne()
+            .from(INVITATION)
+            .where(INVITATION.PERSON_ID.eq(PERSON.ID))
+            .and(INVITATION.STATE.eq(State.DONE.name()))
+            .and(INVITATION.MADE_ACCOUNT));
 
     private final DSLContext db;
 
@@ -254,6 +264,21 @@ class AccountTaskStore {
                 .execute();
     }
 
+    /** Who was made the first admin of the province, by nobody of it, once the portal has made their account. */
+    Optional<Named> namedByThePlatform() {
+        return db.select(PERSON.ID, PERSON.USERNAME, PERSON.FULL_NAME)
+                .from(PERSON)
+                .join(ROLE_GRANT)
+                .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                .where(ROLE_GRANT.ROLE.eq(Role.PROVINCIAL_ADMIN.name()))
+                .and(ROLE_GRANT.GIVEN_BY.isNull())
+                .and(PERSON.SUBJECT.isNotNull())
+                .and(ACCOUNT_WAS_MADE_HERE)
+                .orderBy(ROLE_GRANT.ID)
+                .limit(1)
+                .fetchOptional(mapping(Named::new));
+    }
+
     boolean isThere(PersonId person) {
         return db.fetchExists(PERSON, PERSON.ID.eq(person));
     }
@@ -264,11 +289,7 @@ class AccountTaskStore {
                 .from(PERSON)
                 .where(PERSON.ID.eq(person))
                 .and(PERSON.SUBJECT.isNotNull())
-                .and(exists(selectOne()
-                        .from(INVITATION)
-                        .where(INVITATION.PERSON_ID.eq(PERSON.ID))
-                        .and(INVITATION.STATE.eq(State.DONE.name()))
-                        .and(INVITATION.MADE_ACCOUNT)))
+                .and(ACCOUNT_WAS_MADE_HERE)
                 .fetchOptional(PERSON.SUBJECT);
     }
 }

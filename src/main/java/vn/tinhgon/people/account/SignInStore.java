@@ -36,6 +36,11 @@ class SignInStore {
                         .execute());
     }
 
+    /** Whether anybody of the province has ever signed in. */
+    boolean hasAny() {
+        return db.fetchExists(SIGN_IN);
+    }
+
     List<SignIn> latest(PersonId person, int most) {
         return db.select(SIGN_IN.SIGNED_IN_AT, SIGN_IN.DEVICE, SIGN_IN.ADDRESS)
                 .from(SIGN_IN)

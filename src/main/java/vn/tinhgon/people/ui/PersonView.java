@@ -29,6 +29,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.PasswordDialog;
 import vn.tinhgon.platform.ui.Shell;
 
 /** A person: what they may do now and over time, and when they signed in (UC-010). */
@@ -113,7 +114,9 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private void password(Person person) {
-        new Attempt(this).run(() -> new PasswordDialog(person, accounts.firstPassword(person.id())).open());
+        new Attempt(this)
+                .run(() -> new PasswordDialog(person.fullName(), person.username(), accounts.firstPassword(person.id()))
+                        .open());
     }
 
     private void takeBack(Person invited, List<Grant> held) {

@@ -17,6 +17,7 @@ import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.PasswordDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.province.MergerService;
 import vn.tinhgon.province.PlatformService;
@@ -131,6 +132,9 @@ class PlatformView extends Page {
             if (!tenant.admin()) {
                 buttons.add(small("platform.begin", tenant, () -> begin(tenant)));
             }
+            if (tenant.admin() && !tenant.entered()) {
+                buttons.add(small("person.password", tenant, () -> password(tenant)));
+            }
             buttons.add(
                     small("platform.suspend", tenant, () -> suspend(tenant)),
                     small("merger.merge", tenant, () -> merge(tenant)));
@@ -151,6 +155,13 @@ class PlatformView extends Page {
 
     private void begin(Tenant tenant) {
         new CreateProvinceDialog(platform, tenant, me.get().person(), this::read).open();
+    }
+
+    private void password(Tenant tenant) {
+        new Attempt(this).run(() -> {
+            var given = platform.firstPassword(tenant.alias());
+            new PasswordDialog(given.fullName(), given.username(), given.password()).open();
+        });
     }
 
     private void merge(Tenant tenant) {

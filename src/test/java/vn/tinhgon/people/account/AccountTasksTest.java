@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.schema.Tables.ACCOUNT_TASK;
 import static vn.tinhgon.schema.Tables.AUDIT_ROW;
 import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.ROLE_GRANT;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -26,12 +27,15 @@ import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.RoleGrantId;
 import vn.tinhgon.people.account.AccountTask.State;
 import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.accounts.KeycloakAt;
 import vn.tinhgon.platform.tenancy.Binding;
 import vn.tinhgon.platform.tenancy.DatabaseUser;
 import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.province.FirstPassword;
 import vn.tinhgon.province.ProvinceNames;
 
 /** What Keycloak is to be told is told, whatever goes away in between: each time once, or visibly not yet. */
@@ -57,6 +61,9 @@ class AccountTasksTest {
 
     @Autowired
     AccountTaskStore store;
+
+    @Autowired
+    SignInStore signIns;
 
     @Autowired
     AccountWork workWhileKeycloakIsAway;
@@ -427,8 +434,48 @@ class AccountTasksTest {
         assertThatThrownBy(() -> password(service())).hasMessageContaining("notMadeHere");
     }
 
+    @Test
+    void a_new_province_is_handed_over_to_its_first_admin_and_after_that_nobody_has_a_way_in() {
+        assertThatThrownBy(this::handedOver)
+                .as("the account is not there yet")
+                .hasMessageContaining("province.refused.noAccountYet");
+        isFirstAdmin();
+        request(AccountTask.INVITE);
+        work.round();
+        assertThat(handedOver()).satisfies(given -> {
+            assertThat(given.username()).isEqualTo(username);
+            assertThat(given.password()).hasSizeGreaterThanOrEqualTo(12);
+        });
+        assertThat(state(AccountTask.PASSWORD)).isEqualTo(State.DONE);
+
+        inProvince(() -> {
+            signIns.insert(subject().orElseThrow(), new SignIn(clock.instant(), "Firefox", "127.0.0.1"));
+            return true;
+        });
+        assertThatThrownBy(this::handedOver).hasMessageContaining("province.refused.entered");
+    }
+
+    private FirstPassword.Given handedOver() {
+        return inProvince(() -> passwords().give(province.alias()));
+    }
+
+    private void isFirstAdmin() {
+        inProvince(() -> db.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ID, RoleGrantId.next())
+                .set(ROLE_GRANT.PERSON_ID, hoa)
+                .set(ROLE_GRANT.UNIT_ID, admin.unit())
+                .set(ROLE_GRANT.ROLE, Role.PROVINCIAL_ADMIN.name())
+                .set(ROLE_GRANT.VALID_FROM, clock.instant())
+                .set(ROLE_GRANT.BASIS, "Quyết định 1")
+                .execute());
+    }
+
     private AccountService service() {
-        return new AccountService(tasks, store, KeycloakAt.issuer(keycloak.issuer(), "secret"), me, clock);
+        return new AccountService(tasks, store, passwords(), KeycloakAt.issuer(keycloak.issuer(), "secret"), me);
+    }
+
+    private FirstPasswords passwords() {
+        return new FirstPasswords(store, signIns, KeycloakAt.issuer(keycloak.issuer(), "secret"), clock);
     }
 
     private String password(AccountService service) {
