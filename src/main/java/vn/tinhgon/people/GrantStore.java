@@ -1,5 +1,6 @@
 package vn.tinhgon.people;
 
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -117,6 +118,37 @@ class GrantStore {
                         .and(ROLE_GRANT.UNIT_ID.eq(unit))
                         .and(until.map(ROLE_GRANT.VALID_FROM::lt).orElse(noCondition()))
                         .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(from))));
+    }
+
+    /** Whether somebody holds {@code role} in {@code unit} all the time from {@code from} to {@code until}, by one right. */
+    boolean covers(PersonId person, Role role, UnitId unit, Instant from, Optional<Instant> until) {
+        return db.fetchExists(
+                ROLE_GRANT,
+                ROLE_GRANT
+                        .PERSON_ID
+                        .eq(person)
+                        .and(ROLE_GRANT.ROLE.eq(role.name()))
+                        .and(ROLE_GRANT.UNIT_ID.eq(unit))
+                        .and(ROLE_GRANT.VALID_FROM.le(from))
+                        .and(ROLE_GRANT
+                                .VALID_UNTIL
+                                .isNull()
+                                .or(until.map(ROLE_GRANT.VALID_UNTIL::ge).orElse(falseCondition()))));
+    }
+
+    /** Who stands in for somebody does so no longer than that right goes on. */
+    void endStandIns(Grant represented, Instant until, String basis) {
+        db.update(ROLE_GRANT)
+                .set(
+                        ROLE_GRANT.VALID_UNTIL,
+                        DSL.greatest(DSL.val(until, ROLE_GRANT.VALID_UNTIL), ROLE_GRANT.VALID_FROM))
+                .set(ROLE_GRANT.END_BASIS, basis)
+                .set(ROLE_GRANT.VERSION, ROLE_GRANT.VERSION.plus(1))
+                .where(ROLE_GRANT.STANDS_IN_FOR.eq(represented.person()))
+                .and(ROLE_GRANT.ROLE.eq(represented.role().name()))
+                .and(ROLE_GRANT.UNIT_ID.eq(represented.unit()))
+                .and(isGoingOn(until))
+                .execute();
     }
 
     /** Who gives it, and when, the database writes down by itself. */

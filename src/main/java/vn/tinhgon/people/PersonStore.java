@@ -54,6 +54,16 @@ class PersonStore {
         return db.select(columns()).from(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::person);
     }
 
+    /** Whether there is such a person; until the transaction ends nobody else gets past here. */
+    boolean lock(PersonId id) {
+        return db.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     List<Person> all() {
         return db.select(columns()).from(PERSON).fetch(PersonStore::person);
     }

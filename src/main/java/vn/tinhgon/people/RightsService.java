@@ -1,11 +1,14 @@
 package vn.tinhgon.people;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,9 @@ import vn.tinhgon.unit.UnitService;
 public class RightsService {
 
     private static final int LONGEST_BASIS = 500;
+
+    /** A right without an end is good for a unit without one. */
+    private static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
 
     private final PersonStore people;
     private final GrantStore grants;
@@ -103,12 +109,9 @@ public class RightsService {
     @May(Right.GIVE_RIGHTS)
     @Transactional
     public void give(PersonId person, NewGrant grant) {
-        known(person);
+        locked(person);
         giving.check(person, grant.role(), grant.unit());
-        // Whoever held nothing may have left: their account has to belong to the province again.
-        if (open(person).isEmpty()) {
-            accounts.request(person, AccountTask.INVITE);
-        }
+        invitedWhereNothingIsHeld(person);
         grant(person, grant);
     }
 
@@ -143,6 +146,7 @@ public class RightsService {
             throw Refused.field("lastDay", "grant.refused.endsBefore");
         }
         grants.end(id, version, until, said);
+        grants.endStandIns(grant, until, said);
     }
 
     /**
@@ -158,7 +162,7 @@ public class RightsService {
     @May(Right.GIVE_RIGHTS)
     @Transactional
     public int takeBack(PersonId invited, String basis) {
-        known(invited);
+        locked(invited);
         var said = basis(basis);
         var open = open(invited);
         if (open.isEmpty() && !me.get().may(Right.MANAGE_PEOPLE)) {
@@ -168,13 +172,15 @@ public class RightsService {
         accounts.undo(invited);
         var now = clock.instant();
         open.forEach(grant -> grants.end(grant.id(), grant.version(), now, said));
+        open.forEach(grant -> grants.endStandIns(grant, now, said));
         return open.size();
     }
 
     /**
      * Hands all that somebody does over to another person: each right that goes on ends now, and the successor holds it
-     * from now on, as long as it was to last. Drafts and open work stand with the unit, and so go along;
-     * the account of who leaves no longer belongs to the province.
+     * from now on, as long as it was to last. Who only stood in for somebody hands that back: it is not theirs to pass
+     * on. Drafts and open work stand with the unit, and so go along; the account of who leaves no longer belongs to the
+     * province.
      *
      * @return how many rights were handed over
      * @throws NotFound when the province has no such person
@@ -184,23 +190,38 @@ public class RightsService {
     @May(Right.MANAGE_PEOPLE)
     @Transactional
     public int handOver(PersonId leaving, PersonId successor, String basis) {
-        known(successor);
         if (leaving.equals(successor)) {
             throw Refused.field("successor", "grant.refused.samePerson");
         }
+        // Always in one order, so that two who hand over to each other do not wait for each other.
+        Stream.of(leaving, successor).sorted(comparing(PersonId::value)).forEach(this::locked);
         var said = basis(basis);
         var now = clock.instant();
         var open = open(leaving);
         if (open.isEmpty()) {
             throw new Refused("grant.refused.nothingToHandOver");
         }
+        invitedWhereNothingIsHeld(successor);
         open.forEach(grant -> pass(grant, successor, said, now));
         accounts.request(leaving, AccountTask.LEAVE);
-        return open.size();
+        return (int)
+                open.stream().filter(grant -> grant.standsInFor().isEmpty()).count();
+    }
+
+    /** Whoever holds nothing may have left: their account has to belong to the province again. */
+    private void invitedWhereNothingIsHeld(PersonId person) {
+        if (open(person).isEmpty()) {
+            accounts.request(person, AccountTask.INVITE);
+        }
     }
 
     /** The successor's begins before the other's ends: a province is never without an admin in between. */
     private void pass(Grant grant, PersonId successor, String basis, Instant now) {
+        if (grant.standsInFor().isPresent()) {
+            giving.mayHandle(grant.role(), grant.unit());
+            grants.end(grant.id(), grant.version(), now, basis);
+            return;
+        }
         giving.check(successor, grant.role(), grant.unit());
         var from = grant.from().isAfter(now) ? grant.from() : now;
         if (!grants.overlaps(successor, grant.role(), grant.unit(), from, grant.until())) {
@@ -208,6 +229,7 @@ public class RightsService {
             grants.insert(successor, passed, from, grant.until());
         }
         grants.end(grant.id(), grant.version(), now, basis);
+        grants.endStandIns(grant, now, basis);
     }
 
     private void grant(PersonId person, NewGrant grant) {
@@ -230,8 +252,11 @@ public class RightsService {
         if (!RoleFit.fits(grant.role(), unit.kind())) {
             throw Refused.field("unit", "grant.refused.unit", unit.name());
         }
-        if (units.on(shown(grant.from())).stream().map(UnitRow::id).noneMatch(grant.unit()::equals)) {
+        if (!units.isThereOn(shown(grant.from()), grant.unit())) {
             throw Refused.field("unit", "grant.refused.unitNotThere", unit.name());
+        }
+        if (!units.isThereOn(grant.to().map(this::shown).orElse(WITHOUT_END), grant.unit())) {
+            throw Refused.field("to", "grant.refused.unitEnds", unit.name());
         }
     }
 
@@ -240,7 +265,7 @@ public class RightsService {
         if (represented.equals(person)) {
             throw Refused.field("standsInFor", "grant.refused.samePerson");
         }
-        if (!grants.overlaps(represented, grant.role(), grant.unit(), from, until)) {
+        if (!grants.covers(represented, grant.role(), grant.unit(), from, until)) {
             throw Refused.field("standsInFor", "grant.refused.notTheirs");
         }
     }
@@ -257,8 +282,9 @@ public class RightsService {
                 .toList();
     }
 
-    private void known(PersonId person) {
-        if (people.find(person).isEmpty()) {
+    /** What is decided about somebody's rights is decided by one at a time. */
+    private void locked(PersonId person) {
+        if (!people.lock(person)) {
             throw new NotFound("person");
         }
     }

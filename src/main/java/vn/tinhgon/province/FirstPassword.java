@@ -7,7 +7,7 @@ import vn.tinhgon.kernel.Refused;
 public interface FirstPassword {
 
     /**
-     * Sets it, in the transaction under way, which is bound to {@code province}.
+     * Sets it; called bound to {@code province}, in no transaction, since it waits for Keycloak.
      *
      * @throws Refused when somebody has signed in there already, or the account is not there yet
      */

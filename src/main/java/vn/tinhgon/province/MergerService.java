@@ -88,7 +88,8 @@ public class MergerService {
     }
 
     /**
-     * Confirms a merger for good: the ended province stands in the successor's tree from now on.
+     * Confirms a merger for good: the ended province stands in the successor's tree from now on. The tree is changed
+     * first, in a transaction of the successor's; should the confirmation then fail, confirming again does the rest.
      *
      * @throws NotFound when there is no such province
      * @throws Refused when it is not merged

@@ -28,14 +28,16 @@ class OnBehalf {
 
     /** Does {@code work} in {@code province}, in a transaction of its own. */
     void in(ProvinceAlias province, Runnable work) {
-        asked(province, () -> {
-            work.run();
-            return true;
-        });
+        bound(
+                province,
+                () -> transaction.execute(status -> {
+                    work.run();
+                    return true;
+                }));
     }
 
-    /** The same for what has an answer. */
-    <T> T asked(ProvinceAlias province, Supplier<T> work) {
+    /** Does {@code work} in {@code province}, in transactions of its own making. */
+    <T> T bound(ProvinceAlias province, Supplier<T> work) {
         var binding = new Binding(
                 province,
                 java.util.Optional.empty(),
@@ -43,6 +45,6 @@ class OnBehalf {
                 null,
                 me.get().fullName(),
                 "SYSTEM");
-        return tenancy.as(binding, () -> transaction.execute(status -> work.get()));
+        return tenancy.as(binding, work);
     }
 }

@@ -89,7 +89,7 @@ public class PlatformService {
         if (!tenant.admin()) {
             throw new Refused("province.refused.noAdmin");
         }
-        return onBehalf.asked(alias, () -> password.give(alias));
+        return onBehalf.bound(alias, () -> password.give(alias));
     }
 
     private void begun(ProvinceAlias alias, ProvinceCreated created) {

@@ -60,8 +60,12 @@ public class FirstUnits {
         save(root, office);
     }
 
+    /** Once, however often the merger had to be confirmed. */
     @EventListener
     void provinceMerged(ProvinceMerged merged) {
+        if (store.structure().all().stream().anyMatch(unit -> unit.code().text().equals(merged.alias()))) {
+            return;
+        }
         var whole = new Validity(LocalDate.EPOCH, Optional.of(merged.lastDay().plusDays(1)));
         save(unit(
                 new UnitCode(merged.alias()),

@@ -58,6 +58,12 @@ public class UnitService {
     /** Units that stand right under {@code parent} on {@code day}; without a parent, those under none. */
     @May(Right.SEE_WORK)
     @Transactional(readOnly = true)
+    public boolean isThereOn(LocalDate day, UnitId unit) {
+        return units.isThereOn(day, unit);
+    }
+
+    @May(Right.SEE_WORK)
+    @Transactional(readOnly = true)
     public List<UnitLine> children(LocalDate day, Optional<UnitId> parent, Slice slice) {
         return tree.children(day, parent, slice);
     }

@@ -46,6 +46,10 @@ class UnitStore {
                         select(max(other.VALID_FROM)).from(other).where(other.UNIT_ID.eq(UNIT.ID)))));
     }
 
+    boolean isThereOn(LocalDate day, UnitId unit) {
+        return db.fetchExists(UNIT, UNIT.ID.eq(unit).and(inForce(UNIT.VALID_FROM, UNIT.VALID_UNTIL, day)));
+    }
+
     private List<UnitRow> units(Condition which) {
         return db
                 .select(UNIT.ID, UNIT.CODE, KIND, UNIT_VERSION.NAME)

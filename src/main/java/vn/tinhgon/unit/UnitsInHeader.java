@@ -17,6 +17,6 @@ class UnitsInHeader implements UnitExistence {
 
     @Override
     public boolean isThereOn(LocalDate day, UnitId unit) {
-        return units.on(day).stream().anyMatch(row -> row.id().equals(unit));
+        return units.isThereOn(day, unit);
     }
 }

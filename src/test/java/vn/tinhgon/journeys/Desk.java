@@ -175,6 +175,37 @@ class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Chooses from a list that opens under a field of a dialog. */
+    Desk choose(String label, String item) {
+        var list = page.getByRole(AriaRole.DIALOG)
+                .getByLabel(label)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
+        list.click();
+        if (list.evaluate("field => field.matches('input')").equals(true)) {
+            list.fill(item);
+        }
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses keys one after another, each once the page has dealt with the last. */
+    Desk keys(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+            settled();
+        }
+        return this;
+    }
+
+    /** Waits until the page asks the portal nothing more. */
+    Desk settled() {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        return this;
+    }
+
     Desk sees(String text) {
         assertThat(page.getByText(text)
                         .filter(new Locator.FilterOptions().setVisible(true))
@@ -185,6 +216,13 @@ class Desk implements AutoCloseable {
 
     Desk seesTitle(String text) {
         assertThat(page.locator("main.page h1")).containsText(text);
+        return this;
+    }
+
+    /** It may be kept in the page for later, out of sight. */
+    Desk doesNotSeeNow(String text) {
+        assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
         return this;
     }
 

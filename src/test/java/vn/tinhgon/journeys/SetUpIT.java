@@ -19,6 +19,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.local.PortalStack;
 import vn.tinhgon.local.Secrets;
 import vn.tinhgon.platform.accounts.KeycloakAdmin;
@@ -80,8 +81,7 @@ class SetUpIT {
     @Order(2)
     void its_admin_sets_it_up_with_two_files() throws Exception {
         await(() -> keycloak.find("tran.binh.tb").isPresent());
-        var first = keycloak.temporaryPassword(
-                keycloak.find("tran.binh.tb").orElseThrow().subject());
+        var first = firstPassword();
         var clicks = 0;
         try (var admin = desk()) {
             admin.open("").signInHere("tran.binh.tb", first, OWN_PASSWORD).seesTitle("Việc cần làm");
@@ -125,6 +125,108 @@ class SetUpIT {
             editor.sees("Tỉnh Thái Bình").doesNotSee("Tỉnh Hưng Yên");
             editor.open("me").seesTitle("Cán bộ 1").sees("Quyền qua thời gian").looked("23-my-page");
         }
+    }
+
+    /** What the operator is shown of it, once. */
+    private static String firstPassword() {
+        try (var operator = desk().signIn("hoang.van")) {
+            operator.place("Các tỉnh").press("Cấp mật khẩu đầu: Tỉnh Thái Bình");
+            operator.sees("Mật khẩu đầu của Trần Thị Bình").looked("20-first-password");
+            return operator.field("Mật khẩu dùng một lần").inputValue();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void whoever_has_entered_keeps_the_operator_out() {
+        try (var operator = desk().signIn("hoang.van")) {
+            operator.place("Các tỉnh").sees("Tỉnh Thái Bình");
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                            operator.button("Cấp mật khẩu đầu: Tỉnh Thái Bình"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_tree_of_units_is_walked_with_the_keyboard_alone() {
+        try (var admin = desk()) {
+            admin.open("units").signInHere("tran.binh.tb", OWN_PASSWORD).seesTitle("Đơn vị của tỉnh");
+            admin.sees("Thanh tra tỉnh").field("Tìm theo tên").focus();
+            admin.keys("Tab", "Tab", "Tab").keys("ArrowLeft", "ArrowLeft");
+            admin.doesNotSeeNow("Thanh tra tỉnh");
+            admin.keys("ArrowRight").sees("Thanh tra tỉnh").looked("21-units-keyboard");
+            admin.keys("ArrowDown", "ArrowRight", "Enter", "Enter").seesTitle("Văn phòng UBND tỉnh");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_right_ended_takes_hold_in_the_session_that_is_open() {
+        try (var editor = desk();
+                var admin = desk()) {
+            editor.open("").signInHere("can.bo.01", OWN_PASSWORD).seesTitle("Việc cần làm");
+            admin.open("people").signInHere("tran.binh.tb", OWN_PASSWORD).type("Tìm người", "can.bo.01");
+            admin.sees("1 người").link("Cán bộ 1").seesTitle("Cán bộ 1");
+            admin.press("Kết thúc Cán bộ đầu mối, Sở số 1").type("Căn cứ", "Chuyển công tác");
+            inDialog(admin.page(), "Kết thúc quyền");
+            admin.sees("Đã kết thúc");
+            var ended = Instant.now();
+            await(() -> {
+                editor.place("Báo cáo tiến độ").settled();
+                return !editor.page().locator("main.page h1").innerText().contains("Báo cáo");
+            });
+            assertThat(Duration.between(ended, Instant.now())).isLessThan(Duration.ofSeconds(60));
+            editor.looked("23-right-ended");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void an_account_in_two_provinces_chooses_one_and_never_mixes() {
+        try (var admin = desk()) {
+            admin.open("people").signInHere("tran.binh.tb", OWN_PASSWORD).press("Mời người");
+            admin.type("Họ và tên", "Nguyễn Lan")
+                    .type("Tên đăng nhập", "nguyen.lan")
+                    .type("Thư điện tử", "nguyen.lan@minh-hoa.example");
+            admin.choose("Vai trò", "Cán bộ đầu mối").choose("Đơn vị", "Sở số 2");
+            admin.type("Căn cứ", "Quyết định 3/QĐ-UBND");
+            inDialog(admin.page(), "Mời và giao quyền");
+            admin.seesTitle("Nguyễn Lan");
+        }
+        await(() -> !keycloak.belongsOnlyTo(new ProvinceAlias("minh-hoa"), subject("nguyen.lan")));
+        try (var lan = desk()) {
+            lan.open("")
+                    .signInHere("nguyen.lan")
+                    .seesTitle("Bạn làm việc ở tỉnh nào?")
+                    .looked("24-choose-province");
+            lan.press("Tỉnh Thái Bình").sees("Cán bộ đầu mối").seesTitle("Việc cần làm");
+            lan.doesNotSee("Minh Họa").looked("24-thai-binh");
+            lan.open("targets").doesNotSee("Minh Họa");
+            lan.open("choose-province").seesTitle("Bạn làm việc ở tỉnh nào?").press("Tỉnh Minh Họa");
+            lan.seesTitle("Việc cần làm").sees("Quản trị tỉnh").doesNotSee("Thái Bình");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void a_merger_is_tried_sealed_undone_and_confirmed() {
+        try (var operator = desk().signIn("hoang.van")) {
+            operator.place("Các tỉnh").press("Sáp nhập…: Tỉnh Thái Bình");
+            operator.choose("Tỉnh nhận", "Tỉnh Hưng Yên").press("Thử trước, chưa làm gì");
+            operator.sees("dòng").looked("25-merger-tried");
+            operator.type("Ngày cuối cùng là tỉnh", "30/6/2025").type("Căn cứ", "Nghị quyết 202/2025/QH15");
+            inDialog(operator.page(), "Niêm phong và sáp nhập");
+            operator.sees("Chờ xác nhận sáp nhập").looked("25-merger-sealed");
+            try (var theirs = desk()) {
+                theirs.open("").signInHere("tran.binh.tb", OWN_PASSWORD).looked("25-merged-away");
+            }
+            operator.press("Hoàn tác: Tỉnh Thái Bình").sees("Đang hoạt động");
+        }
+    }
+
+    private static String subject(String username) {
+        return keycloak.find(username).orElseThrow().subject();
     }
 
     private static Path units() throws IOException {

@@ -300,6 +300,72 @@ class RightsServiceTest {
     }
 
     @Test
+    void what_one_only_stands_in_for_is_not_handed_on() {
+        var standIn = province.standInFor(head, Role.DEPARTMENT_HEAD);
+        assertThat(admin.does(() -> rights.handOver(standIn.id(), lan.id(), "Quyết định 79")))
+                .isZero();
+        assertThat(rightOf(standIn).at(java.time.Instant.now())).isEqualTo(Grant.State.ENDED);
+        assertThat(admin.does(() -> people.rightsOf(lan.id())))
+                .extracting(Grant::role)
+                .containsExactly(Role.DEPARTMENT_EDITOR);
+    }
+
+    @Test
+    void a_stand_in_ends_with_the_right_they_stand_in_for() {
+        var standIn = province.standInFor(head, Role.DEPARTMENT_HEAD);
+        var right = rightOf(head);
+        admin.doing(() -> rights.end(right.id(), right.version(), Optional.empty(), "Nghỉ hưu"));
+        assertThat(rightOf(standIn).at(java.time.Instant.now())).isEqualTo(Grant.State.ENDED);
+    }
+
+    @Test
+    void nobody_is_stood_in_for_longer_than_they_hold_the_right() {
+        var right = rightOf(head);
+        admin.doing(() -> rights.end(right.id(), right.version(), Optional.of(today().plusDays(7)), "Nghỉ hưu"));
+        refusesAt(
+                "standsInFor",
+                "grant.refused.notTheirs",
+                () -> given(
+                        lan.id(),
+                        new NewGrant(
+                                Role.DEPARTMENT_HEAD,
+                                justice,
+                                today(),
+                                Optional.of(today().plusDays(30)),
+                                "Giấy uỷ quyền",
+                                Optional.of(head.id()))));
+    }
+
+    @Test
+    void who_had_left_is_invited_again_by_what_is_handed_over_to_them() {
+        var hanh = admin.does(() -> rights.invite(hanh(), editorIn(finance)));
+        admin.does(() -> rights.takeBack(hanh, "Mời nhầm"));
+        admin.does(() -> rights.handOver(lan.id(), hanh, "Quyết định 80"));
+        assertThat(admin.does(() -> people.person(hanh)).account()).isEqualTo(Person.Account.BEING_MADE);
+    }
+
+    @Test
+    void a_right_lasts_no_longer_than_its_unit() {
+        var ending = province.unit("DEPARTMENT", "Sở sắp giải thể", LocalDate.of(1997, 1, 1), LocalDate.of(2025, 3, 1));
+        refusesAt("to", "grant.refused.unitEnds", () -> given(lan.id(), editorIn(ending)));
+        given(lan.id(), grant(Role.DEPARTMENT_EDITOR, ending, today(), Optional.of(today().plusDays(30))));
+    }
+
+    @Test
+    void an_admin_who_cannot_sign_in_keeps_no_province() {
+        admin.does(() -> rights.invite(hanh(), grant(Role.PROVINCIAL_ADMIN, admin.unit(), today(), Optional.empty())));
+        var second = province.admin();
+        var own = rightOf(second);
+        admin.doing(() -> rights.end(own.id(), own.version(), Optional.empty(), "Nghỉ hưu"));
+        refuses(
+                "grant.refused.lastAdmin",
+                () -> admin.does(() -> {
+                    rights.end(rightOf(admin).id(), rightOf(admin).version(), Optional.empty(), "Nghỉ hưu");
+                    return true;
+                }));
+    }
+
+    @Test
     void even_the_last_admin_can_hand_over() {
         var second = province.admin();
         second.doing(() -> {

@@ -104,7 +104,7 @@ class MergerTest {
     @Test
     void the_ending_province_is_sealed_and_read_by_its_successor_in_every_table() throws SQLException {
         var before = rows(thaiBinh);
-        seal();
+        sealForGood();
         assertThat(rows(thaiBinh)).as("no row is rewritten").isEqualTo(before);
 
         for (var table : tenantTables()) {
@@ -118,6 +118,23 @@ class MergerTest {
                     assertThat(longs(rows)).as(table).containsExactlyInAnyOrderElementsOf(all);
                 }
             }
+        }
+    }
+
+    @Test
+    void what_can_still_be_undone_is_read_by_nobody() throws SQLException {
+        seal();
+        assertThat(admin.does(() -> branches.list())).isEmpty();
+        assertThatThrownBy(
+                        () -> admin.doing(() -> branches.lookAt(thaiBinh.alias().text())))
+                .isInstanceOf(NotFound.class);
+        try (var owner = DatabaseForTests.owner();
+                var bound = owner.createStatement()
+                        .executeQuery(
+                                "select portal.branch_of('" + hungYen.alias().text() + "', '"
+                                        + thaiBinh.alias().text() + "')")) {
+            bound.next();
+            assertThat(bound.getObject(1)).isNull();
         }
     }
 
@@ -158,7 +175,7 @@ class MergerTest {
     void the_successors_people_read_it_as_history_and_their_own_figures_are_without_it() {
         var own = admin.does(() -> leaderboards.toString());
         var ofHungYen = admin.does(() -> targets.current()).orElseThrow();
-        seal();
+        sealForGood();
         assertThat(admin.does(() -> targets.current())).contains(ofHungYen);
         assertThat(admin.does(() -> branches.list()))
                 .singleElement()
@@ -176,7 +193,7 @@ class MergerTest {
 
     @Test
     void a_branch_of_another_province_cannot_be_looked_at() {
-        seal();
+        sealForGood();
         var stranger = provinces.fresh().withARowInEachTable().admin();
         assertThatThrownBy(() ->
                         stranger.doing(() -> branches.lookAt(thaiBinh.alias().text())))
@@ -258,6 +275,11 @@ class MergerTest {
             assertThatThrownBy(() -> rw.createStatement().execute("call portal.suspend_province('x', true)"))
                     .hasMessageContaining("denied");
         }
+    }
+
+    private void sealForGood() {
+        seal();
+        operator.doing(() -> mergers.confirm(thaiBinh.alias()));
     }
 
     private void seal() {

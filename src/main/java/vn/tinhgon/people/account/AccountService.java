@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.access.Guard;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -66,13 +67,17 @@ public class AccountService {
      * Gives a person a password to begin with, which they must change when they sign in with it. It is in the answer and
      * nowhere else; that it was given, and by whom, is written down.
      *
-     * @throws Refused when the account was not made by an invitation of this province, or belongs to another one too:
-     *     who sets its password could act there as that person
-     * @throws KeycloakAway when it could not be set; then nothing has changed
+     * @throws Refused when the caller only stands in for an admin; when the person has signed in already; when their
+     *     account was not made by an invitation of this province, or belongs to another one too. Who sets a password
+     *     could act as that person
+     * @throws KeycloakAway when Keycloak did not say that it was set
      */
     @May(Right.MANAGE_PEOPLE)
-    @Transactional
     public String firstPassword(PersonId person) {
+        if (!Guard.named("password.not-by-stand-in")
+                .allows(me.get().standsInFor().isEmpty())) {
+            throw new Refused("account.refused.byStandIn");
+        }
         return passwords.of(person, me.get().province());
     }
 }

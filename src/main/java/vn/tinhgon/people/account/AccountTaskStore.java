@@ -203,11 +203,14 @@ class AccountTaskStore {
                 == 1;
     }
 
-    /** Remembers that the account is about to be made, before it is: whoever takes the invitation back must know. */
+    /**
+     * Remembers that the account is about to be made, before it is: whoever takes the invitation back must know. And
+     * that it was not, once Keycloak has said so.
+     */
     @Transactional
-    void makesAccount(Due task) {
+    void makesAccount(Due task, boolean made) {
         db.update(ACCOUNT_TASK)
-                .set(ACCOUNT_TASK.MADE_ACCOUNT, true)
+                .set(ACCOUNT_TASK.MADE_ACCOUNT, made)
                 .where(ACCOUNT_TASK.ID.eq(task.id()))
                 .execute();
     }

@@ -41,6 +41,11 @@ class SignInStore {
         return db.fetchExists(SIGN_IN);
     }
 
+    /** Whether the person has ever signed in. */
+    boolean hasAnyOf(PersonId person) {
+        return db.fetchExists(SIGN_IN, SIGN_IN.PERSON_ID.eq(person));
+    }
+
     List<SignIn> latest(PersonId person, int most) {
         return db.select(SIGN_IN.SIGNED_IN_AT, SIGN_IN.DEVICE, SIGN_IN.ADDRESS)
                 .from(SIGN_IN)

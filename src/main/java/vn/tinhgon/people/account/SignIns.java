@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.platform.access.PortalUser;
 import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.province.ProvinceEntered;
 
 /**
- * When and from where people signed in. It is the account that signs in, so it stands in each province that the account
- * belongs to. That it cannot be written keeps nobody out.
+ * When and from where people signed in, written down in the province they then are in: what somebody does in another is
+ * none of its business. That it cannot be written keeps nobody out.
  */
 @Component
 public class SignIns {
@@ -46,16 +48,24 @@ public class SignIns {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
-            try {
-                var signIn = signIn();
-                user.provinces()
-                        .forEach(province -> tenancy.as(province, () -> {
-                            signIns.insert(user.subject(), signIn);
-                            return true;
-                        }));
-            } catch (RuntimeException notWritten) {
-                LOG.warn("a sign-in was not written down", notWritten);
-            }
+            user.province().ifPresent(province -> written(user.subject(), province));
+        }
+    }
+
+    @EventListener
+    void entered(ProvinceEntered chosen) {
+        written(chosen.subject(), chosen.alias());
+    }
+
+    private void written(String subject, ProvinceAlias province) {
+        try {
+            var signIn = signIn();
+            tenancy.as(province, () -> {
+                signIns.insert(subject, signIn);
+                return true;
+            });
+        } catch (RuntimeException notWritten) {
+            LOG.warn("a sign-in was not written down", notWritten);
         }
     }
 

@@ -10,6 +10,7 @@ import vn.tinhgon.people.account.AccountTask.State;
 import vn.tinhgon.people.account.AccountTaskStore.Due;
 import vn.tinhgon.platform.accounts.Account;
 import vn.tinhgon.platform.accounts.KeycloakAdmin;
+import vn.tinhgon.platform.accounts.KeycloakAway;
 import vn.tinhgon.province.ProvinceNames;
 
 /** What each task comes to at Keycloak; each may have been half done before. */
@@ -60,17 +61,38 @@ class Telling {
     private String account(Due task) {
         var there = keycloak.find(task.username());
         if (there.isPresent()) {
-            return there.filter(account -> isTheirs(account, task))
-                    .map(Account::subject)
-                    .orElseThrow(() -> new Refused("account.error.someoneElse"));
+            return theirs(there.get(), task).subject();
         }
-        tasks.makesAccount(task);
-        return keycloak.make(task.username(), task.fullName(), task.email());
+        tasks.makesAccount(task, true);
+        try {
+            return keycloak.make(task.username(), task.fullName(), task.email());
+        } catch (KeycloakAway unknown) {
+            throw unknown;
+        } catch (Refused none) {
+            tasks.makesAccount(task, false);
+            throw none;
+        }
     }
 
-    /** By the user name alone anybody could be made a member of anything: the address has to be theirs too. */
+    private static Account theirs(Account account, Due task) {
+        if (isTheirs(account, task)) {
+            return account;
+        }
+        throw new Refused(
+                task.subject().isEmpty() && hasTheirAddress(account, task)
+                        ? "account.error.notVerified"
+                        : "account.error.someoneElse");
+    }
+
+    /**
+     * By the user name alone anybody could be made a member of anything: the address has to be theirs too, and known to
+     * be the holder's. Whoever made an account of that name and address beforehand would otherwise act here with the
+     * rights of the one who is invited.
+     */
     private static boolean isTheirs(Account account, Due task) {
-        return task.subject().map(account.subject()::equals).orElseGet(() -> hasTheirAddress(account, task));
+        return task.subject()
+                .map(account.subject()::equals)
+                .orElseGet(() -> hasTheirAddress(account, task) && (task.madeAccount() || account.verified()));
     }
 
     private static boolean hasTheirAddress(Account account, Due task) {

@@ -105,6 +105,7 @@ class PeopleView extends Page {
         text.setLabel(say("people.search"));
         text.setPlaceholder(say("people.search.hint"));
         text.setClearButtonVisible(true);
+        text.addClassName("people-search");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> narrow());
         role.setLabel(say("people.role"));

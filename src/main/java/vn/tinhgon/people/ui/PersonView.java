@@ -21,6 +21,7 @@ import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.people.Person;
 import vn.tinhgon.people.RightsService;
 import vn.tinhgon.people.account.AccountService;
+import vn.tinhgon.people.account.SignIn;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -62,6 +63,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private void show(PersonId id) {
         var person = people.person(id);
         var held = people.rightsOf(id);
+        var signIns = people.signInsOf(id);
         title(person.fullName());
         facts(
                 new RouterLink(say("people.title"), PeopleView.class),
@@ -69,16 +71,16 @@ class PersonView extends Page implements BeforeEnterObserver {
                 new Span(person.email()),
                 AccountBadge.of(this, person));
         var givable = rights.givable();
-        actions(offered(person, held, givable).toArray(Component[]::new));
+        actions(offered(person, held, signIns, givable).toArray(Component[]::new));
         var grid = new RightsGrid(held, clock.instant());
         if (!givable.isEmpty()) {
             grid.endable(grant -> new EndDialog(rights, grant, mine(), () -> show(id)).open());
         }
-        work(section("person.rights", grid), section("person.signIns", new SignInsGrid(people.signInsOf(id))));
+        work(section("person.rights", grid), section("person.signIns", new SignInsGrid(signIns)));
         status(say("person.status", goingOn(held), held.size()));
     }
 
-    private List<Component> offered(Person person, List<Grant> held, List<Role> givable) {
+    private List<Component> offered(Person person, List<Grant> held, List<SignIn> signIns, List<Role> givable) {
         var offered = new ArrayList<Component>();
         if (!givable.isEmpty() && !person.id().equals(mine())) {
             var give = new Button(say("grant.give"), Glyph.PLUS.icon(), click -> give(person, givable));
@@ -93,7 +95,7 @@ class PersonView extends Page implements BeforeEnterObserver {
                     say("person.correct"),
                     click -> new CorrectDialog(people, person, mine(), () -> show(person.id())).open()));
             offered.add(new Button(say("person.signOut"), click -> signOut(person)));
-            if (person.account() == Person.Account.THERE) {
+            if (person.account() == Person.Account.THERE && signIns.isEmpty()) {
                 offered.add(new Button(say("person.password"), click -> password(person)));
             }
             if (goingOn(held) > 0) {

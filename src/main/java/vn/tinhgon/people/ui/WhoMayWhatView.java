@@ -72,6 +72,7 @@ class WhoMayWhatView extends Page {
         text.setLabel(say("people.search"));
         text.setPlaceholder(say("people.search.hint"));
         text.setClearButtonVisible(true);
+        text.addClassName("people-search");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> show());
         role.setLabel(say("people.role"));

@@ -28,7 +28,10 @@ import vn.tinhgon.kernel.Refused;
 public class KeycloakAdmin {
 
     private record User(
-            String id, String username, @Nullable String email) {}
+            String id,
+            String username,
+            @Nullable String email,
+            @Nullable Boolean emailVerified) {}
 
     private static final ParameterizedTypeReference<List<User>> USERS = new ParameterizedTypeReference<>() {};
 
@@ -48,24 +51,25 @@ public class KeycloakAdmin {
                         .body(USERS)))
                 .stream()
                 .findFirst()
-                .map(user -> new Account(user.id(), user.username(), Optional.ofNullable(user.email())));
+                .map(user -> new Account(
+                        user.id(),
+                        user.username(),
+                        Optional.ofNullable(user.email()),
+                        Boolean.TRUE.equals(user.emailVerified())));
     }
 
     /**
-     * Makes an account that nobody can sign in to yet, and returns its subject; one of that name and address is taken.
+     * Makes an account that nobody can sign in to yet, and returns its subject.
      *
      * @param email empty where there is none
-     * @throws Refused when the name is somebody else's, or the address is, or Keycloak takes one of them for none
+     * @throws Refused when there is an account of that name already, or of that address, or Keycloak takes one of them
+     *     for none: no account was made
      */
     public String make(String username, String fullName, String email) {
         try {
             return http.ask(keycloak -> made(keycloak, username, fullName, email));
         } catch (HttpClientErrorException.Conflict there) {
-            var account = find(username).orElseThrow(() -> new Refused("account.error.emailTaken"));
-            if (!account.email().orElse("").equalsIgnoreCase(email)) {
-                throw new Refused("account.error.someoneElse");
-            }
-            return account.subject();
+            throw new Refused(find(username).isPresent() ? "account.error.someoneElse" : "account.error.emailTaken");
         } catch (HttpClientErrorException.BadRequest invalid) {
             throw new Refused("account.error.invalid");
         }

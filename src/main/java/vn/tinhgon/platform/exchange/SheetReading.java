@@ -16,10 +16,12 @@ import vn.tinhgon.kernel.Refused;
 /** Takes the rows of a file one by one: understands the first as header, keeps of the others what it names. */
 final class SheetReading {
 
-    private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LETTERS = 26;
+
+    /** What a spreadsheet takes into one cell. */
+    private static final int LONGEST_CELL = 32_767;
 
     private final List<SheetColumn> columns;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -117,9 +119,23 @@ final class SheetReading {
     }
 
     private static String text(String cell) {
-        return SPACE_AROUND
-                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
-                .replaceAll("");
+        if (cell.length() > LONGEST_CELL) {
+            throw new Refused("sheet.refused.cellTooLong", LONGEST_CELL);
+        }
+        var text = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /** «Có hiệu lực từ», «co_hieu_luc_tu» and «CÓ HIỆU LỰC TỪ *» are one name. */

@@ -54,11 +54,9 @@ class MergeDialog extends DecisionDialog {
         kept.watch(basis, "mergerBasis");
         var form = new Div(successor, lastDay, basis);
         form.addClassName("platform-form");
-        add(
-                new Paragraph(getTranslation("merger.text")),
-                form,
-                new Button(getTranslation("merger.try"), click -> tryOut()),
-                findings);
+        var trial = new Div(new Button(getTranslation("merger.try"), click -> tryOut()), findings);
+        trial.addClassName("platform-trial");
+        add(new Paragraph(getTranslation("merger.text")), form, trial);
         decides(
                 getTranslation("merger.seal"),
                 () -> new Attempt(this)

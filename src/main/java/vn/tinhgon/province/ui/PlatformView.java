@@ -9,6 +9,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -34,6 +36,7 @@ class PlatformView extends Page {
     private final transient PlatformService platform;
     private final transient MergerService mergers;
     private final transient Me me;
+    private transient List<Tenant> provinces = List.of();
     private final Grid<Tenant> grid = new Grid<>();
 
     PlatformView(PlatformService platform, MergerService mergers, PlatformHealth health, Me me) {
@@ -51,7 +54,7 @@ class PlatformView extends Page {
     }
 
     private void read() {
-        var provinces = platform.provinces();
+        provinces = platform.provinces();
         grid.setItems(provinces);
         status(say("platform.status", provinces.size()));
     }
@@ -99,10 +102,11 @@ class PlatformView extends Page {
     private Component state(Tenant tenant) {
         if (tenant.merger().isPresent()) {
             var merger = tenant.merger().get();
-            var words = say("platform.merged", merger.into().text(), Formats.date(merger.lastDay()));
-            return merger.confirmedAt().isPresent()
-                    ? new Badge(Glyph.LOCK, Badge.Look.GREY, words)
-                    : new Badge(Glyph.HOURGLASS, Badge.Look.ATTENTION, say("platform.merged.open", words));
+            var into = new Span(say("platform.merged", nameOf(merger.into()), Formats.date(merger.lastDay())));
+            var badge = merger.confirmedAt().isPresent()
+                    ? new Badge(Glyph.LOCK, Badge.Look.GREY, say("platform.merged.confirmed"))
+                    : new Badge(Glyph.HOURGLASS, Badge.Look.ATTENTION, say("platform.merged.open"));
+            return new Div(badge, new Div(into));
         }
         if (tenant.suspendedAt().isPresent()) {
             return new Badge(
@@ -115,6 +119,14 @@ class PlatformView extends Page {
         return tenant.admin()
                 ? new Badge(Glyph.CHECK, Badge.Look.GOOD, say("platform.working"))
                 : new Badge(Glyph.RING, Badge.Look.EMPTY, say("platform.noAdmin"));
+    }
+
+    private String nameOf(ProvinceAlias alias) {
+        return provinces.stream()
+                .filter(tenant -> tenant.alias().equals(alias))
+                .map(Tenant::name)
+                .findFirst()
+                .orElse(alias.text());
     }
 
     private Component actionsFor(Tenant tenant) {

@@ -29,6 +29,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.RoleGrantId;
 import vn.tinhgon.people.account.AccountTask.State;
+import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.accounts.KeycloakAt;
@@ -211,10 +212,10 @@ class AccountTasksTest {
         request(AccountTask.INVITE);
         var taken = taken();
         inProvince(() -> {
-            store.makesAccount(taken);
+            store.makesAccount(taken, true);
             return true;
         });
-        keycloak.has(username, hoa.text() + EMAIL);
+        keycloak.has(username, hoa.text() + EMAIL, false);
 
         work.round();
         assertThat(state(AccountTask.INVITE)).as("its time is not over").isEqualTo(State.RUNNING);
@@ -349,6 +350,33 @@ class AccountTasksTest {
     }
 
     @Test
+    void an_account_that_somebody_may_have_made_beforehand_is_not_joined() {
+        keycloak.has(username, hoa.text() + EMAIL, false);
+        request(AccountTask.INVITE);
+        work.round();
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(task -> assertThat(task.error()).contains("account.error.notVerified"));
+        assertThat(keycloak.organizationsOf(username)).isEmpty();
+        undo();
+    }
+
+    @Test
+    void what_keycloak_refused_to_make_is_not_taken_for_ones_own_later() {
+        keycloak.has("another", hoa.text() + EMAIL);
+        request(AccountTask.INVITE);
+        work.round();
+        keycloak.goes("another");
+        keycloak.has(username, hoa.text() + EMAIL, false);
+        timePasses();
+        work.round();
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(task -> assertThat(task.error()).contains("account.error.notVerified"));
+        undo();
+    }
+
+    @Test
     void an_address_that_is_somebody_elses_is_seen() {
         keycloak.has("another", hoa.text() + EMAIL);
         request(AccountTask.INVITE);
@@ -426,6 +454,34 @@ class AccountTasksTest {
     }
 
     @Test
+    void who_has_signed_in_gets_no_password_from_anybody() {
+        request(AccountTask.INVITE);
+        work.round();
+        signedIn();
+        assertThatThrownBy(() -> password(service())).hasMessageContaining("hasSignedIn");
+    }
+
+    @Test
+    void nor_does_a_stand_in_give_any() {
+        request(AccountTask.INVITE);
+        work.round();
+        var standIn = province.standInFor(admin, Role.PROVINCIAL_ADMIN);
+        assertThatThrownBy(() -> standIn.does(() -> service().firstPassword(hoa)))
+                .hasMessageContaining("byStandIn");
+        GuardOff.during(
+                "password.not-by-stand-in",
+                () -> assertThat(standIn.does(() -> service().firstPassword(hoa)))
+                        .isNotEmpty());
+    }
+
+    private void signedIn() {
+        inProvince(() -> {
+            signIns.insert(subject().orElseThrow(), new SignIn(clock.instant(), "Firefox", "127.0.0.1"));
+            return true;
+        });
+    }
+
+    @Test
     void whose_account_was_there_before_gets_no_password_here() {
         keycloak.has(username, hoa.text() + EMAIL);
         request(AccountTask.INVITE);
@@ -448,15 +504,12 @@ class AccountTasksTest {
         });
         assertThat(state(AccountTask.PASSWORD)).isEqualTo(State.DONE);
 
-        inProvince(() -> {
-            signIns.insert(subject().orElseThrow(), new SignIn(clock.instant(), "Firefox", "127.0.0.1"));
-            return true;
-        });
+        signedIn();
         assertThatThrownBy(this::handedOver).hasMessageContaining("province.refused.entered");
     }
 
     private FirstPassword.Given handedOver() {
-        return inProvince(() -> passwords().give(province.alias()));
+        return as(() -> passwords().give(province.alias()));
     }
 
     private void isFirstAdmin() {
@@ -475,11 +528,11 @@ class AccountTasksTest {
     }
 
     private FirstPasswords passwords() {
-        return new FirstPasswords(store, signIns, KeycloakAt.issuer(keycloak.issuer(), "secret"), clock);
+        return new FirstPasswords(store, signIns, KeycloakAt.issuer(keycloak.issuer(), "secret"), clock, transactions);
     }
 
     private String password(AccountService service) {
-        return admin.does(() -> new TransactionTemplate(transactions).execute(status -> service.firstPassword(hoa)));
+        return admin.does(() -> service.firstPassword(hoa));
     }
 
     private void request(AccountTask task) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class KeycloakStandIn implements AutoCloseable {
 
-    record User(String id, String username, String firstName, String email) {}
+    record User(String id, String username, String firstName, String email, Boolean emailVerified) {}
 
     private record Answer(int status, Object body) {}
 
@@ -56,11 +56,19 @@ class KeycloakStandIn implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/tinhgon";
     }
 
-    /** An account that was there before anybody asked the portal; returns its subject. */
+    /** An account that was there before anybody asked the portal, its address known to be theirs; returns its subject. */
     synchronized String has(String username, String email) {
-        var user = new User(UUID.randomUUID().toString(), username, "Có sẵn", email);
+        return has(username, email, true);
+    }
+
+    synchronized String has(String username, String email, boolean verified) {
+        var user = new User(UUID.randomUUID().toString(), username, "Có sẵn", email, verified);
         users.put(user.id(), user);
         return user.id();
+    }
+
+    synchronized void goes(String username) {
+        users.remove(subjectOf(username));
     }
 
     synchronized void isMember(String subject, String organization) {
@@ -163,7 +171,7 @@ class KeycloakStandIn implements AutoCloseable {
         if (users.values().stream().anyMatch(user -> user.email().equals(asked.email()))) {
             return new Answer(409, Map.of("errorMessage", "User exists with same email"));
         }
-        var user = new User(UUID.randomUUID().toString(), asked.username(), asked.firstName(), asked.email());
+        var user = new User(UUID.randomUUID().toString(), asked.username(), asked.firstName(), asked.email(), false);
         users.put(user.id(), user);
         return new Answer(201, "/users/" + user.id());
     }

@@ -167,7 +167,8 @@ class WallTest {
         try (var owner = DatabaseForTests.owner();
                 var merge = owner.prepareStatement(
                         "update province p join province s on s.alias = ? set p.merged_into = s.id,"
-                                + " p.ended_on = '2025-06-30', p.merger_basis = 'test' where p.alias = ?")) {
+                                + " p.ended_on = '2025-06-30', p.merger_basis = 'test',"
+                                + " p.merger_confirmed_at = utc_timestamp(6) where p.alias = ?")) {
             merge.setString(1, neighbour.alias().text());
             merge.setString(2, ended);
             assertThat(merge.executeUpdate()).isEqualTo(1);
