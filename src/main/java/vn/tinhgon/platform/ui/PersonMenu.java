@@ -87,7 +87,7 @@ class PersonMenu {
     /** All that is on screen is the other capacity's: the portal is begun anew, at what waits. */
     private void actAs(Acting chosen) {
         me.account().ifPresent(user -> user.actBy(chosen.grant()));
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation("./");
     }
 
     private static void switchLanguage() {

@@ -93,7 +93,7 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
 
     private void leaveBranch() {
         me.account().ifPresent(PortalUser::lookAway);
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation("./");
     }
 
     private boolean hasToChoose() {

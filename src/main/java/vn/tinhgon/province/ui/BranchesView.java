@@ -52,7 +52,7 @@ class BranchesView extends Page {
     /** All that is on screen is of the other: the portal is begun anew. */
     private void look(Branch branch) {
         if (new Attempt(this).run(() -> branches.lookAt(branch.alias()))) {
-            UI.getCurrent().getPage().setLocation("");
+            UI.getCurrent().getPage().setLocation("./");
         }
     }
 }

@@ -44,6 +44,6 @@ class ProvinceChoiceView extends Page {
     private void enter(PortalUser user, ProvinceAlias alias) {
         user.enter(alias);
         events.publishEvent(new ProvinceEntered(user.subject(), alias));
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation("./");
     }
 }
