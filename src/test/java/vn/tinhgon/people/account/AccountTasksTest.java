@@ -44,6 +44,7 @@ import vn.tinhgon.province.ProvinceNames;
 class AccountTasksTest {
 
     private static final String EMAIL = "hoa@tinh.example";
+    private static final int MOST_ROUNDS = 200;
 
     @Autowired
     Provinces provinces;
@@ -143,7 +144,7 @@ class AccountTasksTest {
     @Test
     void while_keycloak_is_away_it_waits_says_why_and_is_tried_again() {
         request(AccountTask.INVITE);
-        workWhileKeycloakIsAway.round();
+        triedInVain(1);
         assertThat(waiting()).singleElement().satisfies(task -> {
             assertThat(task.fullName()).isEqualTo("Nguyễn Thị Hoa");
             assertThat(task.error()).contains("account.error.away");
@@ -154,7 +155,7 @@ class AccountTasksTest {
         assertThat(waiting()).as("not before its time").allMatch(task -> task.attempts() == 1);
 
         timePasses();
-        workWhileKeycloakIsAway.round();
+        triedInVain(2);
         assertThat(waiting()).allMatch(task -> task.attempts() == 2);
 
         timePasses();
@@ -169,7 +170,7 @@ class AccountTasksTest {
         for (var attempt = 1; attempt < 10; attempt++) {
             timePasses();
             var tried = clock.instant();
-            workWhileKeycloakIsAway.round();
+            triedInVain(attempt);
             var next = Duration.between(tried, waiting().getFirst().nextTryAt());
             assertThat(next).isGreaterThanOrEqualTo(pause.minusSeconds(2)).isLessThan(Duration.ofSeconds(310));
             pause = next;
@@ -180,7 +181,7 @@ class AccountTasksTest {
     @Test
     void asked_again_it_is_tried_at_once_and_is_still_one() {
         request(AccountTask.INVITE);
-        workWhileKeycloakIsAway.round();
+        triedInVain(1);
         request(AccountTask.INVITE);
         assertThat(waiting()).hasSize(1);
         work.round();
@@ -547,6 +548,13 @@ class AccountTasksTest {
             tasks.undo(hoa);
             return true;
         });
+    }
+
+    /** A round ends where Keycloak turns out to be away, which may be in another province; that one then waits longer. */
+    private void triedInVain(int times) {
+        for (var rounds = 0; rounds < MOST_ROUNDS && waiting().getFirst().attempts() < times; rounds++) {
+            workWhileKeycloakIsAway.round();
+        }
     }
 
     private AccountTaskStore.Due taken() {
