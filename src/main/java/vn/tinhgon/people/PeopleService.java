@@ -160,11 +160,14 @@ public class PeopleService {
         settings.save(changed);
     }
 
-    /** Nobody is in a province without ever having held a right there: the first comes with the invitation. */
+    /** Whoever reads one unit only reads who ever held a right in it; others also read who never held any. */
     private List<Grant> readable(PersonId id) {
         var rights = grants.of(id);
         var own = ownUnit();
-        if (rights.stream().noneMatch(grant -> own.map(grant.unit()::equals).orElse(true))) {
+        var hidden = own.isPresent()
+                ? rights.stream().map(Grant::unit).noneMatch(own.get()::equals)
+                : rights.isEmpty() && people.find(id).isEmpty();
+        if (hidden) {
             throw new NotFound("person");
         }
         return rights;

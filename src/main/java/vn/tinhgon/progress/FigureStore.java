@@ -131,10 +131,10 @@ class FigureStore {
     private static Condition visibleIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> ENTRY.UNIT_ID.eq(own.unit());
-            case Scope.Branch branch ->
+            case Scope.UnitAndBelow some ->
                 ENTRY.UNIT_ID
-                        .eq(branch.unit())
-                        .or(ENTRY.UNIT_ID.in(branch.below()).and(ENTRY.STATE.ne(EntryState.DRAFT.name())));
+                        .eq(some.unit())
+                        .or(ENTRY.UNIT_ID.in(some.below()).and(ENTRY.STATE.ne(EntryState.DRAFT.name())));
             case Scope.Submitted all -> ENTRY.STATE.ne(EntryState.DRAFT.name());
             case Scope.Everything all -> noCondition();
         };

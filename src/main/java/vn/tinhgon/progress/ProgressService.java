@@ -237,7 +237,7 @@ public class ProgressService {
     public History history(EntryId id) {
         var figure = figures.get(id, me.get().person()).readableBy(me.get());
         var scope = me.get().scope();
-        var submittedOnly = scope instanceof Scope.Submitted || scope instanceof Scope.Branch;
+        var submittedOnly = scope instanceof Scope.Submitted || scope instanceof Scope.UnitAndBelow;
         return new History(figure, figures.versions(id, submittedOnly), figures.steps(id));
     }
 

@@ -48,11 +48,14 @@ public class PlatformService {
      * Creates a province with its first units and its first admin, who goes on from there. The province is there first;
      * should the rest fail, {@link #begin} does it again.
      *
-     * @throws Refused at the field that is taken, or that the room of people refuses
+     * @throws Refused at the alias or the code that is taken, or at the field that the room of people refuses
      */
     @May(Right.RUN_PLATFORM)
     public void create(NewProvince province) {
-        transaction.executeWithoutResult(status -> tenants.create(province));
+        transaction.executeWithoutResult(status -> {
+            tenants.create(province);
+            codeIsFree(province);
+        });
         begun(
                 new ProvinceAlias(province.alias()),
                 new ProvinceCreated(
@@ -90,6 +93,17 @@ public class PlatformService {
             throw new Refused("province.refused.noAdmin");
         }
         return onBehalf.bound(alias, () -> password.give(alias));
+    }
+
+    /** The number of a merged province may go to another: statistics have given numbers anew before. */
+    private void codeIsFree(NewProvince province) {
+        tenants.all().stream()
+                .filter(tenant -> !tenant.alias().text().equals(province.alias()))
+                .filter(tenant -> tenant.merger().isEmpty() && tenant.code().equals(province.code()))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw Refused.field("code", "province.refused.codeTaken", province.code(), taken.name());
+                });
     }
 
     private void begun(ProvinceAlias alias, ProvinceCreated created) {

@@ -152,13 +152,13 @@ class PortfolioStore {
     private static Condition isPlanVisibleIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit());
-            case Scope.Branch branch ->
+            case Scope.UnitAndBelow some ->
                 SIMPLIFICATION_PLAN
                         .UNIT_ID
-                        .eq(branch.unit())
+                        .eq(some.unit())
                         .or(SIMPLIFICATION_PLAN
                                 .UNIT_ID
-                                .in(branch.below())
+                                .in(some.below())
                                 .and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name())));
             case Scope.Submitted all -> SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name());
             case Scope.Everything all -> noCondition();
@@ -168,8 +168,8 @@ class PortfolioStore {
     private static Condition isOfUnit(Scope scope, Optional<UnitId> chosen) {
         var seen = switch (scope) {
             case Scope.Unit own -> ADMIN_PROCEDURE.UNIT_ID.eq(own.unit());
-            case Scope.Branch branch ->
-                ADMIN_PROCEDURE.UNIT_ID.eq(branch.unit()).or(ADMIN_PROCEDURE.UNIT_ID.in(branch.below()));
+            case Scope.UnitAndBelow some ->
+                ADMIN_PROCEDURE.UNIT_ID.eq(some.unit()).or(ADMIN_PROCEDURE.UNIT_ID.in(some.below()));
             case Scope.Submitted all -> trueCondition();
             case Scope.Everything all -> trueCondition();
         };

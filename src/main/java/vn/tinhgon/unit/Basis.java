@@ -18,6 +18,11 @@ public record Basis(String text) {
         }
     }
 
+    /** Both decisions, where they are two. */
+    Basis and(Basis other) {
+        return text.isEmpty() || text.equals(other.text) ? other : new Basis(text + "; " + other.text);
+    }
+
     /** @throws Refused at {@code basis}, when there is none */
     Basis present() {
         if (text.isEmpty()) {

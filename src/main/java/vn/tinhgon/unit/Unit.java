@@ -91,7 +91,9 @@ public record Unit(
         }
         var next = new ArrayList<>(versions.subList(0, versions.size() - 1));
         if (day.equals(last.validity().from())) {
-            next.add(new UnitVersion(last.id(), name, parent, last.validity(), basis));
+            // The name that began on that day keeps its basis beside the new one; a corrected name has the new one.
+            var both = last.name().equals(name) ? last.basis().and(basis) : basis;
+            next.add(new UnitVersion(last.id(), name, parent, last.validity(), both));
         } else {
             next.add(closed(last, day));
             next.add(new UnitVersion(

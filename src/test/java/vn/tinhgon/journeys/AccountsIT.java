@@ -176,16 +176,10 @@ class AccountsIT {
 
     @Test
     @Order(7)
-    void an_organization_is_made_shut_and_opened_and_keeps_what_it_has() throws Exception {
+    void an_organization_is_made_once() throws Exception {
         var alias = new ProvinceAlias("thu-nghiem");
         keycloak.makeOrganization(alias, "Tỉnh Thử nghiệm");
         keycloak.makeOrganization(alias, "Tỉnh Thử nghiệm");
-        var minhHoa = new ProvinceAlias("minh-hoa");
-        keycloak.shutOrganization(minhHoa);
-        assertThat(organization("minh-hoa").path("enabled").asBoolean()).isFalse();
-        keycloak.openOrganization(minhHoa);
-        assertThat(organization("minh-hoa").path("enabled").asBoolean()).isTrue();
-        assertThat(organization("minh-hoa").path("attributes").toString()).contains("99");
         assertThat(organization("thu-nghiem").path("name").asString()).isEqualTo("Tỉnh Thử nghiệm");
     }
 

@@ -210,6 +210,20 @@ class SetUpIT {
 
     @Test
     @Order(8)
+    void who_leaves_one_of_them_is_in_the_other_as_before() {
+        try (var admin = desk()) {
+            admin.open("people").signInHere("tran.binh.tb", OWN_PASSWORD).type("Tìm người", "nguyen.lan");
+            admin.sees("1 người").link("Nguyễn Lan").seesTitle("Nguyễn Lan");
+            admin.press("Bàn giao").choose("Người nhận", "Cán bộ 3").type("Căn cứ", "Quyết định 4/QĐ-UBND");
+            admin.looked("24-hand-over");
+            inDialog(admin.page(), "Bàn giao tất cả");
+            admin.sees("Đã kết thúc");
+        }
+        await(() -> keycloak.belongsOnlyTo(new ProvinceAlias("minh-hoa"), subject("nguyen.lan")));
+    }
+
+    @Test
+    @Order(9)
     void a_merger_is_tried_sealed_undone_and_confirmed() {
         try (var operator = desk().signIn("hoang.van")) {
             operator.place("Các tỉnh").press("Sáp nhập…: Tỉnh Thái Bình");

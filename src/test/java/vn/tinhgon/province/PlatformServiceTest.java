@@ -133,6 +133,20 @@ class PlatformServiceTest {
     }
 
     @Test
+    void a_code_is_taken_once_while_its_province_is_there() {
+        operator.doing(() -> platform.create(province("tran.binh")));
+        var same = province("tran.an");
+        var other = new NewProvince(
+                "khac-" + alias.text(), same.code(), "Tỉnh Khác", same.office(), same.from(), same.admin());
+        assertThat(catchThrowableOfType(Refused.class, () -> operator.doing(() -> platform.create(other)))
+                        .field())
+                .contains("code");
+        assertThat(operator.does(() -> platform.provinces()))
+                .extracting(Tenant::alias)
+                .doesNotContain(new ProvinceAlias(other.alias()));
+    }
+
+    @Test
     void nobody_works_in_a_suspended_province_until_it_is_resumed() {
         var busy = provinces.fresh();
         var admin = busy.admin();
@@ -171,7 +185,7 @@ class PlatformServiceTest {
     private NewProvince province(String username) {
         return new NewProvince(
                 alias.text(),
-                "34",
+                String.valueOf(9000 + NUMBER.get()),
                 "Tỉnh Mới",
                 "Văn phòng UBND tỉnh",
                 LocalDate.of(1997, 1, 1),

@@ -206,6 +206,17 @@ class UnitServiceTest {
     }
 
     @Test
+    void moved_on_the_day_of_its_new_name_it_rests_on_both_decisions() {
+        var district = founded("huyen", UnitKind.DISTRICT, "Huyện", Optional.of(root));
+        var commune = founded("xa", UnitKind.COMMUNE, "Xã", Optional.of(root));
+        admin.doing(() -> structure.rename(
+                commune, unit(commune).version(), new UnitName("Phường", ""), MARCH_2025, new Basis("QĐ 5")));
+        admin.doing(() ->
+                structure.move(commune, unit(commune).version(), Optional.of(district), MARCH_2025, new Basis("QĐ 8")));
+        assertThat(unit(commune).latest().basis().text()).isEqualTo("QĐ 5; QĐ 8");
+    }
+
+    @Test
     void a_unit_with_targets_of_a_running_year_does_not_end() {
         var unit = department("so-y-te", "Sở Y tế");
         province.assignment(province.target(1, Accumulation.FLOW, Comparison.AT_LEAST, "50"), unit, "50");

@@ -93,7 +93,7 @@ final class Judge {
             case HANDED_IN ->
                 switch (me.scope()) {
                     case Scope.Unit own -> false;
-                    case Scope.Branch branch -> branch.below().contains(holding.unit());
+                    case Scope.UnitAndBelow some -> some.below().contains(holding.unit());
                     case Scope.Submitted all -> true;
                     case Scope.Everything all -> true;
                 };

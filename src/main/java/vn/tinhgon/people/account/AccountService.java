@@ -36,7 +36,7 @@ public class AccountService {
     @May(Right.MANAGE_PEOPLE)
     @Transactional(readOnly = true)
     public List<WaitingTask> waiting() {
-        return tasks.waiting();
+        return store.waiting();
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.tinhgon.people.account;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,12 +56,6 @@ public class AccountTasks {
             tasks.insert(person, AccountTask.LEAVE, now, afterIt(invitation, now));
         }
         events.publishEvent(new AccountTaskRequested());
-    }
-
-    /** All that is not settled yet in the province, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<WaitingTask> waiting() {
-        return tasks.waiting();
     }
 
     /** While somebody still carries it out, taking it back waits until they are done, or count as given up. */

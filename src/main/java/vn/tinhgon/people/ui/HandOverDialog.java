@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
@@ -37,11 +38,15 @@ class HandOverDialog extends DecisionDialog {
         basis.setManualValidation(true);
         var kept = new Kept(me, leaving.id());
         kept.watch(basis, "handOver");
-        var list = new UnorderedList();
-        held.forEach(grant -> list.add(new ListItem(RightWords.capacity(this, grant))));
+        var ownRights = list(held, grant -> grant.standsInFor().isEmpty());
+        var standIns = list(held, grant -> grant.standsInFor().isPresent());
         var fields = new Div(successor, basis);
         fields.addClassName("people-form");
-        add(new Paragraph(getTranslation("grant.handOver.text")), list, fields);
+        add(new Paragraph(getTranslation("grant.handOver.text")), ownRights);
+        if (standIns.getComponentCount() > 0) {
+            add(new Paragraph(getTranslation("grant.handOver.standIns")), standIns);
+        }
+        add(fields);
         decides(
                 getTranslation("grant.handOver.do"),
                 () -> new Attempt(this)
@@ -51,6 +56,12 @@ class HandOverDialog extends DecisionDialog {
                 kept,
                 done,
                 successor);
+    }
+
+    private UnorderedList list(List<Grant> held, Predicate<Grant> which) {
+        var list = new UnorderedList();
+        held.stream().filter(which).forEach(grant -> list.add(new ListItem(RightWords.capacity(this, grant))));
+        return list;
     }
 
     private ComboBox<PersonRow> successor(PeopleService people) {

@@ -101,8 +101,10 @@ class PersonView extends Page implements BeforeEnterObserver {
             if (goingOn(held) > 0) {
                 offered.add(new Button(
                         say("grant.handOver"),
-                        click -> new HandOverDialog(
-                                        rights, people, person, openOf(held), mine(), () -> show(person.id()))
+                        click -> new HandOverDialog(rights, people, person, openOf(held), mine(), () -> {
+                                    Attempt.done(say("grant.handOver.done", person.fullName()));
+                                    show(person.id());
+                                })
                                 .open()));
             }
         }

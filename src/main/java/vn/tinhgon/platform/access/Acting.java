@@ -39,7 +39,7 @@ public record Acting(
     public Scope scope() {
         return switch (role.reads()) {
             case OWN_UNIT -> new Scope.Unit(unit);
-            case BRANCH -> new Scope.Branch(unit, below);
+            case UNIT_AND_BELOW -> new Scope.UnitAndBelow(unit, below);
             case PROVINCE -> new Scope.Submitted();
             case PROVINCE_AND_DRAFTS -> new Scope.Everything();
         };

@@ -53,8 +53,8 @@ public final class Owned<T> {
     private boolean isReadableBy(Acting me) {
         return switch (me.scope()) {
             case Scope.Unit own -> own.unit().equals(owner);
-            case Scope.Branch branch ->
-                branch.unit().equals(owner) || submitted && branch.below().contains(owner);
+            case Scope.UnitAndBelow some ->
+                some.unit().equals(owner) || submitted && some.below().contains(owner);
             case Scope.Submitted all -> submitted || me.unit().equals(owner);
             case Scope.Everything all -> true;
         };

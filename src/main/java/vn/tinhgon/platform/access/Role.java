@@ -62,7 +62,7 @@ public enum Role {
                     READ_PEOPLE,
                     GIVE_RIGHTS)),
     /** Đơn vị cấp trên: looks at what the units below theirs have handed in, and changes nothing of it. */
-    PARENT_CHECKER(Reads.BRANCH, DatabaseUser.PORTAL_RW, EnumSet.of(SEE_WORK, READ_PROGRESS, READ_LEADERBOARD)),
+    PARENT_CHECKER(Reads.UNIT_AND_BELOW, DatabaseUser.PORTAL_RW, EnumSet.of(SEE_WORK, READ_PROGRESS, READ_LEADERBOARD)),
     /** Thanh tra: reads everything of the province and changes nothing; the database user cannot either. */
     INSPECTOR(
             Reads.PROVINCE_AND_DRAFTS,
@@ -74,7 +74,7 @@ public enum Role {
     /** How far a role sees. A draft is its unit's own until it is submitted; an inspector sees it all the same. */
     enum Reads {
         OWN_UNIT,
-        BRANCH,
+        UNIT_AND_BELOW,
         PROVINCE,
         PROVINCE_AND_DRAFTS
     }

@@ -10,7 +10,7 @@ public sealed interface Scope {
     record Unit(UnitId unit) implements Scope {}
 
     /** All rows of one unit, and those that the units below it have submitted. */
-    record Branch(UnitId unit, Set<UnitId> below) implements Scope {}
+    record UnitAndBelow(UnitId unit, Set<UnitId> below) implements Scope {}
 
     /** Rows of every unit that have been submitted: a draft is its unit's own. */
     record Submitted() implements Scope {}

@@ -137,24 +137,6 @@ public class KeycloakAdmin {
         organizations.make(province, name);
     }
 
-    /**
-     * Lets the province's people in again.
-     *
-     * @throws Refused when Keycloak has no such organization
-     */
-    public void openOrganization(ProvinceAlias province) {
-        organizations.enable(province, true);
-    }
-
-    /**
-     * From now on tokens do not name the province, so that nobody gets into it; the accounts and memberships stay.
-     *
-     * @throws Refused when Keycloak has no such organization
-     */
-    public void shutOrganization(ProvinceAlias province) {
-        organizations.enable(province, false);
-    }
-
     private static void onlyIfThere(Runnable work) {
         try {
             work.run();

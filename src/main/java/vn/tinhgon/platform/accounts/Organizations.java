@@ -2,7 +2,6 @@ package vn.tinhgon.platform.accounts;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ class Organizations {
     private record Organization(String id, String alias) {}
 
     private static final ParameterizedTypeReference<List<Organization>> SEVERAL = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Map<String, Object>> WHOLE = new ParameterizedTypeReference<>() {};
 
     private final KeycloakHttp http;
 
@@ -83,19 +81,6 @@ class Organizations {
                 throw new Refused("account.error.organizationTaken", name);
             }
         }
-    }
-
-    /** All else stays as it is: Keycloak takes what is not said for what is to go. */
-    void enable(ProvinceAlias province, boolean enabled) {
-        var id = get(province);
-        var organization = new HashMap<>(requireNonNull(http.ask(keycloak ->
-                keycloak.get().uri("/organizations/{id}", id).retrieve().body(WHOLE))));
-        organization.put("enabled", enabled);
-        http.ask(keycloak -> keycloak.put()
-                .uri("/organizations/{id}", id)
-                .body(organization)
-                .retrieve()
-                .toBodilessEntity());
     }
 
     private String get(ProvinceAlias province) {

@@ -6,10 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 
-/** Asks for what a decision needs: taken, it closes; refused, it stays open with what was typed. */
+/**
+ * Asks for what a decision needs: taken, it closes; refused, it stays open with what was typed. Cancelled, what was typed
+ * is thrown away on purpose; closed otherwise, it is kept.
+ */
 public abstract class DecisionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    protected DecisionDialog() {
+        setWidth("min(592px, 94vw)");
+    }
 
     /**
      * Gives it its buttons, to be called once its fields are there.
@@ -33,7 +40,11 @@ public abstract class DecisionDialog extends Dialog {
         // A second click must not ask again for what the first has done.
         decide.setDisableOnClick(true);
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), decide);
+        var cancel = new Button(getTranslation("action.cancel"), click -> {
+            kept.forget(this);
+            close();
+        });
+        getFooter().add(cancel, decide);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
                 first.focus();

@@ -1,5 +1,6 @@
 package vn.tinhgon.unit.ui;
 
+import java.util.List;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
@@ -24,6 +25,9 @@ class MoveDialog extends UnitDialog {
                 () -> from.getOptionalValue().orElseGet(clock::today));
         parent.setHelperText(getTranslation("unit.parent.help"));
         parent.setClearButtonVisible(true);
+        unit.latest().parent().map(List::of).map(units::known).stream()
+                .flatMap(List::stream)
+                .forEach(parent::choose);
         shownAs("parent", parent);
         var basis = basis();
         asks(

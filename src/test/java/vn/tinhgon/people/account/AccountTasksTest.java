@@ -587,7 +587,7 @@ class AccountTasksTest {
     }
 
     private List<WaitingTask> waiting() {
-        return as(tasks::waiting);
+        return as(store::waiting);
     }
 
     private <T> T as(Supplier<T> work) {

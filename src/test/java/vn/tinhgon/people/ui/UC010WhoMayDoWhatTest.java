@@ -106,6 +106,14 @@ class UC010WhoMayDoWhatTest extends ScreenTest {
     }
 
     @Test
+    void who_never_held_a_right_is_read_and_given_one() {
+        var nam = province.withoutARight("Bùi Nam");
+        open(admin, "people/" + nam.id().text());
+        assertThat(titleShown()).isEqualTo("Bùi Nam");
+        assertThat(buttons()).contains("Giao thêm quyền");
+    }
+
+    @Test
     void a_right_is_ended_with_its_basis_and_stays_in_the_history() {
         open(admin, "people/" + lan.id().text());
         ((Button) inCell(0, 0, 5)).click();

@@ -1,6 +1,5 @@
 package vn.tinhgon.people;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.PERSON;
@@ -24,24 +23,16 @@ import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Capacities;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
-import vn.tinhgon.schema.tables.Person;
 
+/** What somebody may act as, read afresh each time it is asked: by what they hold now, on the day the portal shows. */
 @Component
-class PeopleStore implements Capacities {
-
-    private static final Person REPRESENTED = PERSON.as("represented");
-
-    private static final Field<String> LAST_NAME = field(select(UNIT_VERSION.NAME)
-            .from(UNIT_VERSION)
-            .where(UNIT_VERSION.UNIT_ID.eq(ROLE_GRANT.UNIT_ID))
-            .orderBy(UNIT_VERSION.VALID_FROM.desc())
-            .limit(1));
+class CapacityStore implements Capacities {
 
     private final DSLContext db;
     private final Clock clock;
     private final PortalClock today;
 
-    PeopleStore(DSLContext db, Clock clock, PortalClock today) {
+    CapacityStore(DSLContext db, Clock clock, PortalClock today) {
         this.db = db;
         this.clock = clock;
         this.today = today;
@@ -59,20 +50,19 @@ class PeopleStore implements Capacities {
                         ROLE_GRANT.ID,
                         ROLE_GRANT.ROLE,
                         ROLE_GRANT.UNIT_ID,
-                        LAST_NAME,
+                        GrantStore.UNIT_NAME,
                         UNIT.CODE,
                         below,
-                        REPRESENTED.FULL_NAME)
+                        GrantStore.REPRESENTED.FULL_NAME)
                 .from(PERSON)
                 .join(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(ROLE_GRANT.UNIT_ID))
-                .leftJoin(REPRESENTED)
-                .on(REPRESENTED.ID.eq(ROLE_GRANT.STANDS_IN_FOR))
+                .leftJoin(GrantStore.REPRESENTED)
+                .on(GrantStore.REPRESENTED.ID.eq(ROLE_GRANT.STANDS_IN_FOR))
                 .where(PERSON.SUBJECT.eq(subject))
-                .and(ROLE_GRANT.VALID_FROM.le(now))
-                .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now)))
+                .and(GrantStore.inForce(now))
                 .orderBy(ROLE_GRANT.ID)
                 .fetch(row -> new Acting(
                         province,
@@ -81,10 +71,10 @@ class PeopleStore implements Capacities {
                         row.get(PERSON.FULL_NAME),
                         Role.valueOf(row.get(ROLE_GRANT.ROLE)),
                         row.get(ROLE_GRANT.UNIT_ID),
-                        row.get(LAST_NAME),
+                        row.get(GrantStore.UNIT_NAME),
                         row.get(UNIT.CODE),
                         Set.copyOf(row.get(below)),
-                        Optional.ofNullable(row.get(REPRESENTED.FULL_NAME)),
+                        Optional.ofNullable(row.get(GrantStore.REPRESENTED.FULL_NAME)),
                         Optional.empty()));
     }
 
