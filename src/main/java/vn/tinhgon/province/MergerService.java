@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 
 /**
@@ -28,6 +28,7 @@ public class MergerService {
     private final MergerTrialStore trial;
     private final OnBehalf onBehalf;
     private final ApplicationEventPublisher events;
+    private final Me me;
     private final TransactionTemplate transaction;
 
     MergerService(
@@ -35,11 +36,13 @@ public class MergerService {
             MergerTrialStore trial,
             OnBehalf onBehalf,
             ApplicationEventPublisher events,
+            Me me,
             PlatformTransactionManager transactions) {
         this.tenants = tenants;
         this.trial = trial;
         this.onBehalf = onBehalf;
         this.events = events;
+        this.me = me;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -66,14 +69,16 @@ public class MergerService {
      * @throws Changed when somebody was faster
      */
     @May(Right.RUN_PLATFORM)
-    @Transactional
     public void seal(ProvinceAlias ending, ProvinceAlias successor, LocalDate lastDay, String basis) {
-        mergeable(ending, successor);
         var said = basis.strip();
         if (said.isEmpty() || said.length() > LONGEST_BASIS) {
             throw Refused.field("basis", "merger.refused.basis", LONGEST_BASIS);
         }
-        tenants.merge(ending, successor, lastDay, said);
+        transaction.executeWithoutResult(status -> {
+            mergeable(ending, successor);
+            tenants.merge(ending, successor, lastDay, said);
+        });
+        me.forget(ending);
     }
 
     /**
@@ -82,9 +87,9 @@ public class MergerService {
      * @throws Changed when it is not merged, or confirmed already
      */
     @May(Right.RUN_PLATFORM)
-    @Transactional
     public void undo(ProvinceAlias ending) {
-        tenants.undoMerger(ending);
+        transaction.executeWithoutResult(status -> tenants.undoMerger(ending));
+        me.forget(ending);
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 
 /** The provinces of the platform, created and suspended by those who run it; they see the content of none. */
@@ -22,6 +23,7 @@ public class PlatformService {
     private final OnBehalf onBehalf;
     private final FirstPassword password;
     private final ApplicationEventPublisher events;
+    private final Me me;
     private final TransactionTemplate transaction;
 
     PlatformService(
@@ -29,11 +31,13 @@ public class PlatformService {
             OnBehalf onBehalf,
             FirstPassword password,
             ApplicationEventPublisher events,
+            Me me,
             PlatformTransactionManager transactions) {
         this.tenants = tenants;
         this.onBehalf = onBehalf;
         this.password = password;
         this.events = events;
+        this.me = me;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -116,9 +120,8 @@ public class PlatformService {
      * @throws Changed when somebody suspended it meanwhile, or there is no such province
      */
     @May(Right.RUN_PLATFORM)
-    @Transactional
     public void suspend(ProvinceAlias alias) {
-        tenants.suspend(alias, true);
+        suspended(alias, true);
     }
 
     /**
@@ -127,8 +130,12 @@ public class PlatformService {
      * @throws Changed when somebody resumed it meanwhile, or there is no such province
      */
     @May(Right.RUN_PLATFORM)
-    @Transactional
     public void resume(ProvinceAlias alias) {
-        tenants.suspend(alias, false);
+        suspended(alias, false);
+    }
+
+    private void suspended(ProvinceAlias alias, boolean suspended) {
+        transaction.executeWithoutResult(status -> tenants.suspend(alias, suspended));
+        me.forget(alias);
     }
 }

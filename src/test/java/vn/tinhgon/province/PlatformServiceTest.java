@@ -150,14 +150,13 @@ class PlatformServiceTest {
     void nobody_works_in_a_suspended_province_until_it_is_resumed() {
         var busy = provinces.fresh();
         var admin = busy.admin();
+        assertThat(admin.does(() -> me.acting())).isPresent();
         operator.doing(() -> platform.suspend(busy.alias()));
-        me.forget(busy.alias(), admin.subject());
         assertThat(admin.does(() -> me.acting())).isEmpty();
         assertThatThrownBy(() -> operator.doing(() -> platform.suspend(busy.alias())))
                 .isInstanceOf(Changed.class);
 
         operator.doing(() -> platform.resume(busy.alias()));
-        me.forget(busy.alias(), admin.subject());
         assertThat(admin.does(() -> me.acting())).isPresent();
     }
 

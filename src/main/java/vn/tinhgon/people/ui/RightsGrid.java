@@ -34,7 +34,7 @@ class RightsGrid extends Grid<Grant> {
                 .setFlexGrow(2);
         addComponentColumn(grant -> RightWords.state(this, grant, now))
                 .setHeader(getTranslation("grant.state"))
-                .setWidth("130px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         addColumn(grant -> RightWords.time(this, grant))
                 .setHeader(getTranslation("grant.time"))

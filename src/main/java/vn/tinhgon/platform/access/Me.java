@@ -86,6 +86,11 @@ public class Me implements Binding.Source {
         recent.invalidate(new Key(province, subject));
     }
 
+    /** The same for everybody of {@code province}: nobody works there any more, or does so again. */
+    public void forget(ProvinceAlias province) {
+        recent.asMap().keySet().removeIf(key -> key.province().equals(province));
+    }
+
     @Override
     public Optional<Binding> now() {
         return acting().map(Acting::binding);

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.PortalUser;
@@ -51,10 +52,15 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         day = days.button();
         setPrimarySection(Section.NAVBAR);
         me.acting().ifPresent(acting -> {
-            addToNavbar(header(acting, provinces, clock, person));
-            var drawer = new Scroller(navigation.of(acting));
-            drawer.addClassName("shell-drawer");
-            addToDrawer(drawer);
+            try {
+                addToNavbar(header(acting, provinces, clock, person));
+                var drawer = new Scroller(navigation.of(acting));
+                drawer.addClassName("shell-drawer");
+                addToDrawer(drawer);
+            } catch (NotFound closedMeanwhile) {
+                // Somewhere else it was suspended or merged: here it is remembered for a minute that they hold a role.
+                me.forget(acting.province());
+            }
         });
     }
 
