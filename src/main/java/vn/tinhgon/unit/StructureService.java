@@ -11,6 +11,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.unit.StructureStore.Edit;
 
 /** Changes the structure of the province: each change from a day on, on a legal basis, and each in the trail. */
@@ -19,10 +20,12 @@ public class StructureService {
 
     private final StructureStore store;
     private final List<UnitMayEnd> rooms;
+    private final PortalClock clock;
 
-    StructureService(StructureStore store, List<UnitMayEnd> rooms) {
+    StructureService(StructureStore store, List<UnitMayEnd> rooms, PortalClock clock) {
         this.store = store;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     /**
@@ -121,6 +124,23 @@ public class StructureService {
                 heirs.stream()
                         .map(heir -> new Succession(id, heir.successor(), day, heir.share(), basis))
                         .toList());
+    }
+
+    /**
+     * Withdraws the decision to end a unit before that day has come, and with it who was to have what was the unit's.
+     *
+     * @throws Refused at {@code basis}, without one, or when the unit has no end or it has come; at {@code parent}, when
+     *     the unit above is no longer there then
+     * @throws Changed when it is no longer at {@code version}
+     */
+    @May(Right.MANAGE_UNITS)
+    @Transactional
+    public void withdrawEnd(UnitId id, long version, Basis basis) {
+        basis.present();
+        var structure = store.locked();
+        var unit = structure.get(id).at(version);
+        write(structure, Optional.of(unit), unit.goingOn(clock.today(), basis));
+        unit.validity().until().ifPresent(end -> store.withdrawOn(end, id, basis));
     }
 
     /**

@@ -6,6 +6,7 @@ import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_SUCCESSION;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -260,6 +261,16 @@ class StructureStore {
         if (rows == 0) {
             throw new Changed("unit");
         }
+    }
+
+    /** All that was to be handed on when {@code predecessor} was to end. */
+    void withdrawOn(LocalDate day, UnitId predecessor, Basis basis) {
+        db.update(UNIT_SUCCESSION)
+                .set(UNIT_SUCCESSION.WITHDRAWN_BASIS, basis.text())
+                .where(UNIT_SUCCESSION.PREDECESSOR_ID.eq(predecessor))
+                .and(UNIT_SUCCESSION.ON_DAY.eq(day))
+                .and(UNIT_SUCCESSION.WITHDRAWN_BASIS.isNull())
+                .execute();
     }
 
     private static void worded(Runnable write) {

@@ -122,6 +122,28 @@ public record Unit(
         return with(validity.endingOn(day), basis, next);
     }
 
+    /**
+     * There on after all, since the decision to end it was withdrawn: its last name rests on that decision too.
+     *
+     * @param today a day that its end must still lie after
+     * @throws Refused at {@code basis}, when it has no end, or that has come
+     */
+    Unit goingOn(LocalDate today, Basis withdrawal) {
+        var end = validity.until().orElseThrow(() -> Refused.field("basis", "unit.refused.endsNever"));
+        if (!end.isAfter(today)) {
+            throw Refused.field("basis", "unit.refused.endHasCome", Formats.date(end));
+        }
+        var last = latest();
+        var next = new ArrayList<>(versions.subList(0, versions.size() - 1));
+        next.add(new UnitVersion(
+                last.id(),
+                last.name(),
+                last.parent(),
+                Validity.since(last.validity().from()),
+                last.basis().and(withdrawal)));
+        return with(Validity.since(validity.from()), Basis.UNWRITTEN, next);
+    }
+
     Unit reachedBy(Contact other) {
         return new Unit(id, version, code, kind, validity, other, endBasis, versions);
     }

@@ -169,6 +169,9 @@ class SetUpIT {
             admin.open("people").signInHere("tran.binh.tb", OWN_PASSWORD).type("Tìm người", "can.bo.01");
             admin.sees("1 người").link("Cán bộ 1").seesTitle("Cán bộ 1");
             admin.press("Kết thúc Cán bộ đầu mối, Sở số 1").type("Căn cứ", "Chuyển công tác");
+            admin.type("Ngày cuối còn hiệu lực", "31/6/2030");
+            inDialog(admin.page(), "Kết thúc quyền");
+            admin.sees("Không phải là ngày.").type("Ngày cuối còn hiệu lực", "");
             inDialog(admin.page(), "Kết thúc quyền");
             admin.sees("Đã kết thúc");
             var ended = Instant.now();

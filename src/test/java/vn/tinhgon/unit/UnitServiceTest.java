@@ -244,6 +244,32 @@ class UnitServiceTest {
     }
 
     @Test
+    void the_decision_to_end_a_unit_is_withdrawn_before_that_day_with_what_was_to_be_handed_on() {
+        var unit = department("so-y-te", "Sở Y tế");
+        var heir = department("so-tai-chinh", "Sở Tài chính");
+        admin.doing(() -> structure.end(
+                unit, unit(unit).version(), MARCH_2025, DECISION, List.of(new Heir(heir, new Share.Whole()))));
+        assertThat(refusal(() -> structure.withdrawEnd(unit, unit(unit).version(), new Basis(" "))))
+                .isEqualTo("basis: unit.refused.noBasis");
+
+        admin.doing(() -> structure.withdrawEnd(unit, unit(unit).version(), new Basis("QĐ 9")));
+        assertThat(unit(unit).validity().until()).isEmpty();
+        assertThat(unit(unit).latest().basis().text()).endsWith("QĐ 9");
+        assertThat(admin.does(() -> units.facts(heir)).inherited()).isEmpty();
+        assertThat(namesOn(JULY_2025, Optional.of(root))).contains("Sở Y tế");
+        assertThat(refusal(() -> structure.withdrawEnd(unit, unit(unit).version(), new Basis("QĐ 9"))))
+                .isEqualTo("basis: unit.refused.endsNever");
+    }
+
+    @Test
+    void an_end_that_has_come_is_not_withdrawn() {
+        var unit = department("so-y-te", "Sở Y tế");
+        admin.doing(() -> end(unit, LocalDate.of(2024, 6, 1)));
+        assertThat(refusal(() -> structure.withdrawEnd(unit, unit(unit).version(), new Basis("QĐ 9"))))
+                .isEqualTo("basis: unit.refused.endHasCome");
+    }
+
+    @Test
     void an_ended_unit_neither_ends_again_nor_is_renamed() {
         var unit = department("so-y-te", "Sở Y tế");
         admin.doing(() -> end(unit, MARCH_2025));

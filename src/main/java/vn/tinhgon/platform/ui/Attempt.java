@@ -53,6 +53,7 @@ public class Attempt {
     public boolean run(Runnable request) {
         fields.values().forEach(Attempt::clear);
         try {
+            fields.forEach(Attempt::isADay);
             request.run();
             return true;
         } catch (Refused refused) {
@@ -86,6 +87,12 @@ public class Attempt {
         field.setErrorMessage(sentence);
         if (focuses && field instanceof Focusable<?> focusable) {
             focusable.focus();
+        }
+    }
+
+    private static void isADay(String name, HasValidation field) {
+        if (field instanceof DayField day && day.isNoDay()) {
+            throw Refused.field(name, "day.refused.notDay");
         }
     }
 

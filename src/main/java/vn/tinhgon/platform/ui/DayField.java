@@ -26,6 +26,11 @@ public class DayField extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("day.refused.notDay")));
     }
 
+    /** Whether something is typed that is no day. Taken for nothing typed, a right would have no end, say. */
+    boolean isNoDay() {
+        return isInputUnparsable();
+    }
+
     /** The first of Java's names is of no day. */
     private static List<String> present(String[] weekdays) {
         return Stream.of(weekdays).filter(name -> !name.isEmpty()).toList();

@@ -41,13 +41,19 @@ class NoRoleView extends Page implements BeforeEnterObserver {
         answer.ifPresent(known -> line(facts, "noRole.province", known.province()));
         line(facts, "noRole.whom", contact);
         line(facts, "noRole.what", say("noRole.what.text"));
-        var again = new Button(say("noRole.again"), e -> leaveWithARole(UI.getCurrent()::navigate));
+        var again = new Button(say("noRole.again"), e -> {
+            if (me.acting().isEmpty()) {
+                Attempt.done(say("noRole.again.none"));
+            }
+            leaveWithARole(UI.getCurrent()::navigate);
+        });
         again.addThemeVariants(ButtonVariant.PRIMARY);
         var copy = new Button(
                 say("noRole.copy"),
                 e -> UI.getCurrent()
                         .getPage()
-                        .executeJs("navigator.clipboard.writeText($0)", say("noRole.message", name)));
+                        .executeJs("return navigator.clipboard.writeText($0)", say("noRole.message", name))
+                        .then(copied -> Attempt.done(say("noRole.copied"))));
         var buttons = new Div(again, copy, new Button(say("action.signOut"), e -> signedIn.logout()));
         buttons.addClassName("filters");
         work(new Paragraph(say("noRole.text")), facts, buttons, new Paragraph(say("noRole.opens")));

@@ -83,6 +83,11 @@ class UnitView extends Page implements BeforeEnterObserver {
                 .filter(end -> !end.isAfter(asOf.day()))
                 .ifPresent(end -> shown.add(
                         new Badge(Glyph.LOCK, Badge.Look.GREY, say("unit.ended", Formats.date(end.minusDays(1))))));
+        unit.validity()
+                .until()
+                .filter(end -> end.isAfter(asOf.day()))
+                .ifPresent(end -> shown.add(new Badge(
+                        Glyph.HOURGLASS, Badge.Look.ACCENT, say("unit.ends", Formats.date(end.minusDays(1))))));
         return shown.toArray(Component[]::new);
     }
 
@@ -99,6 +104,11 @@ class UnitView extends Page implements BeforeEnterObserver {
                     () -> new MoveDialog(structure, units, clock, unit, kept(unit), () -> show(unit.id()))));
             shown.add(button(
                     "unit.end", () -> new EndDialog(structure, units, clock, unit, kept(unit), () -> show(unit.id()))));
+        }
+        if (unit.validity().until().filter(end -> end.isAfter(clock.today())).isPresent()) {
+            shown.add(button(
+                    "unit.withdrawEnd",
+                    () -> new WithdrawEndDialog(structure, unit, kept(unit), () -> show(unit.id()))));
         }
         shown.add(button(
                 "succession.record",
