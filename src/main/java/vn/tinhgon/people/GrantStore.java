@@ -56,7 +56,7 @@ class GrantStore {
     }
 
     static Condition inForce(Instant now) {
-        return ROLE_GRANT.VALID_FROM.le(now).and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now)));
+        return ROLE_GRANT.VALID_FROM.le(now).and(isGoingOn(now));
     }
 
     /** All rights of somebody, the latest first. */
@@ -111,24 +111,16 @@ class GrantStore {
     boolean overlaps(PersonId person, Role role, UnitId unit, Instant from, Optional<Instant> until) {
         return db.fetchExists(
                 ROLE_GRANT,
-                ROLE_GRANT
-                        .PERSON_ID
-                        .eq(person)
-                        .and(ROLE_GRANT.ROLE.eq(role.name()))
-                        .and(ROLE_GRANT.UNIT_ID.eq(unit))
+                isOf(person, role, unit)
                         .and(until.map(ROLE_GRANT.VALID_FROM::lt).orElse(noCondition()))
-                        .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(from))));
+                        .and(isGoingOn(from)));
     }
 
     /** Whether somebody holds {@code role} in {@code unit} all the time from {@code from} to {@code until}, by one right. */
     boolean covers(PersonId person, Role role, UnitId unit, Instant from, Optional<Instant> until) {
         return db.fetchExists(
                 ROLE_GRANT,
-                ROLE_GRANT
-                        .PERSON_ID
-                        .eq(person)
-                        .and(ROLE_GRANT.ROLE.eq(role.name()))
-                        .and(ROLE_GRANT.UNIT_ID.eq(unit))
+                isOf(person, role, unit)
                         .and(ROLE_GRANT.VALID_FROM.le(from))
                         .and(ROLE_GRANT
                                 .VALID_UNTIL
@@ -136,12 +128,18 @@ class GrantStore {
                                 .or(until.map(ROLE_GRANT.VALID_UNTIL::ge).orElse(falseCondition()))));
     }
 
+    private static Condition isOf(PersonId person, Role role, UnitId unit) {
+        return ROLE_GRANT
+                .PERSON_ID
+                .eq(person)
+                .and(ROLE_GRANT.ROLE.eq(role.name()))
+                .and(ROLE_GRANT.UNIT_ID.eq(unit));
+    }
+
     /** Who stands in for somebody does so no longer than that right goes on. */
     void endStandIns(Grant represented, Instant until, String basis) {
         db.update(ROLE_GRANT)
-                .set(
-                        ROLE_GRANT.VALID_UNTIL,
-                        DSL.greatest(DSL.val(until, ROLE_GRANT.VALID_UNTIL), ROLE_GRANT.VALID_FROM))
+                .set(ROLE_GRANT.VALID_UNTIL, notBeforeItBegins(until))
                 .set(ROLE_GRANT.END_BASIS, basis)
                 .set(ROLE_GRANT.VERSION, ROLE_GRANT.VERSION.plus(1))
                 .where(ROLE_GRANT.STANDS_IN_FOR.eq(represented.person()))
@@ -174,10 +172,7 @@ class GrantStore {
     void end(RoleGrantId id, long version, Instant until, String basis) {
         try {
             var rows = db.update(ROLE_GRANT)
-                    // One that has not begun ends where it begins, and never is in force.
-                    .set(
-                            ROLE_GRANT.VALID_UNTIL,
-                            DSL.greatest(DSL.val(until, ROLE_GRANT.VALID_UNTIL), ROLE_GRANT.VALID_FROM))
+                    .set(ROLE_GRANT.VALID_UNTIL, notBeforeItBegins(until))
                     .set(ROLE_GRANT.END_BASIS, basis)
                     .set(ROLE_GRANT.VERSION, version + 1)
                     .where(ROLE_GRANT.ID.eq(id), ROLE_GRANT.VERSION.eq(version))
@@ -190,6 +185,11 @@ class GrantStore {
         } catch (DataAccessException failed) {
             throw worded(failed);
         }
+    }
+
+    /** One that has not begun ends where it begins, and never is in force. */
+    private static Field<Instant> notBeforeItBegins(Instant until) {
+        return DSL.greatest(DSL.val(until, ROLE_GRANT.VALID_UNTIL), ROLE_GRANT.VALID_FROM);
     }
 
     private static RuntimeException worded(DataAccessException failed) {

@@ -145,8 +145,7 @@ public class RightsService {
         if (grant.until().filter(until::isAfter).isPresent()) {
             throw Refused.field("lastDay", "grant.refused.endsBefore");
         }
-        grants.end(id, version, until, said);
-        grants.endStandIns(grant, until, said);
+        ended(grant, until, said);
     }
 
     /**
@@ -171,8 +170,7 @@ public class RightsService {
         open.forEach(grant -> giving.mayHandle(grant.role(), grant.unit()));
         accounts.undo(invited);
         var now = clock.instant();
-        open.forEach(grant -> grants.end(grant.id(), grant.version(), now, said));
-        open.forEach(grant -> grants.endStandIns(grant, now, said));
+        open.forEach(grant -> ended(grant, now, said));
         return open.size();
     }
 
@@ -228,8 +226,13 @@ public class RightsService {
             var passed = new NewGrant(grant.role(), grant.unit(), day(from), Optional.empty(), basis, Optional.empty());
             grants.insert(successor, passed, from, grant.until());
         }
-        grants.end(grant.id(), grant.version(), now, basis);
-        grants.endStandIns(grant, now, basis);
+        ended(grant, now, basis);
+    }
+
+    /** With it ends the right of whoever stands in for them. */
+    private void ended(Grant grant, Instant until, String basis) {
+        grants.end(grant.id(), grant.version(), until, basis);
+        grants.endStandIns(grant, until, basis);
     }
 
     private void grant(PersonId person, NewGrant grant) {
