@@ -4,17 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,8 +45,7 @@ class PeopleView extends Page {
     private final transient RightsService rights;
     private final transient Me me;
     private final transient Clock clock;
-    private final TextField text = new TextField();
-    private final ComboBox<Role> role = new ComboBox<>();
+    private final PeopleFilterBar filters = new PeopleFilterBar(this::narrow);
     private final transient ConfigurableFilterDataProvider<PersonRow, Void, PeopleFilter> rows;
 
     PeopleView(PeopleService people, RightsService rights, AccountService accounts, Me me, Clock clock) {
@@ -61,7 +57,7 @@ class PeopleView extends Page {
         title(say("people.title"));
         facts(new Span(say(me.get().may(Right.MANAGE_PEOPLE) ? "people.facts.admin" : "people.facts")));
         actions(actionsOffered().toArray(Component[]::new));
-        work(waiting(accounts), filters(), grid());
+        work(waiting(accounts), filters, grid());
         counted();
     }
 
@@ -101,34 +97,13 @@ class PeopleView extends Page {
                 .open();
     }
 
-    private Component filters() {
-        text.setLabel(say("people.search"));
-        text.setPlaceholder(say("people.search.hint"));
-        text.setClearButtonVisible(true);
-        text.addClassName("people-search");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(typed -> narrow());
-        role.setLabel(say("people.role"));
-        role.setItems(Role.ofProvinces());
-        role.setItemLabelGenerator(each -> say("role." + each));
-        role.setClearButtonVisible(true);
-        role.addValueChangeListener(chosen -> narrow());
-        var bar = new Div(text, role);
-        bar.addClassName("filters");
-        return bar;
-    }
-
     private void narrow() {
-        rows.setFilter(filter());
+        rows.setFilter(filters.filter());
         counted();
     }
 
     private void counted() {
-        status(say("people.status", people.count(filter())));
-    }
-
-    private PeopleFilter filter() {
-        return new PeopleFilter(text.getValue(), role.getOptionalValue());
+        status(say("people.status", people.count(filters.filter())));
     }
 
     private ConfigurableFilterDataProvider<PersonRow, Void, PeopleFilter> rows() {

@@ -3,24 +3,19 @@ package vn.tinhgon.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.people.Grant;
-import vn.tinhgon.people.PeopleFilter;
 import vn.tinhgon.people.PeopleService;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.DownloadLink;
 import vn.tinhgon.platform.ui.Formats;
@@ -36,8 +31,7 @@ class WhoMayWhatView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient PeopleService people;
-    private final TextField text = new TextField();
-    private final ComboBox<Role> role = new ComboBox<>();
+    private final PeopleFilterBar filters = new PeopleFilterBar(this::show);
     private final Grid<Grant> grid = new Grid<>();
     private final Div paper = new Div();
 
@@ -48,13 +42,13 @@ class WhoMayWhatView extends Page {
         actions(download(LocalDate.ofInstant(clock.instant(), PortalClock.VIETNAM)), print());
         paper.addClassName("paper");
         columns();
-        work(filters(), grid, paper);
+        work(filters, grid, paper);
         show();
     }
 
     private Component download(LocalDate today) {
         return new DownloadLink(say("whoMayWhat.export"), "ai-duoc-lam-gi-" + today + ".xlsx", () -> {
-            var rights = people.whoMayWhat(filter());
+            var rights = people.whoMayWhat(filters.filter());
             var export = new RightsExport(this);
             return to -> export.xlsx(rights, to);
         });
@@ -63,34 +57,13 @@ class WhoMayWhatView extends Page {
     private Component print() {
         return new Button(say("action.print"), click -> {
             paper.removeAll();
-            paper.add(RightsPrint.of(this, people.whoMayWhat(filter())));
+            paper.add(RightsPrint.of(this, people.whoMayWhat(filters.filter())));
             UI.getCurrent().getPage().executeJs("window.print()");
         });
     }
 
-    private Component filters() {
-        text.setLabel(say("people.search"));
-        text.setPlaceholder(say("people.search.hint"));
-        text.setClearButtonVisible(true);
-        text.addClassName("people-search");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(typed -> show());
-        role.setLabel(say("people.role"));
-        role.setItems(Role.ofProvinces());
-        role.setItemLabelGenerator(each -> say("role." + each));
-        role.setClearButtonVisible(true);
-        role.addValueChangeListener(chosen -> show());
-        var bar = new Div(text, role);
-        bar.addClassName("filters");
-        return bar;
-    }
-
-    private PeopleFilter filter() {
-        return new PeopleFilter(text.getValue(), role.getOptionalValue());
-    }
-
     private void show() {
-        var filter = filter();
+        var filter = filters.filter();
         paper.removeAll();
         grid.setItems(
                 query -> people.whoMayWhat(filter, new Slice(query.getOffset(), query.getLimit())).stream(),
