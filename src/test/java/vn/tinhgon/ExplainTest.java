@@ -29,6 +29,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.directive.DirectiveData;
+import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.BusyProvinces.Busy;
 import vn.tinhgon.fixture.DatabaseForTests;
@@ -38,9 +40,14 @@ import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.StatementCounter.Statement;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.inspection.TrailFilter;
+import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
@@ -66,6 +73,14 @@ import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Proposal;
+import vn.tinhgon.target.Copied;
+import vn.tinhgon.target.Indicator;
+import vn.tinhgon.target.Judging;
+import vn.tinhgon.target.Parties;
+import vn.tinhgon.target.Party;
+import vn.tinhgon.target.Printed;
+import vn.tinhgon.target.ProgrammeData;
+import vn.tinhgon.target.TargetData;
 import vn.tinhgon.unit.Basis;
 import vn.tinhgon.unit.Contact;
 import vn.tinhgon.unit.Heir;
@@ -85,6 +100,8 @@ import vn.tinhgon.unit.UnitName;
  */
 @PortalTest
 class ExplainTest {
+
+    private static final Period YEAR_2031 = new Period(LocalDate.of(2031, 1, 1), LocalDate.of(2032, 1, 1));
 
     private static final int DEPARTMENTS = 45;
     private static final int NEIGHBOURS = 15;
@@ -231,6 +248,12 @@ class ExplainTest {
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
             case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
+            case "DirectiveId" -> directive();
+            case "Collection<DirectiveId>" -> List.of(directive());
+            case "DirectiveData" -> directiveData();
+            case "ProgrammeData" -> new ProgrammeData("Năm 2031", YEAR_2031, List.of(directive()));
+            case "TargetData" -> targetData();
+            case "List<Copied>" -> List.of(new Copied(busy.target(), "80"));
             case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
             case "TargetId" -> busy.target();
             case "ProgrammeId" -> busy.province().programme();
@@ -316,6 +339,33 @@ class ExplainTest {
             case "long" -> 1L;
             default -> throw new IllegalStateException("no test knows what to ask with: " + type);
         };
+    }
+
+    private DirectiveId directive() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
+                .getFirst()
+                .id();
+    }
+
+    private static DirectiveData directiveData() {
+        return new DirectiveData(Optional.of("1"), Optional.empty(), "UBND tỉnh", "Kế hoạch", "");
+    }
+
+    private static TargetData targetData() {
+        return new TargetData(
+                77,
+                new Indicator("CT-77", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty()),
+                new Judging(
+                        Comparison.AT_LEAST,
+                        BigDecimal.TEN,
+                        Accumulation.FLOW,
+                        Frequency.QUARTER,
+                        BigDecimal.ONE,
+                        1,
+                        false),
+                new Printed("10", "Các Sở", "", Optional.empty()),
+                new Parties(false, List.of(new Party.OfKind(UnitKind.DEPARTMENT)), List.of()));
     }
 
     private static NewProvince.FirstAdmin firstAdmin() {

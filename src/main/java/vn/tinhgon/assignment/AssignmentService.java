@@ -180,7 +180,8 @@ public class AssignmentService {
                         byId(units.on(clock.today())),
                         byId(units.known(typed.keySet())),
                         given(id),
-                        assignments.firstOpenDay(target.programme()))
+                        assignments.firstOpenDay(
+                                target.programme(), target.judging().frequency()))
                 .of(typed);
     }
 
@@ -189,10 +190,10 @@ public class AssignmentService {
     }
 
     private static Candidate.Part part(Target target, UnitRow unit) {
-        if (target.isCoordinatedBy(unit)) {
+        if (target.parties().isCoordinatedBy(unit)) {
             return Candidate.Part.COORDINATES;
         }
-        return target.isLedBy(unit) ? Candidate.Part.LEADS : Candidate.Part.NOT_NAMED;
+        return target.parties().isLedBy(unit) ? Candidate.Part.LEADS : Candidate.Part.NOT_NAMED;
     }
 
     private static String basis(String reason, boolean required) {

@@ -28,6 +28,7 @@ import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.assignment.Outcome.GoalChanged;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
@@ -135,10 +136,6 @@ class AssignmentStore {
     }
 
     /**
-     * The first day of the first period after all that is closed, which is the programme's own where nothing is; empty
-     * where no period is left.
-     */
-    /**
      * Waits for whoever assigns in this programme or closes one of its periods: what is judged now is still so when it is
      * written.
      */
@@ -150,11 +147,16 @@ class AssignmentStore {
                 .fetch();
     }
 
-    Optional<LocalDate> firstOpenDay(ProgrammeId programme) {
+    /**
+     * The first day of the first period of that frequency after all that is closed, which is the programme's own where
+     * nothing is; empty where no period is left.
+     */
+    Optional<LocalDate> firstOpenDay(ProgrammeId programme, Frequency frequency) {
         var periods = db.select(PROGRAMME.FROM_ON, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.CLOSED_AT)
                 .from(PROGRAMME)
                 .leftJoin(REPORTING_PERIOD)
                 .on(REPORTING_PERIOD.PROGRAMME_ID.eq(PROGRAMME.ID))
+                .and(REPORTING_PERIOD.FREQUENCY.eq(frequency))
                 .where(PROGRAMME.ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.FROM_ON)
                 .fetch();

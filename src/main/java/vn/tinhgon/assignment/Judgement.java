@@ -41,7 +41,7 @@ record Judgement(
         var lines = typed.entrySet().stream()
                 .map(one -> new Line(named(one.getKey()), outcome(one.getKey(), one.getValue())))
                 .toList();
-        if (target.joint()) {
+        if (target.parties().joint()) {
             lines = oneFigure(lines);
         }
         return new Preview(target.id(), typed, lines, jointLeads(lines), inForceFrom);
@@ -52,11 +52,14 @@ record Judgement(
         if (unit == null) {
             return down(known.containsKey(id) ? "assignment.refused.notOnTheDay" : "assignment.refused.unknownUnit");
         }
-        if (target.isCoordinatedBy(unit)) {
+        if (target.parties().isCoordinatedBy(unit)) {
             return down("assignment.refused.coordinates", target.number());
         }
-        if (!target.isLedBy(unit)) {
-            return down("assignment.refused.notNamed", target.number(), target.printedLead());
+        if (!target.parties().isLedBy(unit)) {
+            return down(
+                    "assignment.refused.notNamed",
+                    target.number(),
+                    target.printed().lead());
         }
         try {
             return withGoal(Typed.goal("goal", typed), given.get(id));
@@ -94,13 +97,14 @@ record Judgement(
     }
 
     private List<Named> jointLeads(List<Line> lines) {
-        if (!target.joint()) {
+        if (!target.parties().joint()) {
             return List.of();
         }
         return lines.stream()
                 .filter(Judgement::isAdded)
                 .flatMap(reporting -> onTheDay.values().stream()
-                        .filter(unit -> target.isLedBy(unit) && !target.isCoordinatedBy(unit))
+                        .filter(unit -> target.parties().isLedBy(unit)
+                                && !target.parties().isCoordinatedBy(unit))
                         .filter(unit -> !unit.id().equals(reporting.unit().id()))
                         .map(unit -> new Named(unit.id(), unit.name())))
                 .toList();

@@ -1,5 +1,15 @@
 /** Targets given to units: who leads, who joins, what each has to reach and since when; in bulk. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target", "target :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "schema",
+            "platform",
+            "unit",
+            "directive",
+            "directive :: ui",
+            "target",
+            "target :: ui"
+        })
 @NullMarked
 package vn.tinhgon.assignment;
 

@@ -16,6 +16,7 @@ public enum TrailSubject {
     SIGN_IN,
     DIRECTIVE,
     PROGRAMME,
+    PROGRAMME_DIRECTIVE,
     TARGET,
     TARGET_PARTY,
     ASSIGNMENT,

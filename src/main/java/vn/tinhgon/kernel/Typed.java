@@ -69,6 +69,23 @@ public final class Typed {
     }
 
     /**
+     * A weight, with up to four decimals after a comma or a dot: «1,5».
+     *
+     * @throws Refused at {@code field}: empty, negative, with more decimals, or no number at all
+     */
+    public static BigDecimal weight(String field, String typed) {
+        var text = present(field, typed);
+        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
+            throw refused(field, reason(text), text);
+        }
+        var weight = new BigDecimal(text.replace(',', '.'));
+        if (weight.scale() > GOAL_DECIMALS) {
+            throw refused(field, "decimals", text);
+        }
+        return weight;
+    }
+
+    /**
      * Hours, with up to two decimals after a comma or a dot: «15,6».
      *
      * @throws Refused at {@code field}: empty, negative, with more decimals, too large, or no number at all

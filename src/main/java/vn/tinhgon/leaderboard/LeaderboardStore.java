@@ -65,11 +65,16 @@ class LeaderboardStore {
     }
 
     private List<Closed> closedPeriods(ProgrammeId programme) {
-        return db.select(REPORTING_PERIOD.NUMBER, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.UNTIL_ON)
+        return db.select(
+                        REPORTING_PERIOD.FREQUENCY,
+                        REPORTING_PERIOD.NUMBER,
+                        REPORTING_PERIOD.FROM_ON,
+                        REPORTING_PERIOD.UNTIL_ON)
                 .from(REPORTING_PERIOD)
                 .where(REPORTING_PERIOD.PROGRAMME_ID.eq(programme), REPORTING_PERIOD.CLOSED_AT.isNotNull())
-                .orderBy(REPORTING_PERIOD.NUMBER.desc())
+                .orderBy(REPORTING_PERIOD.UNTIL_ON.desc(), REPORTING_PERIOD.FROM_ON)
                 .fetch(row -> new Closed(
+                        row.get(REPORTING_PERIOD.FREQUENCY),
                         row.get(REPORTING_PERIOD.NUMBER),
                         new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON))));
     }
@@ -91,6 +96,7 @@ class LeaderboardStore {
                         TARGET.WEIGHT,
                         TARGET.COMPARISON,
                         TARGET.ACCUMULATION,
+                        TARGET.FREQUENCY,
                         TARGET.MINIMUM_DENOMINATOR,
                         GOAL_VERSION.GOAL,
                         GOAL_VERSION.IN_FORCE_FROM,
@@ -117,7 +123,9 @@ class LeaderboardStore {
         return assignments.values().stream()
                 .map(versions -> sheetTarget(
                         judging(versions, goalDay),
-                        year.dueSince(versions.getFirst().get(GOAL_VERSION.IN_FORCE_FROM))))
+                        year.dueSince(
+                                versions.getFirst().get(GOAL_VERSION.IN_FORCE_FROM),
+                                versions.getFirst().get(TARGET.FREQUENCY))))
                 .toList();
     }
 

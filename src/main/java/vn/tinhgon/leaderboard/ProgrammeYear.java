@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 
@@ -15,8 +16,8 @@ import vn.tinhgon.kernel.ProgrammeId;
  */
 public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Closed> closed, BigDecimal applicableShare) {
 
-    /** A period that is closed, and its number in the programme. */
-    public record Closed(int number, Period days) {}
+    /** A period that is closed, and its number among those of its frequency. */
+    public record Closed(Frequency frequency, int number, Period days) {}
 
     public ProgrammeYear {
         closed = List.copyOf(closed);
@@ -27,9 +28,10 @@ public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Close
         return closed.stream().map(Closed::days).findFirst();
     }
 
-    /** What is due for an assignment that has had a goal since {@code day}. */
-    Due dueSince(LocalDate day) {
+    /** What is due for an assignment that has had a goal since {@code day} and is reported so often. */
+    Due dueSince(LocalDate day, Frequency frequency) {
         var due = closed.stream()
+                .filter(period -> period.frequency() == frequency)
                 .filter(period -> !period.days().lastDay().isBefore(day))
                 .toList();
         return due.isEmpty() ? Due.NOTHING : new Due(due.size(), due.getFirst().number());

@@ -8,6 +8,7 @@ import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.TARGET;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -52,7 +53,7 @@ class EntryStore {
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ASSIGNMENT.ID.eq(id), TARGET.PROGRAMME_ID.eq(period.programme()))
+                .where(ASSIGNMENT.ID.eq(id), PeriodStore.isReportedIn(period))
                 .fetchOptional(Records.mapping(Assigned::new))
                 .map(found -> Owned.by(found.unit(), false, found))
                 .orElseThrow(() -> new NotFound("assignment"));
@@ -116,6 +117,22 @@ class EntryStore {
                 .orderBy(ENTRY.ID)
                 .forUpdate()
                 .fetch(Records.mapping(Draft::new));
+    }
+
+    /** Printed numbers of the targets among those of {@code entries} that need a document and have none named. */
+    List<Integer> withoutEvidence(Collection<EntryId> entries) {
+        return db.select(TARGET.NUMBER)
+                .from(ENTRY)
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(ENTRY.ASSIGNMENT_ID))
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
+                .where(ENTRY.ID.in(entries), TARGET.EVIDENCE_REQUIRED.isTrue())
+                .and(ENTRY_VERSION.EVIDENCE_REFERENCE.eq(""))
+                .orderBy(TARGET.NUMBER)
+                .fetch(TARGET.NUMBER);
     }
 
     /** @param drafts at least one, as {@link #draftsOf} gave them */

@@ -22,10 +22,12 @@ import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.ProgrammeId;
 
 @Component
 class PeriodStore {
@@ -43,8 +45,32 @@ class PeriodStore {
                 .join(PROGRAMME)
                 .on(PROGRAMME.ID.eq(REPORTING_PERIOD.PROGRAMME_ID))
                 .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
-                .orderBy(REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.ID)
+                .orderBy(REPORTING_PERIOD.UNTIL_ON, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.ID)
                 .fetch(PeriodStore::period);
+    }
+
+    /** Gives a programme its periods of {@code frequency}; those that are there stay as they are. */
+    void add(ProgrammeId programme, Frequency frequency, List<Period> spans) {
+        var insert = db.insertInto(
+                REPORTING_PERIOD,
+                REPORTING_PERIOD.ID,
+                REPORTING_PERIOD.PROGRAMME_ID,
+                REPORTING_PERIOD.FREQUENCY,
+                REPORTING_PERIOD.NUMBER,
+                REPORTING_PERIOD.FROM_ON,
+                REPORTING_PERIOD.UNTIL_ON);
+        var number = 0;
+        for (var span : spans) {
+            number++;
+            insert = insert.values(PeriodId.next(), programme, frequency, number, span.from(), span.until());
+        }
+        insert.onDuplicateKeyIgnore().execute();
+    }
+
+    boolean hasAny(ProgrammeId programme, Frequency frequency) {
+        return db.fetchExists(
+                REPORTING_PERIOD,
+                REPORTING_PERIOD.PROGRAMME_ID.eq(programme).and(REPORTING_PERIOD.FREQUENCY.eq(frequency)));
     }
 
     ReportingPeriod get(PeriodId id) {
@@ -77,8 +103,13 @@ class PeriodStore {
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(period.id()))
-                .where(TARGET.PROGRAMME_ID.eq(period.programme()), isDueIn(period))
+                .where(isReportedIn(period), isDueIn(period))
                 .fetchSingle(Records.mapping(Readiness::new));
+    }
+
+    /** Whether a target is reported in {@code period}: it is of that programme, and as often. */
+    static Condition isReportedIn(ReportingPeriod period) {
+        return TARGET.PROGRAMME_ID.eq(period.programme()).and(TARGET.FREQUENCY.eq(period.frequency()));
     }
 
     /** Whether an assignment has to be reported in {@code period}: applicable, and given by its last day. */
@@ -99,6 +130,7 @@ class PeriodStore {
                         REPORTING_PERIOD.ID,
                         REPORTING_PERIOD.VERSION,
                         REPORTING_PERIOD.PROGRAMME_ID,
+                        REPORTING_PERIOD.FREQUENCY,
                         REPORTING_PERIOD.NUMBER,
                         REPORTING_PERIOD.FROM_ON,
                         REPORTING_PERIOD.UNTIL_ON,
@@ -114,6 +146,7 @@ class PeriodStore {
                 row.get(REPORTING_PERIOD.ID),
                 row.get(REPORTING_PERIOD.VERSION),
                 row.get(REPORTING_PERIOD.PROGRAMME_ID),
+                row.get(REPORTING_PERIOD.FREQUENCY),
                 row.get(REPORTING_PERIOD.NUMBER),
                 new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON)),
                 Optional.ofNullable(row.get(REPORTING_PERIOD.CLOSED_AT))

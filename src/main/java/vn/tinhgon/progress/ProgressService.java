@@ -141,7 +141,7 @@ public class ProgressService {
      * Hands a draft in to the province.
      *
      * @throws NotFound when one's own unit has no such entry
-     * @throws Refused when it is no draft, or its period is closed
+     * @throws Refused when it is no draft, its period is closed, or its target needs a document and none is named
      * @throws Changed when somebody saved it after {@code version}
      */
     @May(Right.SUBMIT_PROGRESS)
@@ -149,6 +149,7 @@ public class ProgressService {
     public Entry submit(EntryId id, long version) {
         var entry = open(entries.get(id, me.get().person()).heldBy(me.get()).at(version));
         var submitted = entry.submitted();
+        hasEvidence(List.of(id));
         entries.decide(submitted, me.get().person(), "");
         return submitted;
     }
@@ -158,7 +159,7 @@ public class ProgressService {
      *
      * @return how many there were
      * @throws NotFound when this province has no such period
-     * @throws Refused when the period is closed
+     * @throws Refused when the period is closed, or targets need a document and none is named: then none is handed in
      */
     @May(Right.SUBMIT_PROGRESS)
     @Transactional
@@ -166,6 +167,7 @@ public class ProgressService {
         periods.get(id).openOn(clock.today());
         var drafts = entries.draftsOf(me.get().unit(), id);
         if (!drafts.isEmpty()) {
+            hasEvidence(drafts.stream().map(EntryStore.Draft::id).toList());
             entries.submit(drafts, me.get().person());
         }
         return drafts.size();
@@ -275,6 +277,15 @@ public class ProgressService {
 
     private static List<PeriodId> ids(List<ReportingPeriod> periods) {
         return periods.stream().map(ReportingPeriod::id).toList();
+    }
+
+    private void hasEvidence(List<EntryId> submitted) {
+        var missing = entries.withoutEvidence(submitted);
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    "progress.refused.noEvidence",
+                    missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
     }
 
     private Entry open(Entry entry) {

@@ -3,6 +3,7 @@ package vn.tinhgon.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -12,10 +13,17 @@ import vn.tinhgon.kernel.Refused;
  * A period of a programme in which units report. It is open from its first day until somebody closes it, which may be
  * long after its last.
  *
- * @param number from 1, in the order of time
+ * @param frequency which targets are reported in it: those of its frequency
+ * @param number from 1, in the order of time, among those of its frequency
  */
 public record ReportingPeriod(
-        PeriodId id, long version, ProgrammeId programme, int number, Period span, Optional<Closing> closing) {
+        PeriodId id,
+        long version,
+        ProgrammeId programme,
+        Frequency frequency,
+        int number,
+        Period span,
+        Optional<Closing> closing) {
 
     /** The recorded act of closing. */
     public record Closing(Instant at, String by) {}

@@ -11,6 +11,7 @@ import vn.tinhgon.kernel.Rate;
  * One assignment of a unit in one period.
  *
  * @param number of the target
+ * @param evidenceRequired whether it is handed in only with a document named
  * @param notApplicable why it need not be reported, where the province decided so
  * @param past approved figures of earlier periods of the programme, the earliest first
  */
@@ -21,6 +22,7 @@ public record SheetRow(
         String indicator,
         Goal goal,
         Accumulation accumulation,
+        boolean evidenceRequired,
         Optional<String> notApplicable,
         Optional<SheetEntry> entry,
         List<PastFigure> past) {

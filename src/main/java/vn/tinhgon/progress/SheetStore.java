@@ -45,6 +45,7 @@ class SheetStore {
                         TARGET.ACCUMULATION,
                         TARGET.COMPARISON,
                         TARGET.MINIMUM_DENOMINATOR,
+                        TARGET.EVIDENCE_REQUIRED,
                         goal)
                 .select(FigureColumns.typed())
                 .select(FigureColumns.lastStep())
@@ -63,7 +64,7 @@ class SheetStore {
                 .on(FigureColumns.STEPPED_VERSION.ID.eq(FigureColumns.LAST_STEP.ENTRY_VERSION_ID))
                 .leftJoin(FigureColumns.DECIDER)
                 .on(FigureColumns.DECIDER.ID.eq(FigureColumns.LAST_STEP.PERSON_ID))
-                .where(ASSIGNMENT.UNIT_ID.eq(unit), TARGET.PROGRAMME_ID.eq(period.programme()))
+                .where(ASSIGNMENT.UNIT_ID.eq(unit), PeriodStore.isReportedIn(period))
                 .and(PeriodStore.isGivenBy(period))
                 .orderBy(TARGET.NUMBER, ASSIGNMENT.ID)
                 .fetch(row -> new SheetRow(
@@ -73,6 +74,7 @@ class SheetStore {
                         row.get(TARGET.INDICATOR),
                         new Goal(row.get(TARGET.COMPARISON), row.get(goal), row.get(TARGET.MINIMUM_DENOMINATOR)),
                         row.get(TARGET.ACCUMULATION),
+                        row.get(TARGET.EVIDENCE_REQUIRED),
                         Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
                         entry(row),
                         past.getOrDefault(row.get(ASSIGNMENT.ID), List.of())));
@@ -84,7 +86,7 @@ class SheetStore {
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ASSIGNMENT.UNIT_ID.eq(unit), TARGET.PROGRAMME_ID.eq(period.programme()))
+                .where(ASSIGNMENT.UNIT_ID.eq(unit), PeriodStore.isReportedIn(period))
                 .and(PeriodStore.isDueIn(period))
                 .and(notExists(selectOne()
                         .from(ENTRY)
@@ -109,6 +111,7 @@ class SheetStore {
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
                 .where(ENTRY.UNIT_ID.eq(unit), ENTRY.STATE.eq(EntryState.APPROVED.name()))
                 .and(REPORTING_PERIOD.PROGRAMME_ID.eq(period.programme()))
+                .and(REPORTING_PERIOD.FREQUENCY.eq(period.frequency()))
                 .and(REPORTING_PERIOD.NUMBER.lt(period.number()))
                 .orderBy(REPORTING_PERIOD.NUMBER, ENTRY.ID)
                 .fetch()

@@ -1,5 +1,5 @@
 /** Periods, and what each unit reports in them: recorded, submitted, approved or returned. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target"})
 @NullMarked
 package vn.tinhgon.progress;
 

@@ -8,15 +8,15 @@ import vn.tinhgon.platform.ui.Years;
 @Component
 class ProgrammesInHeader implements Years {
 
-    private final TargetService targets;
+    private final ProgrammeService programmes;
 
-    ProgrammesInHeader(TargetService targets) {
-        this.targets = targets;
+    ProgrammesInHeader(ProgrammeService programmes) {
+        this.programmes = programmes;
     }
 
     @Override
     public List<Year> all() {
-        return targets.programmes().stream()
+        return programmes.all().stream()
                 .map(programme -> new Year(programme.name(), programme.from(), programme.until()))
                 .toList();
     }

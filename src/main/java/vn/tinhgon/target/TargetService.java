@@ -1,57 +1,40 @@
 package vn.tinhgon.target;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.calendar.AsOf;
 
-/** The programmes of the province and their targets. */
+/** The targets of the province's programmes: read by all who assign or inspect, set up by the provincial admin. */
 @Service
 public class TargetService {
 
     private final TargetStore targets;
-    private final AsOf asOf;
+    private final ProgrammeService programmes;
+    private final ApplicationEventPublisher events;
 
-    TargetService(TargetStore targets, AsOf asOf) {
+    TargetService(TargetStore targets, ProgrammeService programmes, ApplicationEventPublisher events) {
         this.targets = targets;
-        this.asOf = asOf;
-    }
-
-    /** The programme that has begun last on the day looked at; none where the province has not set one up. */
-    @May(Right.READ_TARGETS)
-    @Transactional(readOnly = true)
-    public Optional<Programme> current() {
-        return targets.begunBy(asOf.day());
-    }
-
-    /** All programmes of the province, the earliest first; everybody may know which years there are. */
-    @May(Right.SEE_WORK)
-    @Transactional(readOnly = true)
-    public List<Programme> programmes() {
-        return targets.programmes();
-    }
-
-    /**
-     * A programme by its id.
-     *
-     * @throws NotFound when this province has none of that id
-     */
-    @May(Right.READ_TARGETS)
-    @Transactional(readOnly = true)
-    public Programme programme(ProgrammeId id) {
-        return targets.programme(id).orElseThrow(() -> new NotFound("programme"));
+        this.programmes = programmes;
+        this.events = events;
     }
 
     /**
      * The targets of a programme by their printed number.
      *
-     * @param text in the indicator or our short name for it, diacritics need not be typed; empty for all
+     * @param text in code, indicator or our short name for it, diacritics need not be typed; empty for all
      */
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
@@ -68,5 +51,130 @@ public class TargetService {
     @Transactional(readOnly = true)
     public Target target(TargetId id) {
         return targets.target(id).orElseThrow(() -> new NotFound("target"));
+    }
+
+    /** The number that comes after the highest of a programme. */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional(readOnly = true)
+    public int nextNumber(ProgrammeId programme) {
+        return targets.numbers(programme).stream().max(Integer::compare).orElse(0) + 1;
+    }
+
+    /**
+     * The library: targets of other programmes that {@code into} does not have yet, each code once, as it stands in its
+     * latest year; those of the latest year first, by number.
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional(readOnly = true)
+    public List<LibraryTarget> library(ProgrammeId into) {
+        var years = programmes.all().stream().collect(Collectors.toMap(Programme::id, Programme::name));
+        var latest = new LinkedHashMap<String, Target>();
+        targets.ofOtherProgrammes(into)
+                .forEach(target -> latest.putIfAbsent(target.data().indicator().code(), target));
+        return latest.values().stream()
+                .flatMap(
+                        target -> Optional.ofNullable(years.get(target.programme()))
+                                .map(year -> new LibraryTarget(target, year))
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * Puts a target into a programme, which gets the periods it is reported in.
+     *
+     * @throws NotFound when this province has no such programme
+     * @throws Refused at {@code number} or {@code code} where another target of the programme has it, at
+     *     {@code coordinating} where one is named there and among the leads
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional
+    public TargetId add(ProgrammeId programme, TargetData data) {
+        var year = programmes.programme(programme);
+        data.parties().areApart();
+        isFree(targets.marks(programme), Optional.empty(), data);
+        var id = TargetId.next();
+        targets.add(programme, new LinkedHashMap<>(java.util.Map.of(id, data)));
+        events.publishEvent(new TargetAdded(year, data.judging().frequency()));
+        return id;
+    }
+
+    /**
+     * Corrects a target; the trail keeps what stood there.
+     *
+     * @throws NotFound when this province has none of that id
+     * @throws Refused as {@link #add}; and where somebody has reported on it and its figures would be judged otherwise
+     * @throws Changed when somebody corrected it after {@code version}
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional
+    public void correct(TargetId id, long version, TargetData data) {
+        var present = target(id);
+        if (present.data().equals(data)) {
+            return;
+        }
+        data.parties().areApart();
+        var sameRule = present.judging().isTheSameRuleAs(data.judging())
+                && present.parties().joint() == data.parties().joint();
+        if (!sameRule && targets.isReported(id)) {
+            throw new Refused("target.refused.reported");
+        }
+        isFree(targets.marks(present.programme()), Optional.of(id), data);
+        targets.correct(present, version, data);
+        events.publishEvent(new TargetAdded(
+                programmes.programme(present.programme()), data.judging().frequency()));
+    }
+
+    /**
+     * Takes targets of other years over: their texts stay, their goals are new. A target keeps its number where that is
+     * free.
+     *
+     * @return those that were made, in the order asked for
+     * @throws NotFound when this province has not all of them
+     * @throws Refused at the target's id in text form where its goal is none
+     * @throws Changed when the programme has one of their codes already
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional
+    public List<TargetId> copy(ProgrammeId into, List<Copied> copied) {
+        var year = programmes.programme(into);
+        var library = targets.targets(copied.stream().map(Copied::from).toList());
+        var numbers = targets.numbers(into);
+        var made = new LinkedHashMap<TargetId, TargetData>();
+        for (var each : copied) {
+            var from = Optional.ofNullable(library.get(each.from())).orElseThrow(() -> new NotFound("target"));
+            var number = free(from.number(), numbers);
+            numbers.add(number);
+            var goal = Typed.goal(each.from().text(), each.goal());
+            made.put(
+                    TargetId.next(),
+                    from.data().inAnotherYear(number, goal, each.goal().strip()));
+        }
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        targets.add(into, made);
+        made.values().stream()
+                .map(data -> data.judging().frequency())
+                .distinct()
+                .forEach(frequency -> events.publishEvent(new TargetAdded(year, frequency)));
+        return List.copyOf(made.keySet());
+    }
+
+    private static int free(int wanted, Set<Integer> taken) {
+        return taken.contains(wanted) ? taken.stream().max(Integer::compare).orElse(0) + 1 : wanted;
+    }
+
+    private static void isFree(List<TargetStore.Mark> taken, Optional<TargetId> own, TargetData data) {
+        for (var other : taken) {
+            if (own.filter(other.id()::equals).isPresent()) {
+                continue;
+            }
+            if (other.number() == data.number()) {
+                throw Refused.field("number", "target.refused.numberTaken", data.number(), other.shortName());
+            }
+            if (other.code().equals(data.indicator().code())) {
+                throw Refused.field("code", "target.refused.codeTaken", other.code(), other.shortName());
+            }
+        }
     }
 }

@@ -1,27 +1,36 @@
 package vn.tinhgon.target;
 
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
-import static vn.tinhgon.schema.Tables.DIRECTIVE;
+import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_PARTY;
 
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.schema.tables.records.TargetRecord;
+import vn.tinhgon.target.TargetGroup.OfIndex766;
 import vn.tinhgon.unit.UnitKind;
 
 @Component
@@ -30,59 +39,22 @@ class TargetStore {
     private static final String LEAD = "LEAD";
     private static final String COORDINATING = "COORDINATING";
 
+    /** What no two targets of a programme have in common. */
+    record Mark(TargetId id, int number, String code, String shortName) {}
+
     private final DSLContext db;
 
     TargetStore(DSLContext db) {
         this.db = db;
     }
 
-    Optional<Programme> begunBy(LocalDate day) {
-        return firstProgramme(PROGRAMME.FROM_ON.le(day));
-    }
-
-    Optional<Programme> programme(ProgrammeId id) {
-        return firstProgramme(PROGRAMME.ID.eq(id));
-    }
-
-    List<Programme> programmes() {
-        return programmes(noCondition()).reversed();
-    }
-
-    private Optional<Programme> firstProgramme(Condition which) {
-        return programmes(which).stream().findFirst();
-    }
-
-    /** The latest first. There is one a year: all are read where one is looked for. */
-    private List<Programme> programmes(Condition which) {
-        return db.select(
-                        PROGRAMME.ID,
-                        PROGRAMME.NAME,
-                        PROGRAMME.FROM_ON,
-                        PROGRAMME.UNTIL_ON,
-                        DIRECTIVE.NUMBER,
-                        DIRECTIVE.SIGNED_ON,
-                        DIRECTIVE.ISSUER,
-                        DIRECTIVE.TITLE)
-                .from(PROGRAMME)
-                .join(DIRECTIVE)
-                .on(DIRECTIVE.ID.eq(PROGRAMME.DIRECTIVE_ID))
-                .where(which)
-                .orderBy(PROGRAMME.FROM_ON.desc(), PROGRAMME.ID)
-                .fetch(row -> new Programme(
-                        row.get(PROGRAMME.ID),
-                        row.get(PROGRAMME.NAME),
-                        row.get(PROGRAMME.FROM_ON),
-                        row.get(PROGRAMME.UNTIL_ON),
-                        new Directive(
-                                Optional.ofNullable(row.get(DIRECTIVE.NUMBER)),
-                                Optional.ofNullable(row.get(DIRECTIVE.SIGNED_ON)),
-                                row.get(DIRECTIVE.ISSUER),
-                                row.get(DIRECTIVE.TITLE))));
-    }
-
     List<TargetRow> list(ProgrammeId programme, String text) {
-        var matching =
-                text.isEmpty() ? noCondition() : TARGET.INDICATOR.contains(text).or(TARGET.SHORT_NAME.contains(text));
+        var matching = text.isEmpty()
+                ? noCondition()
+                : TARGET.INDICATOR
+                        .contains(text)
+                        .or(TARGET.SHORT_NAME.contains(text))
+                        .or(TARGET.CODE.startsWith(text));
         var inProgramme = TARGET.PROGRAMME_ID.eq(programme);
         var targets = reading(inProgramme);
         var assigned = selectCount()
@@ -98,8 +70,175 @@ class TargetStore {
     }
 
     Optional<Target> target(TargetId id) {
-        var targets = reading(TARGET.ID.eq(id));
-        return db.select(TARGET.asterisk()).from(TARGET).where(TARGET.ID.eq(id)).fetchOptional(targets);
+        return Optional.ofNullable(targets(List.of(id)).get(id));
+    }
+
+    Map<TargetId, Target> targets(Collection<TargetId> ids) {
+        var which = TARGET.ID.in(ids);
+        var targets = reading(which);
+        return db.select(TARGET.asterisk()).from(TARGET).where(which).fetch(targets).stream()
+                .collect(toMap(Target::id, target -> target));
+    }
+
+    /** Whose code {@code programme} does not have; of the latest year first, then by number. */
+    List<Target> ofOtherProgrammes(ProgrammeId programme) {
+        var here = TARGET.as("here");
+        var which = TARGET.PROGRAMME_ID
+                .ne(programme)
+                .and(TARGET.CODE.notIn(db.select(here.CODE).from(here).where(here.PROGRAMME_ID.eq(programme))));
+        var targets = reading(which);
+        return db.select(TARGET.asterisk())
+                .from(TARGET)
+                .join(PROGRAMME)
+                .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
+                .where(which)
+                .orderBy(PROGRAMME.FROM_ON.desc(), TARGET.NUMBER)
+                .fetch(targets);
+    }
+
+    List<Mark> marks(ProgrammeId programme) {
+        return db.select(TARGET.ID, TARGET.NUMBER, TARGET.CODE, TARGET.SHORT_NAME)
+                .from(TARGET)
+                .where(TARGET.PROGRAMME_ID.eq(programme))
+                .fetch(Records.mapping(Mark::new));
+    }
+
+    Set<Integer> numbers(ProgrammeId programme) {
+        return new HashSet<>(db.select(TARGET.NUMBER)
+                .from(TARGET)
+                .where(TARGET.PROGRAMME_ID.eq(programme))
+                .fetch(TARGET.NUMBER));
+    }
+
+    boolean isReported(TargetId id) {
+        return db.fetchExists(db.selectOne()
+                .from(ASSIGNMENT)
+                .join(ENTRY)
+                .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .where(ASSIGNMENT.TARGET_ID.eq(id)));
+    }
+
+    /**
+     * With two statements, however many.
+     *
+     * @throws Changed when somebody else has put one with such a number or code there meanwhile
+     */
+    void add(ProgrammeId programme, Map<TargetId, TargetData> added) {
+        var insert = db.insertQuery(TARGET);
+        added.forEach((id, data) -> {
+            var row = row(data);
+            row.setId(id);
+            row.setProgrammeId(programme);
+            row.setMeasureUnit("%");
+            insert.addRecord(row);
+        });
+        try {
+            insert.execute();
+        } catch (DuplicateKeyException already) {
+            throw new Changed("target");
+        }
+        var parties = db.insertQuery(TARGET_PARTY);
+        added.forEach((id, data) -> {
+            data.parties().leads().forEach(party -> parties.addRecord(row(id, LEAD, party)));
+            data.parties().coordinating().forEach(party -> parties.addRecord(row(id, COORDINATING, party)));
+        });
+        parties.execute();
+    }
+
+    /** @throws Changed when it is no longer at {@code version}, or somebody else took its number or code meanwhile */
+    void correct(Target present, long version, TargetData data) {
+        var row = row(data);
+        row.setVersion(version + 1);
+        try {
+            var rows = db.update(TARGET)
+                    .set(row)
+                    .where(TARGET.ID.eq(present.id()), TARGET.VERSION.eq(version))
+                    .execute();
+            if (rows == 0) {
+                throw new Changed("target");
+            }
+        } catch (DuplicateKeyException already) {
+            throw new Changed("target");
+        }
+        if (!present.parties().equals(data.parties())) {
+            name(present.id(), LEAD, present.parties().leads(), data.parties().leads());
+            name(
+                    present.id(),
+                    COORDINATING,
+                    present.parties().coordinating(),
+                    data.parties().coordinating());
+        }
+    }
+
+    private void name(TargetId target, String part, List<Party> before, List<Party> after) {
+        for (var party : before) {
+            if (!after.contains(party)) {
+                db.update(TARGET_PARTY)
+                        .set(TARGET_PARTY.WITHDRAWN, true)
+                        .where(TARGET_PARTY.TARGET_ID.eq(target), TARGET_PARTY.PART.eq(part), isNamed(party))
+                        .execute();
+            }
+        }
+        var added = db.insertQuery(TARGET_PARTY);
+        after.stream()
+                .filter(party -> !before.contains(party))
+                .forEach(party -> added.addRecord(row(target, part, party)));
+        if (added.isExecutable()) {
+            added.execute();
+        }
+    }
+
+    private static Condition isNamed(Party party) {
+        return switch (party) {
+            case Party.OfKind all -> TARGET_PARTY.UNIT_KIND.eq(all.kind().name());
+            case Party.One one -> TARGET_PARTY.UNIT_ID.eq(one.unit());
+        };
+    }
+
+    private vn.tinhgon.schema.tables.records.TargetPartyRecord row(TargetId target, String part, Party party) {
+        var row = db.newRecord(TARGET_PARTY);
+        row.setId(Id.ofRow());
+        row.setTargetId(target);
+        row.setPart(part);
+        switch (party) {
+            case Party.OfKind all -> row.setUnitKind(all.kind().name());
+            case Party.One one -> row.setUnitId(one.unit());
+        }
+        return row;
+    }
+
+    private TargetRecord row(TargetData data) {
+        var row = db.newRecord(TARGET);
+        row.setNumber(data.number());
+        var indicator = data.indicator();
+        row.setCode(indicator.code());
+        row.setIndicator(indicator.text());
+        row.setShortName(indicator.shortName());
+        row.setDefinition(indicator.definition());
+        row.setCounting(indicator.counting());
+        row.setSource(indicator.source());
+        row.setGroup_766(indicator
+                .group()
+                .map(group -> group instanceof OfIndex766 of ? of.name() : null)
+                .orElse(null));
+        row.setOwnGroup(indicator
+                .group()
+                .map(group -> group instanceof TargetGroup.Own(var name) ? name : null)
+                .orElse(null));
+        var judging = data.judging();
+        row.setComparison(judging.comparison());
+        row.setGoal(judging.goal());
+        row.setAccumulation(judging.accumulation());
+        row.setFrequency(judging.frequency());
+        row.setWeight(judging.weight());
+        row.setMinimumDenominator(judging.minimumDenominator());
+        row.setEvidenceRequired(judging.evidenceRequired());
+        row.setPrintedGoal(data.printed().goal());
+        row.setPrintedLead(data.printed().lead());
+        row.setPrintedCoordinating(data.printed().coordinating());
+        row.setPrintedBasis(data.printed().basis().orElse(null));
+        row.setJoint(data.parties().joint());
+        return row;
     }
 
     /** Reads who leads and who coordinates {@code which} targets in two statements, for the rows to come. */
@@ -108,20 +247,53 @@ class TargetStore {
         var coordinating = parties(which, COORDINATING);
         return row -> new Target(
                 row.get(TARGET.ID),
+                row.get(TARGET.VERSION),
                 row.get(TARGET.PROGRAMME_ID),
-                row.get(TARGET.NUMBER),
+                new TargetData(
+                        row.get(TARGET.NUMBER),
+                        indicator(row),
+                        judging(row),
+                        printed(row),
+                        new Parties(
+                                row.get(TARGET.JOINT),
+                                leads.getOrDefault(row.get(TARGET.ID), List.of()),
+                                coordinating.getOrDefault(row.get(TARGET.ID), List.of()))));
+    }
+
+    private static Indicator indicator(Record row) {
+        return new Indicator(
+                row.get(TARGET.CODE),
                 row.get(TARGET.INDICATOR),
                 row.get(TARGET.SHORT_NAME),
-                row.get(TARGET.PRINTED_GOAL),
+                row.get(TARGET.DEFINITION),
+                row.get(TARGET.COUNTING),
+                row.get(TARGET.SOURCE),
+                group(row.get(TARGET.GROUP_766), row.get(TARGET.OWN_GROUP)));
+    }
+
+    private static Optional<TargetGroup> group(@Nullable String of766, @Nullable String own) {
+        return of766 != null
+                ? Optional.of(OfIndex766.valueOf(of766))
+                : Optional.ofNullable(own).map(TargetGroup.Own::new);
+    }
+
+    private static Judging judging(Record row) {
+        return new Judging(
                 row.get(TARGET.COMPARISON),
                 row.get(TARGET.GOAL),
                 row.get(TARGET.ACCUMULATION),
+                row.get(TARGET.FREQUENCY),
+                row.get(TARGET.WEIGHT),
+                row.get(TARGET.MINIMUM_DENOMINATOR),
+                row.get(TARGET.EVIDENCE_REQUIRED));
+    }
+
+    private static Printed printed(Record row) {
+        return new Printed(
+                row.get(TARGET.PRINTED_GOAL),
                 row.get(TARGET.PRINTED_LEAD),
                 row.get(TARGET.PRINTED_COORDINATING),
-                Optional.ofNullable(row.get(TARGET.PRINTED_BASIS)),
-                row.get(TARGET.JOINT),
-                leads.getOrDefault(row.get(TARGET.ID), List.of()),
-                coordinating.getOrDefault(row.get(TARGET.ID), List.of()));
+                Optional.ofNullable(row.get(TARGET.PRINTED_BASIS)));
     }
 
     private Map<TargetId, List<Party>> parties(Condition which, String part) {
@@ -131,6 +303,7 @@ class TargetStore {
                 .on(TARGET.ID.eq(TARGET_PARTY.TARGET_ID))
                 .where(which)
                 .and(TARGET_PARTY.PART.eq(part))
+                .and(TARGET_PARTY.WITHDRAWN.isFalse())
                 .orderBy(TARGET_PARTY.ID)
                 .fetchGroups(
                         TARGET_PARTY.TARGET_ID,

@@ -1,5 +1,5 @@
 /** Programmes of a year, their directives, indicators and goals: as printed, and as the portal reads them. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "directive", "directive :: ui"})
 @NullMarked
 package vn.tinhgon.target;
 

@@ -23,11 +23,17 @@ import vn.tinhgon.assignment.Outcome.Unchanged;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.target.Indicator;
+import vn.tinhgon.target.Judging;
+import vn.tinhgon.target.Parties;
 import vn.tinhgon.target.Party;
+import vn.tinhgon.target.Printed;
 import vn.tinhgon.target.Target;
+import vn.tinhgon.target.TargetData;
 import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitRow;
 
@@ -179,19 +185,20 @@ class JudgementTest {
     private static Target target(boolean joint, List<Party> leads, List<Party> coordinating) {
         return new Target(
                 TargetId.next(),
+                1,
                 ProgrammeId.next(),
-                5,
-                "Tỷ lệ",
-                "Tỷ lệ",
-                "100",
-                Comparison.EXACTLY,
-                new BigDecimal(100),
-                Accumulation.FLOW,
-                "Các Sở",
-                "Văn phòng UBND tỉnh",
-                Optional.empty(),
-                joint,
-                leads,
-                coordinating);
+                new TargetData(
+                        5,
+                        new Indicator("CT-05", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty()),
+                        new Judging(
+                                Comparison.EXACTLY,
+                                new BigDecimal(100),
+                                Accumulation.FLOW,
+                                Frequency.MONTH,
+                                BigDecimal.ONE,
+                                1,
+                                false),
+                        new Printed("100", "Các Sở", "Văn phòng UBND tỉnh", Optional.empty()),
+                        new Parties(joint, leads, coordinating)));
     }
 }

@@ -27,6 +27,7 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.target.ProgrammeService;
 import vn.tinhgon.target.TargetService;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
@@ -45,6 +46,9 @@ class UC002AssignATargetTest {
 
     @Autowired
     TargetService targets;
+
+    @Autowired
+    ProgrammeService programmes;
 
     @Autowired
     UnitService units;
@@ -232,7 +236,7 @@ class UC002AssignATargetTest {
         var today = LocalDate.of(2024, 6, 15);
         var found = minh.does(() -> units.named(today, "so tu phap"));
         assertThat(found).extracting(UnitRow::id).containsExactly(justice);
-        var programme = minh.does(() -> targets.current()).orElseThrow();
+        var programme = minh.does(() -> programmes.current()).orElseThrow();
         assertThat(minh.does(() -> targets.list(programme.id(), "chi tieu 1"))).hasSize(1);
         assertThat(minh.does(() -> targets.list(programme.id(), "%"))).isEmpty();
     }
@@ -240,16 +244,16 @@ class UC002AssignATargetTest {
     @Test
     void a_bare_number_is_marked_as_read_by_the_portal() {
         province.target(9, FLOW, EXACTLY, "100");
-        var programme = minh.does(() -> targets.current()).orElseThrow();
+        var programme = minh.does(() -> programmes.current()).orElseThrow();
         var rows = minh.does(() -> targets.list(programme.id(), ""));
-        assertThat(rows.getLast().target().comparisonIsRead()).isTrue();
-        assertThat(rows.getLast().target().leads()).hasSize(1);
-        assertThat(programme.directive().number()).isEmpty();
+        assertThat(rows.getLast().target().printed().leavesTheComparisonOpen()).isTrue();
+        assertThat(rows.getLast().target().parties().leads()).hasSize(1);
+        assertThat(programme.directives()).hasSize(1);
     }
 
     @Test
     void screens_take_as_many_statements_for_forty_units_as_for_none() {
-        var programme = minh.does(() -> targets.current()).orElseThrow().id();
+        var programme = minh.does(() -> programmes.current()).orElseThrow().id();
         var before = statements.of(() -> read(programme));
         assign(preview(goals(departments(40))), "");
         assertThat(statements.of(() -> read(programme))).hasSameSizeAs(before);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
@@ -151,17 +152,18 @@ class LeaderboardArithmeticTest {
     @Test
     void only_the_periods_closed_since_a_target_was_given_are_due() {
         var year = year(3);
-        assertThat(year.dueSince(LocalDate.of(2023, 12, 15))).isEqualTo(FIRST_QUARTER);
-        assertThat(year.dueSince(LocalDate.of(2024, 2, 14))).isEqualTo(new Due(2, 3));
-        assertThat(year.dueSince(LocalDate.of(2024, 2, 15))).isEqualTo(new Due(1, 3));
-        assertThat(year.dueSince(LocalDate.of(2024, 3, 14))).isEqualTo(new Due(1, 3));
-        assertThat(year.dueSince(LocalDate.of(2024, 3, 15))).isEqualTo(Due.NOTHING);
-        assertThat(year(0).dueSince(LocalDate.of(2023, 12, 15))).isEqualTo(Due.NOTHING);
+        assertThat(year.dueSince(LocalDate.of(2023, 12, 15), Frequency.MONTH)).isEqualTo(FIRST_QUARTER);
+        assertThat(year.dueSince(LocalDate.of(2024, 2, 14), Frequency.MONTH)).isEqualTo(new Due(2, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 2, 15), Frequency.MONTH)).isEqualTo(new Due(1, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 3, 14), Frequency.MONTH)).isEqualTo(new Due(1, 3));
+        assertThat(year.dueSince(LocalDate.of(2024, 3, 15), Frequency.MONTH)).isEqualTo(Due.NOTHING);
+        assertThat(year(0).dueSince(LocalDate.of(2023, 12, 15), Frequency.MONTH))
+                .isEqualTo(Due.NOTHING);
     }
 
     @Test
     void a_target_given_for_the_third_month_alone_earns_all_by_the_third_month_alone() {
-        var thirdAlone = year(3).dueSince(LocalDate.of(2024, 2, 15));
+        var thirdAlone = year(3).dueSince(LocalDate.of(2024, 2, 15), Frequency.MONTH);
         var reported = new YearFigure(AssignmentId.next(), 1, 1, 40, 50, 3, 40, 50);
         assertThat(Scoring.score(A, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
         assertThat(Scoring.score(B, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
@@ -289,7 +291,9 @@ class LeaderboardArithmeticTest {
                 new Period(begins, begins.plusYears(1)),
                 IntStream.rangeClosed(1, closedMonths)
                         .mapToObj(number -> new ProgrammeYear.Closed(
-                                number, new Period(begins.plusMonths(number - 1L), begins.plusMonths(number))))
+                                Frequency.MONTH,
+                                number,
+                                new Period(begins.plusMonths(number - 1L), begins.plusMonths(number))))
                         .toList()
                         .reversed(),
                 new BigDecimal("60"));

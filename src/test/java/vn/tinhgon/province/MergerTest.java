@@ -32,7 +32,7 @@ import vn.tinhgon.platform.audit.AuditChain;
 import vn.tinhgon.platform.tenancy.Binding;
 import vn.tinhgon.platform.tenancy.DatabaseUser;
 import vn.tinhgon.platform.tenancy.Tenancy;
-import vn.tinhgon.target.TargetService;
+import vn.tinhgon.target.ProgrammeService;
 
 /** UC-012: a made-up Thái Bình goes into Hưng Yên, in every table the catalogue knows. */
 @PortalTest
@@ -54,7 +54,7 @@ class MergerTest {
     BranchService branches;
 
     @Autowired
-    TargetService targets;
+    ProgrammeService programmes;
 
     @Autowired
     LeaderboardService leaderboards;
@@ -98,7 +98,7 @@ class MergerTest {
         assertThat(found.inBoth()).isZero();
         assertThat(found.endingWhole() && found.successorWhole()).isTrue();
         assertThat(rows(thaiBinh)).isEqualTo(before);
-        assertThat(theirs.does(() -> targets.current())).isPresent();
+        assertThat(theirs.does(() -> programmes.current())).isPresent();
     }
 
     @Test
@@ -168,26 +168,26 @@ class MergerTest {
         assertThat(inBoth.does(() -> me.capacities()))
                 .singleElement()
                 .satisfies(acting -> assertThat(acting.role()).isEqualTo(Role.INSPECTOR));
-        assertThatThrownBy(() -> theirs.does(() -> targets.current())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> theirs.does(() -> programmes.current())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void the_successors_people_read_it_as_history_and_their_own_figures_are_without_it() {
         var own = admin.does(() -> leaderboards.toString());
-        var ofHungYen = admin.does(() -> targets.current()).orElseThrow();
+        var ofHungYen = admin.does(() -> programmes.current()).orElseThrow();
         sealForGood();
-        assertThat(admin.does(() -> targets.current())).contains(ofHungYen);
+        assertThat(admin.does(() -> programmes.current())).contains(ofHungYen);
         assertThat(admin.does(() -> branches.list()))
                 .singleElement()
                 .satisfies(branch -> assertThat(branch.lastDay()).isEqualTo(LAST_DAY));
 
         admin.signIn();
         branches.lookAt(thaiBinh.alias().text());
-        assertThat(targets.current()).isPresent().isNotEqualTo(java.util.Optional.of(ofHungYen));
+        assertThat(programmes.current()).isPresent().isNotEqualTo(java.util.Optional.of(ofHungYen));
         assertThat(me.get().may(vn.tinhgon.platform.access.Right.ASSIGN_TARGETS))
                 .isFalse();
         branches.lookAway();
-        assertThat(targets.current()).contains(ofHungYen);
+        assertThat(programmes.current()).contains(ofHungYen);
         assertThat(own).isNotEmpty();
     }
 
@@ -200,7 +200,7 @@ class MergerTest {
                 .isInstanceOf(NotFound.class);
         var user = stranger.signIn(stranger.province());
         user.lookAt(thaiBinh.alias());
-        assertThat(targets.current()).as("bound to nothing").isEmpty();
+        assertThat(programmes.current()).as("bound to nothing").isEmpty();
     }
 
     @Test
@@ -224,7 +224,7 @@ class MergerTest {
         operator.doing(() -> mergers.undo(thaiBinh.alias()));
         forget(theirs);
         assertThat(rows(thaiBinh)).isEqualTo(before);
-        assertThat(theirs.does(() -> targets.current())).isPresent();
+        assertThat(theirs.does(() -> programmes.current())).isPresent();
         assertThat(admin.does(() -> branches.list())).isEmpty();
 
         seal();

@@ -35,6 +35,19 @@ class DatabaseRefusesTest {
                     "update entry set state = 'RETURNED'"),
             new Refusal(
                     "a figure stays with its assignment, period and unit", "update entry set unit_id = unit_id + 1"),
+            new Refusal("reported target: how it is judged stays as it is", "update target set comparison = 'AT_MOST'"),
+            new Refusal(
+                    "programme with periods: its year stays as it is",
+                    "update programme set until_on = until_on + interval 1 day"),
+            new Refusal(
+                    "two programmes in one time: a day belongs to one",
+                    "insert into programme (id, name, from_on, until_on)"
+                            + " select 1, name, from_on + interval 1 day, until_on from programme"),
+            new Refusal(
+                    "two programmes in one time: a day belongs to one",
+                    "update programme set from_on = from_on - interval 1 day where id = 1",
+                    "insert into programme (id, name, from_on, until_on)"
+                            + " select 1, name, until_on, until_on + interval 1 year from programme"),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

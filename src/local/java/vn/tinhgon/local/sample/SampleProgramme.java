@@ -14,6 +14,7 @@ import org.jooq.Table;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
@@ -82,7 +83,7 @@ final class SampleProgramme {
     }
 
     private void year() {
-        var directive = TargetId.next().value();
+        var directive = DirectiveId.next();
         db.insertInto(DIRECTIVE)
                 .set(DIRECTIVE.ID, directive)
                 .set(DIRECTIVE.ISSUER, year.issuer())
@@ -90,10 +91,14 @@ final class SampleProgramme {
                 .execute();
         db.insertInto(PROGRAMME)
                 .set(PROGRAMME.ID, programme)
-                .set(PROGRAMME.DIRECTIVE_ID, directive)
                 .set(PROGRAMME.NAME, year.title())
                 .set(PROGRAMME.FROM_ON, year.from())
                 .set(PROGRAMME.UNTIL_ON, year.from().plusYears(1))
+                .execute();
+        db.insertInto(PROGRAMME_DIRECTIVE)
+                .set(PROGRAMME_DIRECTIVE.ID, programme.value())
+                .set(PROGRAMME_DIRECTIVE.PROGRAMME_ID, programme)
+                .set(PROGRAMME_DIRECTIVE.DIRECTIVE_ID, directive)
                 .execute();
     }
 
@@ -106,6 +111,7 @@ final class SampleProgramme {
                 .set(TARGET.ID, id)
                 .set(TARGET.PROGRAMME_ID, programme)
                 .set(TARGET.NUMBER, number)
+                .set(TARGET.CODE, "CT-%02d".formatted(number))
                 .set(TARGET.INDICATOR, row.get("indicator_vi"))
                 .set(TARGET.SHORT_NAME, year.shortName(number))
                 .set(TARGET.MEASURE_UNIT, row.get("unit"))

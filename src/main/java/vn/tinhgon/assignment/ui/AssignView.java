@@ -63,12 +63,12 @@ class AssignView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var target = targets.target(AssignmentLinks.target(event));
+        var target = targets.target(TargetLinks.target(event));
         title(say("assign.title", target.number(), target.shortName()));
         facts(
                 links.to(target.id(), say("assign.back")),
                 TargetWords.goalAsRead(this, target),
-                new Span(say("assign.leads", target.printedLead())),
+                new Span(say("assign.leads", target.printed().lead())),
                 new Span(say("assign.day", Formats.date(clock.today()))));
         if (asOf.isToday()) {
             show(target);
@@ -86,7 +86,7 @@ class AssignView extends Page implements BeforeEnterObserver {
                 text -> units.named(clock.today(), text).stream()
                         .map(UnitRow::id)
                         .collect(Collectors.toSet()));
-        var panel = new PreviewPanel(target.comparison());
+        var panel = new PreviewPanel(target.judging().comparison());
         kept.watch(panel.reason(), "reason");
         choice.onChange(() -> preview(target.id(), choice, panel));
         panel.onAssign(() -> assign(target.id(), choice, panel, kept));

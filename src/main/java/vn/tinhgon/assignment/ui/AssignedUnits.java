@@ -101,7 +101,8 @@ class AssignedUnits extends Div {
     private Component goal(AssignedUnit given) {
         return given.notApplicable().isPresent()
                 ? new Badge(Glyph.DASH, Badge.Look.PLAIN, getTranslation("assigned.notApplicable"))
-                : new Span(Formats.goal(target.comparison(), given.goal().goal()));
+                : new Span(
+                        Formats.goal(target.judging().comparison(), given.goal().goal()));
     }
 
     private Component history(AssignedUnit given) {
@@ -118,7 +119,7 @@ class AssignedUnits extends Div {
     private Span before(GoalVersion version) {
         var span = new Span(getTranslation(
                 "assigned.before",
-                Formats.goal(target.comparison(), version.goal()),
+                Formats.goal(target.judging().comparison(), version.goal()),
                 Formats.date(version.inForceFrom())));
         span.addClassName("quiet");
         return span;

@@ -11,15 +11,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.directive.DirectiveService;
+import vn.tinhgon.directive.ui.DirectiveWords;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.target.Programme;
+import vn.tinhgon.target.ProgrammeService;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.target.TargetService;
 import vn.tinhgon.target.ui.TargetLinks;
@@ -34,12 +39,22 @@ class TargetView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient TargetService targets;
+    private final transient ProgrammeService programmes;
+    private final transient DirectiveService directives;
     private final transient AssignmentService assignments;
     private final transient Me me;
     private final transient AsOf asOf;
 
-    TargetView(TargetService targets, AssignmentService assignments, Me me, AsOf asOf) {
+    TargetView(
+            TargetService targets,
+            ProgrammeService programmes,
+            DirectiveService directives,
+            AssignmentService assignments,
+            Me me,
+            AsOf asOf) {
         this.targets = targets;
+        this.programmes = programmes;
+        this.directives = directives;
         this.assignments = assignments;
         this.me = me;
         this.asOf = asOf;
@@ -47,14 +62,23 @@ class TargetView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var target = targets.target(AssignmentLinks.target(event));
-        var programme = targets.programme(target.programme());
+        var target = targets.target(TargetLinks.target(event));
+        var programme = programmes.programme(target.programme());
         title(say("target.title", target.number(), target.shortName()));
-        facts(TargetLinks.toList(say("targets.title")), new Span(programme.name()));
-        var assigns = me.get().may(Right.ASSIGN_TARGETS) && asOf.isToday();
-        if (assigns) {
-            actions(assign(target.id()));
+        facts(
+                TargetLinks.toList(programme.id(), say("targets.title")),
+                new Span(programme.name()),
+                new Span(target.data().indicator().code()));
+        var today = asOf.isToday();
+        var assigns = me.get().may(Right.ASSIGN_TARGETS) && today;
+        var shown = new ArrayList<Button>();
+        if (me.get().may(Right.SET_UP_TARGETS) && today) {
+            shown.add(new Button(say("target.correct"), click -> TargetLinks.correct(target.id())));
         }
+        if (assigns) {
+            shown.add(assign(target.id()));
+        }
+        actions(shown.toArray(Button[]::new));
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
         var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
@@ -70,21 +94,43 @@ class TargetView extends Page implements BeforeEnterObserver {
 
     private Component printed(Target target, Programme programme) {
         var list = new DescriptionList();
-        say(list, "target.indicator", new Span(target.indicator()));
-        say(list, "target.printedGoal", new Span(target.printedGoal()));
-        say(list, "target.leads", new Span(target.printedLead()));
-        say(list, "target.coordinating", new Span(target.printedCoordinating()));
-        say(list, "target.basis", new Span(target.printedBasis().orElse(say("target.basis.none"))));
-        say(list, "directive", new Span(TargetWords.directive(this, programme.directive())));
+        var printed = target.printed();
+        say(list, "target.indicator", new Span(target.data().indicator().text()));
+        say(list, "target.printedGoal", new Span(printed.goal()));
+        say(list, "target.leads", new Span(printed.lead()));
+        say(list, "target.coordinating", new Span(printed.coordinating()));
+        say(list, "target.basis", new Span(printed.basis().orElse(say("target.basis.none"))));
+        directives
+                .named(programme.directives())
+                .forEach(directive -> say(list, "directive", new Span(DirectiveWords.name(this, directive.data()))));
         return card("target.asPrinted", list);
     }
 
     private Component read(Target target) {
         var list = new DescriptionList();
+        var judging = target.judging();
         say(list, "target.goal", TargetWords.goalAsRead(this, target));
         say(list, "target.accumulation", TargetWords.accumulation(this, target));
-        say(list, "target.figures", new Span(say(target.joint() ? "target.joint" : "target.eachItsOwn")));
+        say(list, "target.frequency", new Span(say("frequency." + judging.frequency())));
+        say(list, "target.weight", new Span(Formats.plain(judging.weight())));
+        say(list, "target.minimumDenominator", new Span(Formats.count(judging.minimumDenominator())));
+        say(
+                list,
+                "target.evidence",
+                new Span(say(judging.evidenceRequired() ? "target.evidenceRequired" : "target.evidenceOptional")));
+        say(list, "target.figures", new Span(say(target.parties().joint() ? "target.joint" : "target.eachItsOwn")));
+        var indicator = target.data().indicator();
+        indicator.group().ifPresent(group -> say(list, "target.group", new Span(TargetWords.group(this, group))));
+        sayIfAny(list, "target.definition", indicator.definition());
+        sayIfAny(list, "target.counting", indicator.counting());
+        sayIfAny(list, "target.source", indicator.source());
         return card("target.asRead", list);
+    }
+
+    private void sayIfAny(DescriptionList list, String term, String words) {
+        if (!words.isEmpty()) {
+            say(list, term, new Span(words));
+        }
     }
 
     private void say(DescriptionList list, String term, Component description) {

@@ -175,7 +175,7 @@ class UnitChoice extends Div {
                 .setFlexGrow(0);
         grid.addColumn(candidate -> candidate
                         .goal()
-                        .map(goal -> Formats.goal(target.comparison(), goal))
+                        .map(goal -> Formats.goal(target.judging().comparison(), goal))
                         .orElse("–"))
                 .setHeader(getTranslation("assign.present"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -212,7 +212,8 @@ class UnitChoice extends Div {
 
     private String goal(Candidate candidate) {
         return typed.getOrDefault(
-                candidate.unit().id(), Formats.plain(candidate.goal().orElse(target.goal())));
+                candidate.unit().id(),
+                Formats.plain(candidate.goal().orElse(target.judging().goal())));
     }
 
     private Optional<Outcome> outcome(UnitId unit) {

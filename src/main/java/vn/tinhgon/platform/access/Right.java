@@ -6,6 +6,8 @@ public enum Right {
     SEE_WORK,
     /** Read the programme's targets and who they are given to, for all units. */
     READ_TARGETS,
+    /** Record directives, set up programmes and the targets in them. */
+    SET_UP_TARGETS,
     ASSIGN_TARGETS,
     /** Read figures: of one's own unit, or of the whole province where the role reads it. */
     READ_PROGRESS,

@@ -17,6 +17,7 @@ public enum Role {
             EnumSet.of(
                     SEE_WORK,
                     READ_TARGETS,
+                    SET_UP_TARGETS,
                     ASSIGN_TARGETS,
                     READ_PROGRESS,
                     APPROVE_PROGRESS,

@@ -106,7 +106,7 @@ public class Attempt {
     }
 
     /** Says what went wrong and stays until it is closed; read out at once. */
-    static void notice(Component on, String sentence) {
+    public static void notice(Component on, String sentence) {
         var notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_END);
         notice.setDuration(0);

@@ -29,7 +29,8 @@ public enum Glyph {
     CLOSE,
     ALARM,
     PEOPLE,
-    KEY;
+    KEY,
+    DOCUMENT;
 
     /** A new icon, hidden from screen readers: the word beside it says it. */
     public SvgIcon icon() {

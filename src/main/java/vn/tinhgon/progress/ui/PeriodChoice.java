@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.ReportingPeriod;
@@ -20,9 +21,16 @@ class PeriodChoice extends ComboBox<ReportingPeriod> {
         setLabel(getTranslation("progress.period"));
         setItems(periods.stream().filter(period -> period.hasBegun(day)).toList());
         setItemLabelGenerator(
-                period -> Formats.period(period.span().from(), period.span().until())
-                        + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
+                period -> span(period) + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
         addClassName("progress-period");
+    }
+
+    /** Months are what most is reported in: the others are named. */
+    private String span(ReportingPeriod period) {
+        var days = Formats.period(period.span().from(), period.span().until());
+        return period.frequency() == Frequency.MONTH
+                ? days
+                : getTranslation("frequency." + period.frequency()) + " " + days;
     }
 
     /** What to open on, without choosing it yet. */

@@ -296,6 +296,7 @@ class SheetLine {
         note.setWidthFull();
         note.setMinRows(3);
         reference.setLabel(words.say("progress.reference"));
+        reference.setRequiredIndicatorVisible(row.evidenceRequired());
         reference.setPlaceholder(words.say("progress.reference.example"));
         reference.setManualValidation(true);
         reference.setWidthFull();

@@ -24,7 +24,7 @@ class PlanConflict extends Section {
      */
     PlanConflict(Plan theirs, PlanWords words, Runnable mine, Runnable takeTheirs) {
         this.words = words;
-        addClassNames("card", "plan-conflict");
+        addClassNames("card", "conflict");
         getElement().setAttribute("role", "alert");
         var who = theirs.steps().stream()
                 .reduce((earlier, later) -> later)

@@ -15,7 +15,7 @@ import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.inspection.TrailAction;
-import vn.tinhgon.target.TargetService;
+import vn.tinhgon.target.ProgrammeService;
 
 /** UC-007 */
 @PortalTest
@@ -25,7 +25,7 @@ class UC007InspectTest extends ScreenTest {
     Provinces provinces;
 
     @Autowired
-    TargetService targets;
+    ProgrammeService programmes;
 
     TestProvince province;
 
@@ -44,11 +44,11 @@ class UC007InspectTest extends ScreenTest {
     @Test
     void a_refusal_is_among_it() {
         var editor = province.editorOf(province.department("Sở Y tế"));
-        assertThatThrownBy(() -> editor.doing(() -> targets.current())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editor.doing(() -> programmes.current())).isInstanceOf(AccessDeniedException.class);
         open(province.inspector(), "audit");
         action().setValue(TrailAction.REFUSED);
         assertThat(String.join(" | ", row(0, 0)))
-                .contains("Lê Thu Hà", "Cán bộ đầu mối, Sở Y tế", "Bị từ chối: TargetService.current");
+                .contains("Lê Thu Hà", "Cán bộ đầu mối, Sở Y tế", "Bị từ chối: ProgrammeService.current");
     }
 
     @Test

@@ -27,7 +27,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.calendar.AsOf;
-import vn.tinhgon.target.TargetService;
+import vn.tinhgon.target.ProgrammeService;
 
 /** UC-009 */
 @PortalTest
@@ -42,7 +42,7 @@ class UC009LookAtAnotherDayTest extends ScreenTest {
     Provinces provinces;
 
     @Autowired
-    TargetService targets;
+    ProgrammeService programmes;
 
     @Autowired
     AsOf asOf;
@@ -227,7 +227,7 @@ class UC009LookAtAnotherDayTest extends ScreenTest {
         var page = UI.getCurrent();
         UI.setCurrent(null);
         try {
-            assertThat(targets.current())
+            assertThat(programmes.current())
                     .hasValueSatisfying(
                             programme -> assertThat(programme.name()).isEqualTo("Chương trình năm 2024"));
         } finally {

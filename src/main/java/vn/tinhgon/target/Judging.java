@@ -1,0 +1,65 @@
+package vn.tinhgon.target;
+
+import java.math.BigDecimal;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Refused;
+
+/**
+ * How a target's figures are judged.
+ *
+ * @param goal in percent, above 0 and at most 100: what units are given unless something else is typed for them
+ * @param accumulation how periods make up the year; never printed, so always the portal's reading
+ * @param weight in the points of a sheet, above 0
+ * @param minimumDenominator below it a figure is not enough data; at least 1
+ * @param evidenceRequired whether a figure without a document that proves it is not handed in
+ */
+public record Judging(
+        Comparison comparison,
+        BigDecimal goal,
+        Accumulation accumulation,
+        Frequency frequency,
+        BigDecimal weight,
+        long minimumDenominator,
+        boolean evidenceRequired) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(10_000);
+
+    /** @throws Refused at {@code goal}, {@code weight} or {@code minimumDenominator} where it is out of bounds */
+    public Judging {
+        // «80» and «80.0000», as the database has it, are one goal
+        goal = plain(goal);
+        weight = plain(weight);
+        if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
+            throw Refused.field("goal", "typed.refused.goalRange", goal);
+        }
+        if (weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) >= 0) {
+            throw Refused.field("weight", "target.refused.weight");
+        }
+        if (minimumDenominator < 1) {
+            throw Refused.field("minimumDenominator", "target.refused.minimumDenominator");
+        }
+    }
+
+    /** Whether figures would be judged otherwise: the goal is not part of it, each unit has its own. */
+    boolean isTheSameRuleAs(Judging other) {
+        return comparison == other.comparison
+                && accumulation == other.accumulation
+                && frequency == other.frequency
+                && weight.equals(other.weight)
+                && minimumDenominator == other.minimumDenominator;
+    }
+
+    /** The same with another goal. */
+    Judging with(BigDecimal otherGoal) {
+        return new Judging(
+                comparison, otherGoal, accumulation, frequency, weight, minimumDenominator, evidenceRequired);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tinhgon.target.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.target.ProgrammeService;
+import vn.tinhgon.target.TargetService;
+import vn.tinhgon.unit.UnitService;
+
+/** Puts a target into a programme. */
+@Route(value = "programmes/:" + TargetLinks.PROGRAMME + "/add-target", layout = Shell.class)
+@May(Right.SET_UP_TARGETS)
+class AddTargetView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProgrammeService programmes;
+    private final transient TargetService targets;
+    private final transient UnitService units;
+    private final transient TargetLinks links;
+    private final transient PortalClock clock;
+    private final transient Me me;
+
+    AddTargetView(
+            ProgrammeService programmes,
+            TargetService targets,
+            UnitService units,
+            TargetLinks links,
+            PortalClock clock,
+            Me me) {
+        this.programmes = programmes;
+        this.targets = targets;
+        this.units = units;
+        this.links = links;
+        this.clock = clock;
+        this.me = me;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var programme = programmes.programme(TargetLinks.programme(event));
+        title(say("target.add.title"));
+        facts(TargetLinks.toList(programme.id(), programme.name()));
+        var form = new TargetForm(new Kept(me.get().person(), programme.id()), units.on(clock.today()));
+        form.begin(targets.nextNumber(programme.id()));
+        var save = new Button(
+                say("target.add.do"),
+                click -> form.attempt(
+                        data -> {
+                            var added = targets.add(programme.id(), data);
+                            Attempt.done(say("target.added"));
+                            links.open(added);
+                        },
+                        () -> Attempt.notice(this, say("target.changed"))));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(save);
+        work(form);
+        form.focus();
+    }
+}
