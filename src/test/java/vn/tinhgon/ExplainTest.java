@@ -2,10 +2,15 @@ package vn.tinhgon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,6 +69,7 @@ import vn.tinhgon.platform.audit.AuditChain;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
+import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.province.NewProvince;
@@ -248,6 +254,8 @@ class ExplainTest {
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
             case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
+            case "UploadedFile" -> uploaded();
+            case "OutputStream" -> OutputStream.nullOutputStream();
             case "DirectiveId" -> directive();
             case "Collection<DirectiveId>" -> List.of(directive());
             case "DirectiveData" -> directiveData();
@@ -339,6 +347,15 @@ class ExplainTest {
             case "long" -> 1L;
             default -> throw new IllegalStateException("no test knows what to ask with: " + type);
         };
+    }
+
+    private static UploadedFile uploaded() {
+        try {
+            return UploadedFile.receive(
+                    "a.pdf", new ByteArrayInputStream("%PDF-1.4 %%EOF".getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DirectiveId directive() {

@@ -1,5 +1,6 @@
 package vn.tinhgon.directive;
 
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -10,15 +11,19 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.files.KeptFiles;
+import vn.tinhgon.platform.files.UploadedFile;
 
 /** The signed documents of the province. */
 @Service
 public class DirectiveService {
 
     private final DirectiveStore directives;
+    private final KeptFiles files;
 
-    DirectiveService(DirectiveStore directives) {
+    DirectiveService(DirectiveStore directives, KeptFiles files) {
         this.directives = directives;
+        this.files = files;
     }
 
     /**
@@ -68,5 +73,31 @@ public class DirectiveService {
         if (!present.data().equals(data)) {
             directives.correct(id, version, data);
         }
+    }
+
+    /**
+     * Attaches the document itself; another that was attached before stays in the trail.
+     *
+     * @throws Changed when somebody corrected the directive after {@code version}
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional
+    public void attach(DirectiveId id, long version, UploadedFile document) {
+        directives.attach(id, version, files.keep(document));
+    }
+
+    /**
+     * Writes the attached document.
+     *
+     * @throws NotFound when this province has no such directive, or nothing is attached to it
+     */
+    @May(Right.READ_TARGETS)
+    @Transactional(readOnly = true)
+    public void write(DirectiveId id, OutputStream to) {
+        var file = directives.named(List.of(id)).stream()
+                .findFirst()
+                .flatMap(Directive::file)
+                .orElseThrow(() -> new NotFound("directive"));
+        files.write(file.id(), to);
     }
 }

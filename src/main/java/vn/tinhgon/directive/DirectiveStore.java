@@ -2,17 +2,21 @@ package vn.tinhgon.directive;
 
 import static org.jooq.impl.DSL.noCondition;
 import static vn.tinhgon.schema.Tables.DIRECTIVE;
+import static vn.tinhgon.schema.Tables.STORED_FILE;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SelectSeekStepN;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DirectiveId;
+import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.files.StoredFile;
 import vn.tinhgon.schema.tables.records.DirectiveRecord;
 
 @Component
@@ -25,10 +29,7 @@ class DirectiveStore {
     }
 
     List<Directive> list(String text, Slice slice) {
-        return ordered(matching(text))
-                .limit(slice.limit())
-                .offset(slice.offset())
-                .fetch(DirectiveStore::directive);
+        return ordered(matching(text), slice).fetch(DirectiveStore::directive);
     }
 
     int count(String text) {
@@ -36,7 +37,7 @@ class DirectiveStore {
     }
 
     List<Directive> named(Collection<DirectiveId> ids) {
-        return ordered(DIRECTIVE.ID.in(ids)).fetch(DirectiveStore::directive);
+        return ordered(DIRECTIVE.ID.in(ids), new Slice(0, ids.size())).fetch(DirectiveStore::directive);
     }
 
     void add(DirectiveId id, DirectiveData data) {
@@ -60,6 +61,18 @@ class DirectiveStore {
         }
     }
 
+    /** @throws Changed when it is no longer at {@code version} */
+    void attach(DirectiveId id, long version, FileId file) {
+        var rows = db.update(DIRECTIVE)
+                .set(DIRECTIVE.FILE_ID, file)
+                .set(DIRECTIVE.VERSION, version + 1)
+                .where(DIRECTIVE.ID.eq(id), DIRECTIVE.VERSION.eq(version))
+                .execute();
+        if (rows == 0) {
+            throw new Changed("directive");
+        }
+    }
+
     private static void fill(DirectiveRecord row, DirectiveData data) {
         row.setNumber(data.number().orElse(null));
         row.setSignedOn(data.signedOn().orElse(null));
@@ -68,10 +81,26 @@ class DirectiveStore {
         row.setExcerpt(data.excerpt());
     }
 
-    private SelectSeekStepN<DirectiveRecord> ordered(Condition which) {
-        return db.selectFrom(DIRECTIVE)
+    private ResultQuery<? extends Record> ordered(Condition which, Slice slice) {
+        return db.select(
+                        DIRECTIVE.ID,
+                        DIRECTIVE.VERSION,
+                        DIRECTIVE.NUMBER,
+                        DIRECTIVE.SIGNED_ON,
+                        DIRECTIVE.ISSUER,
+                        DIRECTIVE.TITLE,
+                        DIRECTIVE.EXCERPT,
+                        STORED_FILE.ID,
+                        STORED_FILE.NAME,
+                        STORED_FILE.MEDIA_TYPE,
+                        STORED_FILE.SIZE_BYTES)
+                .from(DIRECTIVE)
+                .leftJoin(STORED_FILE)
+                .on(STORED_FILE.ID.eq(DIRECTIVE.FILE_ID))
                 .where(which)
-                .orderBy(List.of(DIRECTIVE.SIGNED_ON.isNull().desc(), DIRECTIVE.SIGNED_ON.desc(), DIRECTIVE.ID.desc()));
+                .orderBy(DIRECTIVE.SIGNED_ON.isNull().desc(), DIRECTIVE.SIGNED_ON.desc(), DIRECTIVE.ID.desc())
+                .limit(slice.limit())
+                .offset(slice.offset());
     }
 
     private static Condition matching(String text) {
@@ -84,15 +113,21 @@ class DirectiveStore {
                         .or(DIRECTIVE.TITLE.contains(text));
     }
 
-    private static Directive directive(DirectiveRecord row) {
+    private static Directive directive(Record row) {
         return new Directive(
-                row.getId(),
-                row.getVersion(),
+                row.get(DIRECTIVE.ID),
+                row.get(DIRECTIVE.VERSION),
                 new DirectiveData(
-                        Optional.ofNullable(row.getNumber()),
-                        Optional.ofNullable(row.getSignedOn()),
-                        row.getIssuer(),
-                        row.getTitle(),
-                        row.getExcerpt()));
+                        Optional.ofNullable(row.get(DIRECTIVE.NUMBER)),
+                        Optional.ofNullable(row.get(DIRECTIVE.SIGNED_ON)),
+                        row.get(DIRECTIVE.ISSUER),
+                        row.get(DIRECTIVE.TITLE),
+                        row.get(DIRECTIVE.EXCERPT)),
+                Optional.ofNullable(row.get(STORED_FILE.ID))
+                        .map(file -> new StoredFile(
+                                file,
+                                row.get(STORED_FILE.NAME),
+                                row.get(STORED_FILE.MEDIA_TYPE),
+                                row.get(STORED_FILE.SIZE_BYTES))));
     }
 }

@@ -15,6 +15,7 @@ public enum TrailSubject {
     ACCOUNT_TASK,
     SIGN_IN,
     DIRECTIVE,
+    STORED_FILE,
     PROGRAMME,
     PROGRAMME_DIRECTIVE,
     TARGET,

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
@@ -109,6 +114,23 @@ class UC014SetUpAYearTest {
         assertRefusedAt(
                 "excerpt",
                 () -> new DirectiveData(Optional.empty(), Optional.empty(), "UBND", "Kế hoạch", "x".repeat(4001)));
+    }
+
+    @Test
+    void the_document_itself_is_attached_and_handed_out_as_it_was() throws IOException {
+        var content = ("%PDF-1.7 " + "x".repeat(3 * 1024 * 1024 + 5) + " %%EOF").getBytes(StandardCharsets.UTF_8);
+        try (var file = UploadedFile.receive("Kế hoạch 45.pdf", new ByteArrayInputStream(content))) {
+            minh.doing(() -> directives.attach(plan, 1, file));
+            assertThatThrownBy(() -> minh.doing(() -> directives.attach(plan, 1, file)))
+                    .isInstanceOf(Changed.class);
+        }
+        assertThat(found("45/KH").getFirst().file()).hasValueSatisfying(file -> {
+            assertThat(file.name()).isEqualTo("Kế hoạch 45.pdf");
+            assertThat(file.bytes()).isEqualTo(content.length);
+        });
+        assertThat(written(province.inspector(), plan)).isEqualTo(content);
+        var stranger = provinces.fresh().admin();
+        assertThatThrownBy(() -> written(stranger, plan)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -385,6 +407,12 @@ class UC014SetUpAYearTest {
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(inspector.does(() -> directives.count(""))).isEqualTo(1);
+    }
+
+    private byte[] written(TestPerson reader, DirectiveId id) {
+        var to = new ByteArrayOutputStream();
+        reader.doing(() -> directives.write(id, to));
+        return to.toByteArray();
     }
 
     private ProgrammeId next() {

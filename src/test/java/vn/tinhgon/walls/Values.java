@@ -2,8 +2,10 @@ package vn.tinhgon.walls;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -32,6 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.platform.files.UploadedFile;
 
 /**
  * Makes arguments of any type: ids of one's own and of other provinces, words, days, records from their parts. What an
@@ -220,6 +223,9 @@ final class Values {
         if (type == Locale.class) {
             return Optional.of(Locale.of("vi"));
         }
+        if (type == UploadedFile.class) {
+            return Optional.of(uploaded("%PDF-1.4 " + word(by) + " %%EOF"));
+        }
         if (OutputStream.class.isAssignableFrom(type)) {
             return Optional.of(new ByteArrayOutputStream());
         }
@@ -230,6 +236,14 @@ final class Values {
             return Optional.of(word(by).getBytes(StandardCharsets.UTF_8));
         }
         return Optional.empty();
+    }
+
+    private static UploadedFile uploaded(String content) {
+        try {
+            return UploadedFile.receive("a.pdf", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Mostly words that find or fit something; one's own canary as well, so that what is written can be followed. */

@@ -3,6 +3,9 @@ package vn.tinhgon.local.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Period;
 
 /** The demonstration's two programmes: that of 2024 is a real dispatch's, that of 2026 is made up altogether. */
 enum SampleYear {
@@ -137,6 +140,23 @@ enum SampleYear {
 
     boolean isAssigned(int target) {
         return !notAssigned.contains(target);
+    }
+
+    Frequency frequency() {
+        return Stream.of(Frequency.values())
+                .filter(each -> each.periodsOf(span()).size() == MONTHS / monthsAPeriod)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Period span() {
+        return new Period(from, from.plusYears(1));
+    }
+
+    /** An indicator that was there in 2024 goes on under its code. */
+    String code(int target) {
+        var before = OF_2024.shortNames.indexOf(shortName(target));
+        return before < 0 ? "CT-%d-%02d".formatted(from.getYear(), target) : "CT-%02d".formatted(before + 1);
     }
 
     String shortName(int target) {

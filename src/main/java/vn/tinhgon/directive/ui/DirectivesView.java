@@ -3,6 +3,7 @@ package vn.tinhgon.directive.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,8 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.DownloadLink;
+import vn.tinhgon.platform.ui.FileDialog;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -26,6 +29,7 @@ import vn.tinhgon.platform.ui.Shell;
 /** The signed documents of the province: found, recorded, corrected. */
 @Route(value = "directives", layout = Shell.class)
 @May(Right.READ_TARGETS)
+@CssImport("./targets.css")
 class DirectivesView extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -48,6 +52,7 @@ class DirectivesView extends Page {
         search.setPlaceholder(say("directives.search.hint"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
+        search.addClassName("targets-search");
         search.addValueChangeListener(typed -> show());
         var filters = new Div(search);
         filters.addClassName("filters");
@@ -84,6 +89,39 @@ class DirectivesView extends Page {
                 .setHeader(say("directive.excerpt"))
                 .setWidth("260px")
                 .setFlexGrow(3);
+        grid.addComponentColumn(this::file)
+                .setHeader(say("directive.file"))
+                .setWidth("180px")
+                .setFlexGrow(0);
+    }
+
+    /** The document itself, and the way to attach it. */
+    private Component file(Directive row) {
+        var cell = new Div();
+        cell.addClassName("target-indicator");
+        row.file()
+                .ifPresent(file -> cell.add(new DownloadLink(
+                        file.name(), file.name(), file.mediaType(), () -> to -> directives.write(row.id(), to))));
+        if (me.get().may(Right.SET_UP_TARGETS)) {
+            var words = DirectiveWords.number(this, row.data());
+            var attach = new Button(
+                    say(row.file().isPresent() ? "directive.file.replace" : "directive.file.attach"),
+                    click -> attach(row, words));
+            attach.addClassName("as-link");
+            attach.setAriaLabel(say("directive.file.of", words, row.data().title()));
+            cell.add(attach);
+        }
+        return cell;
+    }
+
+    private void attach(Directive row, String words) {
+        new FileDialog(
+                        say("directive.file.title", words),
+                        document -> directives
+                                .named(List.of(row.id()))
+                                .forEach(present -> directives.attach(present.id(), present.version(), document)),
+                        () -> saved("directive.attached"))
+                .open();
     }
 
     /** Who may correct it opens it by its number. */

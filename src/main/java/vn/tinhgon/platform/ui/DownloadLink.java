@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A link that downloads a file made at that moment, streamed and never kept. */
+/** A link that downloads a file, streamed and never kept by whoever stands between. */
 public class DownloadLink extends Anchor {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,7 @@ public class DownloadLink extends Anchor {
     private static final String CSV = "text/csv; charset=utf-8";
 
     private final String fileName;
+    private final String mediaType;
     private final transient Supplier<Download> content;
 
     /**
@@ -30,7 +31,13 @@ public class DownloadLink extends Anchor {
      *     the file
      */
     public DownloadLink(String words, String fileName, Supplier<Download> content) {
+        this(words, fileName, fileName.endsWith(".csv") ? CSV : XLSX, content);
+    }
+
+    /** For a file that somebody handed in: {@code mediaType} is what it was found to be. */
+    public DownloadLink(String words, String fileName, String mediaType, Supplier<Download> content) {
         this.fileName = fileName;
+        this.mediaType = mediaType;
         this.content = content;
         setText(words);
         setHref((DownloadHandler) this::send, AttachmentType.DOWNLOAD);
@@ -43,7 +50,7 @@ public class DownloadLink extends Anchor {
             var download = new AtomicReference<Download>();
             asked.getUI().accessSynchronously(() -> download.set(content.get()));
             asked.setFileName(fileName);
-            asked.setContentType(fileName.endsWith(".csv") ? CSV : XLSX);
+            asked.setContentType(mediaType);
             // What was the person's a minute ago may not be theirs now.
             asked.getResponse().setHeader("Cache-Control", "no-store");
             var to = new BufferedOutputStream(asked.getOutputStream());

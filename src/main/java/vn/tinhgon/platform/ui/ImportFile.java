@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -40,7 +39,10 @@ class ImportFile extends Section {
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
         upload.setUploadButton(new Button(getTranslation("import.file.choose")));
         upload.setDropLabel(new Span(getTranslation("import.file.drop")));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(
+                this,
+                getTranslation("sheet.refused.tooLarge", SheetFile.MOST_BYTES / (1024 * 1024)),
+                getTranslation("sheet.refused.notSheet")));
         upload.getElement().setAttribute("role", "group");
         upload.getElement().setAttribute("aria-label", getTranslation("import.file"));
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
@@ -86,32 +88,5 @@ class ImportFile extends Section {
                 .distinct()
                 .toList();
         return new SheetColumn(column.code(), labels, column.required());
-    }
-
-    private UploadI18N words() {
-        var tooLarge = getTranslation("sheet.refused.tooLarge", SheetFile.MOST_BYTES / (1024 * 1024));
-        var words = new UploadI18N();
-        words.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("import.file.one"))
-                .setFileIsTooBig(tooLarge)
-                .setIncorrectFileType(getTranslation("sheet.refused.notSheet")));
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("import.file.sending"))
-                        .setStalled(getTranslation("import.file.stalled"))
-                        .setProcessing(getTranslation("import.file.reading"))
-                        .setHeld(getTranslation("import.file.sending")))
-                .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setFileTooLarge(tooLarge)
-                        .setServerUnavailable(getTranslation("import.file.failed"))
-                        .setUnexpectedServerError(getTranslation("import.file.failed"))
-                        .setForbidden(getTranslation("import.file.failed"))));
-        words.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("import.file.again"))
-                .setStart(getTranslation("import.file.again"))
-                .setRemove(getTranslation("import.file.remove")));
-        return words;
     }
 }

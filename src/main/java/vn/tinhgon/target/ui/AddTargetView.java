@@ -2,6 +2,7 @@ package vn.tinhgon.target.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -20,6 +21,7 @@ import vn.tinhgon.unit.UnitService;
 /** Puts a target into a programme. */
 @Route(value = "programmes/:" + TargetLinks.PROGRAMME + "/add-target", layout = Shell.class)
 @May(Right.SET_UP_TARGETS)
+@CssImport("./targets.css")
 class AddTargetView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

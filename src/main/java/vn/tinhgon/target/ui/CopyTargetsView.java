@@ -3,6 +3,7 @@ package vn.tinhgon.target.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -32,6 +33,7 @@ import vn.tinhgon.target.TargetService;
 /** Takes targets of other years over into a programme: their texts stay, their goals are asked for. */
 @Route(value = "programmes/:" + TargetLinks.PROGRAMME + "/copy-targets", layout = Shell.class)
 @May(Right.SET_UP_TARGETS)
+@CssImport("./targets.css")
 class CopyTargetsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -131,7 +133,7 @@ class CopyTargetsView extends Page implements BeforeEnterObserver {
             goal.setAriaLabel(on.getTranslation("target.copy.goal.of", name));
             goal.setManualValidation(true);
             goal.setSuffixComponent(new Span("%"));
-            goal.addClassName("progress-count");
+            goal.addClassName("target-goal");
             goal.addValueChangeListener(typed -> {
                 if (!typed.getValue().isBlank()) {
                     chosen.setValue(true);

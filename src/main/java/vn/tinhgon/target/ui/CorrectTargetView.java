@@ -2,6 +2,7 @@ package vn.tinhgon.target.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import vn.tinhgon.unit.UnitService;
 /** Corrects a target. */
 @Route(value = "targets/:" + TargetLinks.TARGET + "/correct", layout = Shell.class)
 @May(Right.SET_UP_TARGETS)
+@CssImport("./targets.css")
 class CorrectTargetView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

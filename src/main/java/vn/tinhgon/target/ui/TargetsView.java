@@ -144,6 +144,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         year.setItems(programmes.all());
         year.setItemLabelGenerator(Programme::name);
         year.setValue(shown);
+        year.addClassName("targets-year");
         year.addValueChangeListener(
                 chosen -> TargetLinks.openList(chosen.getValue().id()));
         return year;
