@@ -266,6 +266,7 @@ class ExplainTest {
             case "TargetId" -> busy.target();
             case "ProgrammeId" -> busy.province().programme();
             case "PeriodId" -> busy.period();
+            case "Collection<AssignmentId>" -> List.of(busy.assignment());
             case "AssignmentId" -> busy.assignment();
             case "EntryId" -> busy.waiting().getFirst();
             case "ProcedureId" -> busy.procedures().getFirst();

@@ -12,6 +12,7 @@ import vn.tinhgon.unit.UnitRow;
  * @param goals the latest first; there is always one
  * @param jointLeads names of the units that lead this figure together with it
  * @param notApplicable why the target does not apply to it, where that was decided
+ * @param receipt the unit's last word on the goal set last
  */
 public record AssignedUnit(
         AssignmentId id,
@@ -19,7 +20,8 @@ public record AssignedUnit(
         UnitRow unit,
         List<GoalVersion> goals,
         List<String> jointLeads,
-        Optional<String> notApplicable) {
+        Optional<String> notApplicable,
+        Optional<Receipt> receipt) {
 
     /** The goal set last. */
     public GoalVersion goal() {

@@ -36,6 +36,7 @@ public class AssignmentService {
     private static final int LONGEST_NOT_APPLICABLE = 1000;
 
     private final AssignmentStore assignments;
+    private final ReceiptStore receipts;
     private final TargetService targets;
     private final UnitService units;
     private final PortalClock clock;
@@ -44,12 +45,14 @@ public class AssignmentService {
 
     AssignmentService(
             AssignmentStore assignments,
+            ReceiptStore receipts,
             TargetService targets,
             UnitService units,
             PortalClock clock,
             AsOf asOf,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
+        this.receipts = receipts;
         this.targets = targets;
         this.units = units;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class AssignmentService {
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
     public List<AssignedUnit> ofTarget(TargetId target) {
-        return assignments.ofTarget(target, asOf.day());
+        return assignments.ofTarget(target, asOf.day(), receipts.ofTarget(target));
     }
 
     /** The units of today, with what the directive makes of each in this target and what each already has. */

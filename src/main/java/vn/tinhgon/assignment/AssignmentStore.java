@@ -48,7 +48,7 @@ class AssignmentStore {
     }
 
     /** With three statements, however many units and goals. */
-    List<AssignedUnit> ofTarget(TargetId target, LocalDate day) {
+    List<AssignedUnit> ofTarget(TargetId target, LocalDate day, Map<AssignmentId, Receipt> receipts) {
         var goals = goals(target);
         var joint = jointLeads(target, day);
         return db
@@ -73,7 +73,8 @@ class AssignmentStore {
                         new UnitRow(row.get(UNIT.ID), row.get(UNIT.CODE), row.get(KIND), row.get(UNIT_VERSION.NAME)),
                         goals.getOrDefault(row.get(ASSIGNMENT.ID), List.of()),
                         joint.getOrDefault(row.get(ASSIGNMENT.ID), List.of()),
-                        Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON))))
+                        Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
+                        Optional.ofNullable(receipts.get(row.get(ASSIGNMENT.ID)))))
                 .stream()
                 .sorted(Comparator.comparing(given -> given.unit().kind()))
                 .toList();

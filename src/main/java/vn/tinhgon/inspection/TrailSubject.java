@@ -23,6 +23,7 @@ public enum TrailSubject {
     ASSIGNMENT,
     JOINT_LEAD,
     GOAL_VERSION,
+    TARGET_RECEIPT,
     REPORTING_PERIOD,
     ENTRY,
     ENTRY_VERSION,

@@ -134,7 +134,8 @@ class TrailTest {
                 "province",
                 "tenant",
                 "branch",
-                "account_task_due");
+                "account_task_due",
+                "file_chunk");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))
                 .toList();

@@ -48,6 +48,14 @@ class DatabaseRefusesTest {
                     "update programme set from_on = from_on - interval 1 day where id = 1",
                     "insert into programme (id, name, from_on, until_on)"
                             + " select 1, name, until_on, until_on + interval 1 year from programme"),
+            new Refusal(
+                    "received target: it is not objected to any more",
+                    "insert into target_receipt (id, assignment_id, goal_version_id, unit_id, answer, reason, person_id, answered_at)"
+                            + " select 2, assignment_id, goal_version_id, unit_id, 'OBJECTED', 'khác', person_id, answered_at"
+                            + " from target_receipt where answer = 'RECEIVED'",
+                    "insert into target_receipt (id, assignment_id, goal_version_id, unit_id, answer, person_id, answered_at)"
+                            + " select 1, assignment_id, goal_version_id, unit_id, 'RECEIVED', person_id, answered_at"
+                            + " from target_receipt"),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

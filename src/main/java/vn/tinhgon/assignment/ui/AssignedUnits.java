@@ -12,6 +12,7 @@ import java.util.List;
 import vn.tinhgon.assignment.AssignedUnit;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.GoalVersion;
+import vn.tinhgon.assignment.Receipt;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -51,6 +52,21 @@ class AssignedUnits extends Div {
         return units.size();
     }
 
+    /** How many have not said yet that they received it. */
+    long unreceived() {
+        return units.stream()
+                .filter(given -> given.notApplicable().isEmpty())
+                .filter(given -> given.receipt().filter(Receipt::isReceived).isEmpty())
+                .count();
+    }
+
+    long objections() {
+        return units.stream()
+                .flatMap(given -> given.receipt().stream())
+                .filter(said -> !said.isReceived())
+                .count();
+    }
+
     private void read() {
         units = assignments.ofTarget(target.id());
         grid.setItems(units);
@@ -75,6 +91,10 @@ class AssignedUnits extends Div {
                 .setHeader(getTranslation("assigned.since"))
                 .setWidth("110px")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::receipt)
+                .setHeader(getTranslation("given.receipt"))
+                .setWidth("200px")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::history)
                 .setHeader(getTranslation("assigned.history"))
                 .setWidth("240px")
@@ -103,6 +123,20 @@ class AssignedUnits extends Div {
                 ? new Badge(Glyph.DASH, Badge.Look.PLAIN, getTranslation("assigned.notApplicable"))
                 : new Span(
                         Formats.goal(target.judging().comparison(), given.goal().goal()));
+    }
+
+    private Component receipt(AssignedUnit given) {
+        if (given.notApplicable().isPresent()) {
+            return new Span();
+        }
+        var cell = new Div(ReceiptWords.badge(this, given.receipt()));
+        cell.addClassName("target-indicator");
+        given.receipt().ifPresent(said -> {
+            var details = new Span(ReceiptWords.details(this, said));
+            details.addClassName("quiet");
+            cell.add(details);
+        });
+        return cell;
     }
 
     private Component history(AssignedUnit given) {

@@ -83,7 +83,7 @@ class TargetView extends Page implements BeforeEnterObserver {
         words.addClassName("target-words");
         var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
         work(words, units);
-        status(say("target.status", units.count()));
+        status(say("target.status", units.count(), units.unreceived(), units.objections()));
     }
 
     private Button assign(TargetId target) {

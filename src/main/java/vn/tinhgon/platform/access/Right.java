@@ -9,6 +9,8 @@ public enum Right {
     /** Record directives, set up programmes and the targets in them. */
     SET_UP_TARGETS,
     ASSIGN_TARGETS,
+    /** Say for one's own unit that it received a target, or object to it. */
+    ACKNOWLEDGE_TARGETS,
     /** Read figures: of one's own unit, or of the whole province where the role reads it. */
     READ_PROGRESS,
     RECORD_PROGRESS,

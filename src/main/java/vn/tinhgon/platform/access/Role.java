@@ -53,6 +53,7 @@ public enum Role {
             DatabaseUser.PORTAL_RW,
             EnumSet.of(
                     SEE_WORK,
+                    ACKNOWLEDGE_TARGETS,
                     READ_PROGRESS,
                     RECORD_PROGRESS,
                     SUBMIT_PROGRESS,

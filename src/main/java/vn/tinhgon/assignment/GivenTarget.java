@@ -1,0 +1,45 @@
+package vn.tinhgon.assignment;
+
+import java.util.Optional;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Frequency;
+
+/**
+ * A target as the unit that reports it reads it.
+ *
+ * @param number as printed
+ * @param definition what is counted; may be empty
+ * @param counting how; may be empty
+ * @param source where the counts come from; may be empty
+ * @param goal the one set last
+ * @param notApplicable why the target does not apply to the unit, where that was decided
+ * @param receipt the last word of the unit on that goal
+ */
+public record GivenTarget(
+        AssignmentId id,
+        int number,
+        String shortName,
+        String indicator,
+        String definition,
+        String counting,
+        String source,
+        Comparison comparison,
+        Accumulation accumulation,
+        Frequency frequency,
+        boolean evidenceRequired,
+        GoalVersion goal,
+        Optional<String> notApplicable,
+        Optional<Receipt> receipt) {
+
+    /** Whether the unit has still to say that it received it. */
+    public boolean waits() {
+        return notApplicable.isEmpty() && receipt.filter(Receipt::isReceived).isEmpty();
+    }
+
+    /** Whether nothing was said yet: an objection is made once, and before it is received. */
+    public boolean mayBeObjectedTo() {
+        return notApplicable.isEmpty() && receipt.isEmpty();
+    }
+}
