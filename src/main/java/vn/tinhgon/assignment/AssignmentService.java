@@ -18,6 +18,7 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
@@ -130,12 +131,9 @@ public class AssignmentService {
     @May(Right.ASSIGN_TARGETS)
     @Transactional
     public void notApplicable(AssignmentId id, long version, String reason) {
-        var why = reason.strip();
+        var why = Texts.within("reason", reason, LONGEST_NOT_APPLICABLE);
         if (why.isEmpty()) {
             throw Refused.field("reason", "assignment.refused.notApplicableReason");
-        }
-        if (why.length() > LONGEST_NOT_APPLICABLE) {
-            throw Refused.field("reason", "assignment.refused.tooLong", LONGEST_NOT_APPLICABLE);
         }
         assignments.settle(id, version, why);
         events.publishEvent(new AssignmentSettled(id));
@@ -200,12 +198,9 @@ public class AssignmentService {
     }
 
     private static String basis(String reason, boolean required) {
-        var why = reason.strip();
+        var why = Texts.within("reason", reason, LONGEST_BASIS);
         if (required && why.isEmpty()) {
             throw Refused.field("reason", "assignment.refused.reason");
-        }
-        if (why.length() > LONGEST_BASIS) {
-            throw Refused.field("reason", "assignment.refused.tooLong", LONGEST_BASIS);
         }
         return why;
     }

@@ -2,6 +2,7 @@ package vn.tinhgon.progress;
 
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /**
  * What a unit types for one assignment and one period.
@@ -15,20 +16,7 @@ public record Figure(Rate rate, String note, String evidenceReference) {
 
     /** @throws Refused at the field {@code note} or {@code evidenceReference} where it is too long */
     public Figure {
-        note = within("note", note, LONGEST_NOTE);
-        evidenceReference = within("evidenceReference", evidenceReference, LONGEST_REFERENCE);
-    }
-
-    /**
-     * The text without the space around it.
-     *
-     * @throws Refused at {@code field} where it is longer than {@code longest}
-     */
-    static String within(String field, String text, int longest) {
-        var stripped = text.strip();
-        if (stripped.length() > longest) {
-            throw Refused.field(field, "progress.refused.tooLong", longest, stripped.length());
-        }
-        return stripped;
+        note = Texts.within("note", note, LONGEST_NOTE);
+        evidenceReference = Texts.within("evidenceReference", evidenceReference, LONGEST_REFERENCE);
     }
 }

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -199,7 +200,7 @@ public class ProgressService {
     @May(Right.APPROVE_PROGRESS)
     @Transactional
     public Entry returnWith(EntryId id, long version, String reason) {
-        var said = Figure.within("reason", reason, LONGEST_REASON);
+        var said = Texts.within("reason", reason, LONGEST_REASON);
         if (said.isEmpty()) {
             throw Refused.field("reason", "progress.refused.noReason");
         }

@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import java.time.LocalDate;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /** The signed decision that a plan is approved by: its number, {@code 1307/QĐ-UBND}, and the day it was signed. */
 public record Decision(String number, LocalDate signedOn) {
@@ -10,7 +11,7 @@ public record Decision(String number, LocalDate signedOn) {
 
     /** @throws Refused at the field {@code number} where it is blank or too long */
     public Decision {
-        number = Proposal.within("number", number, LONGEST_NUMBER);
+        number = Texts.within("number", number, LONGEST_NUMBER);
         if (number.isEmpty()) {
             throw Refused.field("number", "plan.refused.noNumber");
         }

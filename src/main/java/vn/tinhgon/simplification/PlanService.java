@@ -15,6 +15,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -237,7 +238,7 @@ public class PlanService {
     @May(Right.APPROVE_PLANS)
     @Transactional
     public Plan returnWith(PlanId id, long version, String reason) {
-        var said = Proposal.within("reason", reason, LONGEST_REASON);
+        var said = Texts.within("reason", reason, LONGEST_REASON);
         if (said.isEmpty()) {
             throw Refused.field("reason", "plan.refused.noReason");
         }

@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /**
  * What a unit proposes for a procedure: the «after» of a plan.
@@ -23,7 +24,7 @@ public record Proposal(PlanAction action, String content, String steps, Effort e
      *     long or below 0
      */
     public Proposal {
-        content = within("content", content, LONGEST_CONTENT);
+        content = Texts.within("content", content, LONGEST_CONTENT);
         if (content.isEmpty()) {
             throw Refused.field("content", "plan.refused.noContent");
         }
@@ -31,7 +32,7 @@ public record Proposal(PlanAction action, String content, String steps, Effort e
             steps = "";
             effort = Effort.NONE;
         } else {
-            steps = within("steps", steps, LONGEST_STEPS);
+            steps = Texts.within("steps", steps, LONGEST_STEPS);
             if (steps.isEmpty()) {
                 throw Refused.field("steps", "plan.refused.noSteps");
             }
@@ -64,13 +65,5 @@ public record Proposal(PlanAction action, String content, String steps, Effort e
         return action == PlanAction.SIMPLIFY
                 && steps.equals(before.steps().strip())
                 && effort.hours().compareTo(before.effort().hours()) == 0;
-    }
-
-    static String within(String field, String text, int longest) {
-        var stripped = text.strip();
-        if (stripped.length() > longest) {
-            throw Refused.field(field, "plan.refused.tooLong", longest, stripped.length());
-        }
-        return stripped;
     }
 }

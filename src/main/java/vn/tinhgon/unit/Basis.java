@@ -1,6 +1,7 @@
 package vn.tinhgon.unit;
 
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /** The decision that something rests on, as one cites it: «Nghị quyết số 497/NQ-HĐND ngày 20/2/2025». */
 public record Basis(String text) {
@@ -12,10 +13,7 @@ public record Basis(String text) {
 
     /** @throws Refused at {@code basis}, when it is too long */
     public Basis {
-        text = text.strip();
-        if (text.length() > LONGEST) {
-            throw Refused.field("basis", "unit.refused.tooLong", LONGEST);
-        }
+        text = Texts.within("basis", text, LONGEST);
     }
 
     /** Both decisions, where they are two. */

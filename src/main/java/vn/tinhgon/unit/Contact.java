@@ -2,6 +2,7 @@ package vn.tinhgon.unit;
 
 import java.util.regex.Pattern;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /** How to reach a unit now; each empty where it is not known. */
 public record Contact(String phone, String email, String address) {
@@ -15,9 +16,9 @@ public record Contact(String phone, String email, String address) {
 
     /** @throws Refused at the field that is too long */
     public Contact {
-        phone = fitting("phone", phone, LONGEST_PHONE);
-        email = fitting("email", email, LONGEST_EMAIL);
-        address = fitting("address", address, LONGEST_ADDRESS);
+        phone = Texts.within("phone", phone, LONGEST_PHONE);
+        email = Texts.within("email", email, LONGEST_EMAIL);
+        address = Texts.within("address", address, LONGEST_ADDRESS);
     }
 
     /** @throws Refused at {@code email}, where mail could not be sent to it */
@@ -26,13 +27,5 @@ public record Contact(String phone, String email, String address) {
             throw Refused.field("email", "unit.refused.email");
         }
         return this;
-    }
-
-    private static String fitting(String field, String typed, int longest) {
-        var text = typed.strip();
-        if (text.length() > longest) {
-            throw Refused.field(field, "unit.refused.tooLong", longest);
-        }
-        return text;
     }
 }

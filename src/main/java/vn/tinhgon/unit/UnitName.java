@@ -1,6 +1,7 @@
 package vn.tinhgon.unit;
 
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /**
  * What a unit is called for a time.
@@ -15,16 +16,10 @@ public record UnitName(String full, String brief) {
 
     /** @throws Refused at {@code name} or {@code brief}, when it is missing or too long */
     public UnitName {
-        full = full.strip();
-        brief = brief.strip();
+        full = Texts.within("name", full, LONGEST);
+        brief = Texts.within("brief", brief, LONGEST_BRIEF);
         if (full.isEmpty()) {
             throw Refused.field("name", "unit.refused.noName");
-        }
-        if (full.length() > LONGEST) {
-            throw Refused.field("name", "unit.refused.tooLong", LONGEST);
-        }
-        if (brief.length() > LONGEST_BRIEF) {
-            throw Refused.field("brief", "unit.refused.tooLong", LONGEST_BRIEF);
         }
     }
 }

@@ -144,7 +144,7 @@ class ProgressTest {
                 () -> admin.does(() -> progress.returnWith(submitted.id(), submitted.version(), "  ")));
         refusesAt(
                 "reason",
-                "progress.refused.tooLong",
+                "text.refused.tooLong",
                 () -> admin.does(() -> progress.returnWith(submitted.id(), submitted.version(), "x".repeat(4001))));
     }
 
@@ -376,11 +376,11 @@ class ProgressTest {
     void bad_input_is_refused_at_its_field() {
         refusesAt(
                 "note",
-                "progress.refused.tooLong",
+                "text.refused.tooLong",
                 () -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1, 2), "x".repeat(100_000), "")));
         refusesAt(
                 "evidenceReference",
-                "progress.refused.tooLong",
+                "text.refused.tooLong",
                 () -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1, 2), "", "x".repeat(201))));
         refusesAt(
                 "numerator",
