@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DirectiveId;
@@ -87,12 +88,12 @@ public class DirectiveService {
     }
 
     /**
-     * Writes the attached document.
+     * Writes the attached document, in no transaction of its own: it takes as long as who reads it.
      *
      * @throws NotFound when this province has no such directive, or nothing is attached to it
      */
     @May(Right.READ_TARGETS)
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
     public void write(DirectiveId id, OutputStream to) {
         var file = directives.named(List.of(id)).stream()
                 .findFirst()

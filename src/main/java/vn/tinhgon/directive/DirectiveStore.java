@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.FileId;
@@ -36,6 +37,7 @@ class DirectiveStore {
         return db.fetchCount(DIRECTIVE, matching(text));
     }
 
+    @Transactional(readOnly = true)
     List<Directive> named(Collection<DirectiveId> ids) {
         return ordered(DIRECTIVE.ID.in(ids), new Slice(0, ids.size())).fetch(DirectiveStore::directive);
     }

@@ -78,6 +78,10 @@ public final class Typed {
         if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
             throw refused(field, reason(text), text);
         }
+        // «1.500» could be a thousand and a half as well as one and a half
+        if (GROUPED.matcher(text).matches()) {
+            throw refused(field, "grouping", text);
+        }
         var weight = new BigDecimal(text.replace(',', '.'));
         if (weight.scale() > GOAL_DECIMALS) {
             throw refused(field, "decimals", text);

@@ -91,7 +91,7 @@ public class LeaderboardService {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var targets =
-                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), year.judgedOn(asOf.day()));
+                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
         var weights = new LinkedHashMap<TargetId, BigDecimal>();
         targets.stream()
                 .filter(target -> !year.isTooEarlyFor(target))

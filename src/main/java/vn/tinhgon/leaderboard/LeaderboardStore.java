@@ -80,11 +80,11 @@ class LeaderboardStore {
     }
 
     /**
-     * What is on the sheets of {@code units}, by number of the target, judged by the goals of {@code goalDay}, or by
-     * the first one where a target was given later. Versions of a goal are joined: there is hardly ever more than one,
+     * What is on the sheets of {@code units}, by number of the target, judged by the goals of what is closed, or of
+     * {@code day} where nothing is, or by the first one where a target was given later. Versions of a goal are joined: there is hardly ever more than one,
      * and looking each up apart takes twice as long.
      */
-    List<SheetTarget> sheets(ProgrammeYear year, Collection<UnitId> units, LocalDate goalDay) {
+    List<SheetTarget> sheets(ProgrammeYear year, Collection<UnitId> units, LocalDate day) {
         var assignments = new LinkedHashMap<AssignmentId, List<Record>>();
         db.select(
                         ASSIGNMENT.ID,
@@ -122,7 +122,7 @@ class LeaderboardStore {
                         .add(row));
         return assignments.values().stream()
                 .map(versions -> sheetTarget(
-                        judging(versions, goalDay),
+                        judging(versions, year.judgedOn(day, versions.getFirst().get(TARGET.FREQUENCY))),
                         year.dueSince(
                                 versions.getFirst().get(GOAL_VERSION.IN_FORCE_FROM),
                                 versions.getFirst().get(TARGET.FREQUENCY))))

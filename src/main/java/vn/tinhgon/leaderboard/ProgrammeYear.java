@@ -47,8 +47,15 @@ public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Close
                 && target.score().applicable().isZero();
     }
 
-    /** The day whose goals count: the last day of what is closed, or {@code day} where nothing is. */
-    LocalDate judgedOn(LocalDate day) {
-        return latestClosed().map(Period::lastDay).orElse(day);
+    /**
+     * The day whose goals count for what is reported so often: the last day of what is closed of it, or {@code day} where
+     * nothing is. The goal of a quarter is not that of a month which was closed after it.
+     */
+    LocalDate judgedOn(LocalDate day, Frequency frequency) {
+        return closed.stream()
+                .filter(period -> period.frequency() == frequency)
+                .findFirst()
+                .map(period -> period.days().lastDay())
+                .orElse(day);
     }
 }

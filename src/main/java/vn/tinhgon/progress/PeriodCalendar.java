@@ -2,9 +2,9 @@ package vn.tinhgon.progress;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.target.TargetAdded;
+import vn.tinhgon.target.FrequencyUsed;
 
-/** A programme has the periods its targets are reported in, from the day the first such target is in it. */
+/** A programme has the periods its targets are reported in, from the moment the first such target is in it. */
 @Component
 class PeriodCalendar {
 
@@ -15,10 +15,10 @@ class PeriodCalendar {
     }
 
     @EventListener
-    void added(TargetAdded target) {
-        var programme = target.programme();
-        if (!periods.hasAny(programme.id(), target.frequency())) {
-            periods.add(programme.id(), target.frequency(), target.frequency().periodsOf(programme.span()));
+    void used(FrequencyUsed event) {
+        var programme = event.programme();
+        if (!periods.hasAny(programme.id(), event.frequency())) {
+            periods.add(programme.id(), event.frequency(), event.frequency().periodsOf(programme.span()));
         }
     }
 }

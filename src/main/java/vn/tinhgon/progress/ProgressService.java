@@ -254,7 +254,7 @@ public class ProgressService {
                 .flatMap(counted -> Optional.ofNullable(byId.get(counted.period()))
                         .map(period -> new OpenWork.Count(period, counted.state(), counted.count()))
                         .stream())
-                .sorted(Comparator.comparing(counted -> counted.period().number()))
+                .sorted(Comparator.comparing(counted -> counted.period().span().until()))
                 .toList();
         return new OpenWork(unreported(open), counts);
     }
@@ -265,9 +265,12 @@ public class ProgressService {
         }
         return open.stream()
                 .filter(period -> period.hasEnded(clock.today()))
-                .reduce((earlier, later) -> later)
+                .sorted(Comparator.comparing(
+                                (ReportingPeriod period) -> period.span().until())
+                        .reversed())
                 .map(period -> new OpenWork.Unreported(period, sheets.unreported(own.unit(), period)))
-                .filter(unreported -> unreported.count() > 0);
+                .filter(unreported -> unreported.count() > 0)
+                .findFirst();
     }
 
     private List<ReportingPeriod> openPeriods() {

@@ -11,7 +11,7 @@ import vn.tinhgon.kernel.Refused;
  *
  * @param goal in percent, above 0 and at most 100: what units are given unless something else is typed for them
  * @param accumulation how periods make up the year; never printed, so always the portal's reading
- * @param weight in the points of a sheet, above 0
+ * @param weight in the points of a sheet, above 0 and below 1000
  * @param minimumDenominator below it a figure is not enough data; at least 1
  * @param evidenceRequired whether a figure without a document that proves it is not handed in
  */
@@ -25,7 +25,7 @@ public record Judging(
         boolean evidenceRequired) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000);
 
     /** @throws Refused at {@code goal}, {@code weight} or {@code minimumDenominator} where it is out of bounds */
     public Judging {

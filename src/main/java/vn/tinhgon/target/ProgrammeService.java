@@ -63,6 +63,7 @@ public class ProgrammeService {
     @May(Right.SET_UP_TARGETS)
     @Transactional
     public ProgrammeId create(ProgrammeData data) {
+        programmes.oneAfterTheOther();
         var id = ProgrammeId.next();
         isApart(id, data.span());
         isOnDirectivesOfTheProvince(data);
@@ -81,6 +82,7 @@ public class ProgrammeService {
     @May(Right.SET_UP_TARGETS)
     @Transactional
     public void correct(ProgrammeId id, long version, ProgrammeData data) {
+        programmes.oneAfterTheOther();
         var present = programme(id);
         if (present.data().equals(data)) {
             return;

@@ -94,7 +94,7 @@ public class TargetService {
         isFree(targets.marks(programme), Optional.empty(), data);
         var id = TargetId.next();
         targets.add(programme, new LinkedHashMap<>(java.util.Map.of(id, data)));
-        events.publishEvent(new TargetAdded(year, data.judging().frequency()));
+        events.publishEvent(new FrequencyUsed(year, data.judging().frequency()));
         return id;
     }
 
@@ -102,7 +102,8 @@ public class TargetService {
      * Corrects a target; the trail keeps what stood there.
      *
      * @throws NotFound when this province has none of that id
-     * @throws Refused as {@link #add}; and where somebody has reported on it and its figures would be judged otherwise
+     * @throws Refused as {@link #add}; where somebody has reported on it, or a period is closed that owes a figure, and it
+     *     would be judged otherwise; where it was given to units each and would become one figure, or the other way round
      * @throws Changed when somebody corrected it after {@code version}
      */
     @May(Right.SET_UP_TARGETS)
@@ -115,12 +116,15 @@ public class TargetService {
         data.parties().areApart();
         var sameRule = present.judging().isTheSameRuleAs(data.judging())
                 && present.parties().joint() == data.parties().joint();
-        if (!sameRule && targets.isReported(id)) {
+        if (!sameRule && targets.isJudged(present)) {
             throw new Refused("target.refused.reported");
+        }
+        if (present.parties().joint() != data.parties().joint() && targets.isAssigned(id)) {
+            throw new Refused("target.refused.jointAssigned");
         }
         isFree(targets.marks(present.programme()), Optional.of(id), data);
         targets.correct(present, version, data);
-        events.publishEvent(new TargetAdded(
+        events.publishEvent(new FrequencyUsed(
                 programmes.programme(present.programme()), data.judging().frequency()));
     }
 
@@ -156,7 +160,7 @@ public class TargetService {
         made.values().stream()
                 .map(data -> data.judging().frequency())
                 .distinct()
-                .forEach(frequency -> events.publishEvent(new TargetAdded(year, frequency)));
+                .forEach(frequency -> events.publishEvent(new FrequencyUsed(year, frequency)));
         return List.copyOf(made.keySet());
     }
 

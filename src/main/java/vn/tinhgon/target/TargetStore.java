@@ -3,9 +3,12 @@ package vn.tinhgon.target;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
+import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_PARTY;
 
@@ -54,7 +57,7 @@ class TargetStore {
                 : TARGET.INDICATOR
                         .contains(text)
                         .or(TARGET.SHORT_NAME.contains(text))
-                        .or(TARGET.CODE.startsWith(text));
+                        .or(TARGET.CODE.containsIgnoreCase(text));
         var inProgramme = TARGET.PROGRAMME_ID.eq(programme);
         var targets = reading(inProgramme);
         var assigned = selectCount()
@@ -110,12 +113,28 @@ class TargetStore {
                 .fetch(TARGET.NUMBER));
     }
 
-    boolean isReported(TargetId id) {
-        return db.fetchExists(db.selectOne()
+    boolean isAssigned(TargetId id) {
+        return db.fetchExists(ASSIGNMENT, ASSIGNMENT.TARGET_ID.eq(id));
+    }
+
+    /** Whether somebody has reported on it, or a period was closed that owes a figure for it. */
+    boolean isJudged(Target target) {
+        var reported = selectOne()
                 .from(ASSIGNMENT)
                 .join(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .where(ASSIGNMENT.TARGET_ID.eq(id)));
+                .where(ASSIGNMENT.TARGET_ID.eq(target.id()));
+        var owed = selectOne()
+                .from(ASSIGNMENT)
+                .join(GOAL_VERSION)
+                .on(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.UNTIL_ON.gt(GOAL_VERSION.IN_FORCE_FROM))
+                .where(ASSIGNMENT.TARGET_ID.eq(target.id()))
+                .and(REPORTING_PERIOD.PROGRAMME_ID.eq(target.programme()))
+                .and(REPORTING_PERIOD.FREQUENCY.eq(target.judging().frequency()))
+                .and(REPORTING_PERIOD.CLOSED_AT.isNotNull());
+        return db.fetchExists(reported) || db.fetchExists(owed);
     }
 
     /**

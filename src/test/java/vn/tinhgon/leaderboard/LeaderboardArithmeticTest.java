@@ -283,6 +283,24 @@ class LeaderboardArithmeticTest {
     }
 
     /** The year from 15/12/2023 with its first months closed. */
+    @Test
+    void a_quarter_is_judged_by_its_own_goal_though_a_month_was_closed_after_it() {
+        var begins = LocalDate.of(2023, 12, 15);
+        var year = new ProgrammeYear(
+                ProgrammeId.next(),
+                "Năm 2024",
+                new Period(begins, begins.plusYears(1)),
+                List.of(
+                        new ProgrammeYear.Closed(
+                                Frequency.MONTH, 4, new Period(begins.plusMonths(3), begins.plusMonths(4))),
+                        new ProgrammeYear.Closed(Frequency.QUARTER, 1, new Period(begins, begins.plusMonths(3)))),
+                new BigDecimal("60"));
+        var today = LocalDate.of(2024, 6, 15);
+        assertThat(year.judgedOn(today, Frequency.QUARTER)).isEqualTo(LocalDate.of(2024, 3, 14));
+        assertThat(year.judgedOn(today, Frequency.MONTH)).isEqualTo(LocalDate.of(2024, 4, 14));
+        assertThat(year.judgedOn(today, Frequency.YEAR)).isEqualTo(today);
+    }
+
     private static ProgrammeYear year(int closedMonths) {
         var begins = LocalDate.of(2023, 12, 15);
         return new ProgrammeYear(

@@ -469,7 +469,10 @@ class ProgressTest {
             assertThat(unreported.count()).isEqualTo(1);
         });
         submitted(742, 968);
-        assertThat(editor.does(() -> progress.openWork()).unreported()).isEmpty();
+        assertThat(editor.does(() -> progress.openWork()).unreported())
+                .as("an earlier month that is still open")
+                .hasValueSatisfying(
+                        unreported -> assertThat(unreported.period().id()).isEqualTo(may));
         assertThat(admin.does(() -> progress.openWork()).figures())
                 .singleElement()
                 .satisfies(waiting -> {

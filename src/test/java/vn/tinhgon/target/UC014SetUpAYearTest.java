@@ -320,6 +320,35 @@ class UC014SetUpAYearTest {
     }
 
     @Test
+    void a_closed_period_that_owes_a_figure_keeps_the_rule_too() {
+        var justice = province.department("Sở Tư pháp");
+        var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
+        province.assignment(id, justice, "80");
+        var first = minh.does(progress::periods).getFirst();
+        minh.doing(() -> periods.close(first.id(), first.version()));
+        var yearly = target(1, "CT-A", Frequency.YEAR);
+        assertThatThrownBy(() -> minh.doing(() -> targets.correct(id, 1, yearly)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("target.refused.reported"));
+    }
+
+    @Test
+    void a_target_given_to_units_each_does_not_become_one_figure() {
+        var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
+        province.assignment(id, province.department("Sở Tư pháp"), "80");
+        var one = led(target(1, "CT-A"), new Parties(true, List.of(new Party.OfKind(UnitKind.DEPARTMENT)), List.of()));
+        assertThatThrownBy(() -> minh.doing(() -> targets.correct(id, 1, one)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("target.refused.jointAssigned"));
+    }
+
+    @Test
+    void a_year_typed_wrongly_is_refused() {
+        var fortyYears = new Period(LocalDate.of(2024, 12, 15), LocalDate.of(2064, 12, 15));
+        assertRefusedAt("until", () -> programme(fortyYears, plan));
+    }
+
+    @Test
     void who_leads_and_who_coordinates_is_corrected() {
         var id = minh.does(() -> targets.add(next(), target(1, "CT-A")));
         var health = province.department("Sở Y tế");

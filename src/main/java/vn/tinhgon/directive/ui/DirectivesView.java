@@ -104,22 +104,22 @@ class DirectivesView extends Page {
                         file.name(), file.name(), file.mediaType(), () -> to -> directives.write(row.id(), to))));
         if (me.get().may(Right.SET_UP_TARGETS)) {
             var words = DirectiveWords.number(this, row.data());
-            var attach = new Button(
-                    say(row.file().isPresent() ? "directive.file.replace" : "directive.file.attach"),
-                    click -> attach(row, words));
+            var action = say(row.file().isPresent() ? "directive.file.replace" : "directive.file.attach");
+            var attach = new Button(action, click -> attach(row, words));
             attach.addClassName("as-link");
-            attach.setAriaLabel(say("directive.file.of", words, row.data().title()));
+            attach.setAriaLabel(
+                    say("directive.file.of", action, words, row.data().title()));
             cell.add(attach);
         }
         return cell;
     }
 
+    /** Over the version seen now: two who attach at once do not replace each other's unseen. */
     private void attach(Directive row, String words) {
+        var present = directives.named(List.of(row.id())).stream().findFirst().orElse(row);
         new FileDialog(
                         say("directive.file.title", words),
-                        document -> directives
-                                .named(List.of(row.id()))
-                                .forEach(present -> directives.attach(present.id(), present.version(), document)),
+                        document -> directives.attach(present.id(), present.version(), document),
                         () -> saved("directive.attached"))
                 .open();
     }
@@ -141,7 +141,7 @@ class DirectivesView extends Page {
         new DirectiveDialog(
                         say("directive.add"),
                         null,
-                        new Kept(me.get().person()),
+                        new Kept(me.get().person()).inForm("add-directive"),
                         directives::add,
                         () -> saved("directive.added"))
                 .open();

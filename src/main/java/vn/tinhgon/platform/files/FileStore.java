@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
@@ -43,6 +44,8 @@ class FileStore {
                 .execute();
     }
 
+    /** In a transaction of its own: whoever reads slowly holds no connection meanwhile. What was written stays. */
+    @Transactional(readOnly = true)
     Optional<byte[]> chunk(FileId file, int number) {
         return db.select(FILE_CHUNK.CONTENT)
                 .from(FILE_CHUNK)

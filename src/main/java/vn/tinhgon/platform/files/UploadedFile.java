@@ -29,7 +29,7 @@ public final class UploadedFile implements AutoCloseable {
     /** The largest file that is taken. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = 200;
     private static final int TAIL = 2048;
     private static final String END_OF_PDF = "%%EOF";
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
@@ -61,8 +61,9 @@ public final class UploadedFile implements AutoCloseable {
         try {
             var digest = digest();
             var bytes = copied(new DigestInputStream(from, digest), content);
+            var kind = kind(content);
             return new UploadedFile(
-                    plain(name), content, bytes, HexFormat.of().formatHex(digest.digest()), kind(content));
+                    kind.named(plain(name)), content, bytes, HexFormat.of().formatHex(digest.digest()), kind);
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(content);
             throw refused;
@@ -161,7 +162,7 @@ public final class UploadedFile implements AutoCloseable {
     /** Without folders and without what a screen or a header would not show as it is. */
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var words = last.replaceAll("\\p{Cntrl}|[\"<>:|?*]", "").strip();
+        var words = last.replaceAll("\\p{C}|[\"<>:|?*]", "").strip();
         if (words.isEmpty()) {
             throw Refused.field("file", "file.refused.noName");
         }

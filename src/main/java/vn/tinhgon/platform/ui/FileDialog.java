@@ -55,6 +55,9 @@ public class FileDialog extends Dialog {
         try (var content = sent.getInputStream();
                 var file = UploadedFile.receive(sent.getFileName(), content)) {
             ui.accessSynchronously(() -> {
+                if (!isOpened()) {
+                    return;
+                }
                 if (new Attempt(this).run(() -> take.accept(file))) {
                     close();
                     done.run();

@@ -15,7 +15,7 @@ import vn.tinhgon.kernel.PersonId;
  */
 public final class Kept {
 
-    private final String form;
+    private String form;
     private long version;
     private LongConsumer typedOver = version -> {};
 
@@ -28,7 +28,14 @@ public final class Kept {
         for (var id : what) {
             name.append('/').append(id.text());
         }
-        form = name.append('/').toString();
+        // What is kept of one row is not under what is kept of another, or forgetting the one would forget both.
+        form = name.append("/#/").toString();
+    }
+
+    /** For a row that several forms are about: each keeps its own. */
+    public Kept inForm(String called) {
+        form = form + called + "/";
+        return this;
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tinhgon.progress.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Frequency;
@@ -45,6 +46,10 @@ class PeriodChoice extends ComboBox<ReportingPeriod> {
                 .or(() -> begun.stream()
                         .filter(period -> period.hasEnded(day) && !period.isClosed())
                         .reduce((earlier, later) -> later))
-                .or(() -> begun.stream().reduce((earlier, later) -> later));
+                // The year has begun too, but what is reported next is the month
+                .or(() -> begun.stream()
+                        .max(Comparator.comparing((ReportingPeriod period) ->
+                                        period.span().from())
+                                .thenComparing(period -> period.span().until(), Comparator.reverseOrder())));
     }
 }

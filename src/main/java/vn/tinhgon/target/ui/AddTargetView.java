@@ -6,6 +6,10 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -53,20 +57,24 @@ class AddTargetView extends Page implements BeforeEnterObserver {
         var programme = programmes.programme(TargetLinks.programme(event));
         title(say("target.add.title"));
         facts(TargetLinks.toList(programme.id(), programme.name()));
-        var form = new TargetForm(new Kept(me.get().person(), programme.id()), units.on(clock.today()));
+        var form = new TargetForm(
+                new Kept(me.get().person(), programme.id()).inForm("add-target"), units.on(clock.today()));
         form.begin(targets.nextNumber(programme.id()));
-        var save = new Button(
-                say("target.add.do"),
-                click -> form.attempt(
-                        data -> {
-                            var added = targets.add(programme.id(), data);
-                            Attempt.done(say("target.added"));
-                            links.open(added);
-                        },
-                        () -> Attempt.notice(this, say("target.changed"))));
+        var save = new Button(say("target.add.do"), click -> add(programme.id(), form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         actions(save);
         work(form);
         form.focus();
+    }
+
+    /** Goes on only once nothing is kept any longer: a page that is left can no longer forget. */
+    private void add(ProgrammeId programme, TargetForm form) {
+        var added = new AtomicReference<TargetId>();
+        var taken = form.attempt(
+                data -> added.set(targets.add(programme, data)), () -> Attempt.notice(this, say("target.changed")));
+        if (taken) {
+            Attempt.done(say("target.added"));
+            Optional.ofNullable(added.get()).ifPresent(links::open);
+        }
     }
 }

@@ -65,7 +65,7 @@ class CopyTargetsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Programme programme, List<LibraryTarget> library) {
-        var kept = new Kept(me.get().person(), programme.id());
+        var kept = new Kept(me.get().person(), programme.id()).inForm("copy-targets");
         var lines = library.stream()
                 .map(target -> new CopyLine(this, target, kept, this::sayHowMany))
                 .toList();

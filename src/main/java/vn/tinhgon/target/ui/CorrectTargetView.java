@@ -51,7 +51,7 @@ class CorrectTargetView extends Page implements BeforeEnterObserver {
         title(say("target.correct.title", target.number(), target.shortName()));
         facts(links.to(target.id(), say("assign.back")), new Span(say("target.correct.facts")));
         version = target.version();
-        var kept = new Kept(me.get().person(), target.id()).of(version, over -> version = over);
+        var kept = new Kept(me.get().person(), target.id()).inForm("correct").of(version, over -> version = over);
         var form = form(kept, target);
         var save = new Button(say("action.save"), click -> save(target.id(), form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -67,17 +67,16 @@ class CorrectTargetView extends Page implements BeforeEnterObserver {
 
     private void save(TargetId target, TargetForm form) {
         conflict.removeAll();
-        form.attempt(
-                data -> {
-                    targets.correct(target, version, data);
-                    Attempt.done(say("target.corrected"));
-                    links.open(target);
-                },
-                () -> changedMeanwhile(targets.target(target), form));
+        var taken = form.attempt(
+                data -> targets.correct(target, version, data), () -> changedMeanwhile(targets.target(target), form));
+        if (taken) {
+            Attempt.done(say("target.corrected"));
+            links.open(target);
+        }
     }
 
     private void changedMeanwhile(Target theirs, TargetForm form) {
-        var other = form(new Kept(me.get().person()), theirs);
+        var other = form(new Kept(me.get().person()).inForm("theirs"), theirs);
         conflict.add(new TargetConflict(
                 form.differencesTo(other),
                 () -> {
@@ -87,7 +86,7 @@ class CorrectTargetView extends Page implements BeforeEnterObserver {
                 () -> {
                     version = theirs.version();
                     conflict.removeAll();
-                    form.show(theirs.data());
+                    form.showInstead(theirs.data());
                 }));
     }
 }

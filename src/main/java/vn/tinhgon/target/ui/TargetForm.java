@@ -129,6 +129,12 @@ class TargetForm extends Div {
         minimumDenominator.setValue("1");
     }
 
+    /** What was typed is thrown away on purpose. */
+    void showInstead(TargetData data) {
+        show(data);
+        kept.forget(this);
+    }
+
     void show(TargetData data) {
         number.setValue(String.valueOf(data.number()));
         indicator.setValue(data.indicator().text());
@@ -141,7 +147,7 @@ class TargetForm extends Div {
         definition.setValue(data.indicator().definition());
         counting.setValue(data.indicator().counting());
         source.setValue(data.indicator().source());
-        data.indicator().group().map(of -> TargetWords.group(this, of)).ifPresent(this::showGroup);
+        data.indicator().group().map(of -> TargetWords.group(this, of)).ifPresentOrElse(this::showGroup, group::clear);
         comparison.setValue(data.judging().comparison());
         goal.setValue(Formats.plain(data.judging().goal()));
         accumulation.setValue(data.judging().accumulation());

@@ -17,11 +17,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.directive.Directive;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.directive.ui.DirectiveWords;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -74,6 +76,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         this.links = links;
         this.asOf = asOf;
         this.me = me;
+        grid.addItemClickListener(click -> links.open(click.getItem().target().id()));
     }
 
     @Override
@@ -156,7 +159,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
             dialog(
                     "programme.create",
                     null,
-                    new Kept(me.get().person()),
+                    new Kept(me.get().person()).inForm("create-programme"),
                     data -> made.set(programmes.create(data)),
                     () -> Optional.ofNullable(made.get()).ifPresent(TargetLinks::openList));
         });
@@ -166,7 +169,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         dialog(
                 "programme.correct",
                 programme,
-                new Kept(me.get().person(), programme.id()),
+                new Kept(me.get().person(), programme.id()).inForm("correct-programme"),
                 data -> programmes.correct(programme.id(), programme.version(), data),
                 () -> {
                     Attempt.done(say("programme.corrected"));
@@ -176,7 +179,10 @@ class TargetsView extends Page implements BeforeEnterObserver {
 
     private void dialog(
             String title, @Nullable Programme present, Kept kept, Consumer<ProgrammeData> record, Runnable done) {
-        var known = directives.list("", new Slice(0, MOST_DIRECTIVES));
+        var named = present == null ? List.<Directive>of() : directives.named(present.directives());
+        var known = Stream.concat(directives.list("", new Slice(0, MOST_DIRECTIVES)).stream(), named.stream())
+                .distinct()
+                .toList();
         new ProgrammeDialog(say(title), present, known, kept, record, done).open();
     }
 
@@ -232,7 +238,6 @@ class TargetsView extends Page implements BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")
                 .setFlexGrow(0);
-        grid.addItemClickListener(click -> links.open(click.getItem().target().id()));
     }
 
     private Component indicator(TargetRow row) {

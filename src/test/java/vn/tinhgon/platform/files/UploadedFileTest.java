@@ -49,8 +49,9 @@ class UploadedFileTest {
     @Test
     void a_picture_is_taken_whatever_its_name_ends_with() throws IOException {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        try (var file = received("ảnh.pdf", png)) {
+        try (var file = received("ảnh.hta", png)) {
             assertThat(file.mediaType()).isEqualTo("image/png");
+            assertThat(file.name()).as("no other program opens it").isEqualTo("ảnh.hta.png");
         }
     }
 
