@@ -1,0 +1,92 @@
+package vn.tinhgon.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** What a province already holds goes along when the schema changes: the other tests begin with an empty database. */
+class MigrationTest {
+
+    /** The schema that the year of a province was first set up by hand in. */
+    private static final String BEFORE = "12";
+
+    @Test
+    void a_database_that_holds_a_year_is_migrated() throws SQLException {
+        var directory = Workshop.root().resolve("target/migrated-database");
+        Workshop.remove(directory);
+        try (var server =
+                EmbeddedMariaDb.start(directory.resolve("data"), Ports.free(), directory.resolve("mariadb.log"))) {
+            schema(server, BEFORE).migrate();
+            try (var owner = DriverManager.getConnection(server.url("base"), "owner", "owner")) {
+                fill(owner);
+                schema(server, "latest").migrate();
+
+                assertThat(texts(owner, "select concat(number, ' ', code, ' ', frequency) from target order by number"))
+                        .containsExactly("9 CT-09 MONTH", "10 CT-10 MONTH", "100 CT-100 MONTH");
+                assertThat(texts(
+                                owner,
+                                "select d.title from programme_directive pd join directive d"
+                                        + " on d.tenant_id = pd.tenant_id and d.id = pd.directive_id"))
+                        .containsExactly("Công văn");
+                assertThat(
+                                texts(
+                                        owner,
+                                        "select trigger_name from information_schema.triggers where event_object_table = 'target'"))
+                        .contains("target_bound_update", "target_audit_update", "target_rule_kept");
+            }
+        }
+    }
+
+    private static void fill(Connection owner) throws SQLException {
+        for (var sql : List.of(
+                "insert into province (id, alias, code, name) values (1, 'hung-yen', '33', 'Tỉnh Hưng Yên')",
+                "set @tenant_id = 1, @transaction_id = 1",
+                "insert into directive (id, issuer, title) values (1, 'UBND tỉnh', 'Công văn')",
+                "insert into programme (id, directive_id, name, from_on, until_on)"
+                        + " values (1, 1, 'Năm 2024', '2023-12-15', '2024-12-15')",
+                target(9),
+                target(10),
+                target(100),
+                "set @tenant_id = null, @transaction_id = null")) {
+            try (var statement = owner.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String target(int number) {
+        return "insert into target (id, programme_id, number, indicator, short_name, measure_unit, printed_goal, comparison,"
+                + " goal, accumulation, printed_lead, printed_coordinating) values (%d, 1, %d, 'Tỷ lệ', 'Tỷ lệ', '%%', '80',"
+                        .formatted(number, number)
+                + " 'AT_LEAST', 80, 'FLOW', 'Các Sở', '')";
+    }
+
+    private static Flyway schema(EmbeddedMariaDb server, String version) {
+        return Flyway.configure()
+                .dataSource(server.migrationUrl(), "owner", "owner")
+                .placeholders(Map.of(
+                        "portal_rw_password", "test",
+                        "portal_inspect_password", "test",
+                        "portal_platform_password", "test"))
+                .target(version)
+                .load();
+    }
+
+    private static List<String> texts(Connection owner, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+}
