@@ -121,16 +121,11 @@ class AssignmentStore {
                         .and(other.VALID_FROM.le(day))));
     }
 
-    /** The goal set last counts, even where it comes into force only with a later period. */
     List<Given> given(TargetId target) {
-        var goal = select(GOAL_VERSION.GOAL)
-                .from(GOAL_VERSION)
-                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                .limit(1)
-                .<BigDecimal>asField("goal");
-        return db.select(ASSIGNMENT.UNIT_ID, ASSIGNMENT.ID, ASSIGNMENT.VERSION, goal)
+        return db.select(ASSIGNMENT.UNIT_ID, ASSIGNMENT.ID, ASSIGNMENT.VERSION, GOAL_VERSION.GOAL)
                 .from(ASSIGNMENT)
+                .join(GOAL_VERSION)
+                .on(GoalSetLast.condition())
                 .where(ASSIGNMENT.TARGET_ID.eq(target))
                 .orderBy(ASSIGNMENT.ID)
                 .fetch(Records.mapping(Given::new));

@@ -2,7 +2,6 @@ package vn.tinhgon.assignment;
 
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
@@ -19,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectOnConditionStep;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.Receipt.Answer;
@@ -57,7 +59,7 @@ class ReceiptStore {
     List<GivenTarget> given(UnitId unit, LocalDate day) {
         var theirs = ASSIGNMENT.UNIT_ID.eq(unit).and(PROGRAMME.FROM_ON.le(day)).and(PROGRAMME.UNTIL_ON.gt(day));
         var said = said(theirs);
-        return db.select(
+        return given(db.select(
                         ASSIGNMENT.ID,
                         TARGET.NUMBER,
                         TARGET.SHORT_NAME,
@@ -72,14 +74,7 @@ class ReceiptStore {
                         GOAL_VERSION.GOAL,
                         GOAL_VERSION.IN_FORCE_FROM,
                         GOAL_VERSION.REASON,
-                        ASSIGNMENT.NOT_APPLICABLE_REASON)
-                .from(ASSIGNMENT)
-                .join(TARGET)
-                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .join(PROGRAMME)
-                .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
-                .join(GOAL_VERSION)
-                .on(isSetLast())
+                        ASSIGNMENT.NOT_APPLICABLE_REASON))
                 .where(theirs)
                 .orderBy(TARGET.NUMBER)
                 .fetch(row -> new GivenTarget(
@@ -108,20 +103,12 @@ class ReceiptStore {
     }
 
     private Map<AssignmentId, Receipt> said(Condition which) {
-        return db
-                .select(
+        return given(db.select(
                         ASSIGNMENT.ID,
                         TARGET_RECEIPT.ANSWER,
                         TARGET_RECEIPT.REASON,
                         PERSON.FULL_NAME,
-                        TARGET_RECEIPT.ANSWERED_AT)
-                .from(ASSIGNMENT)
-                .join(TARGET)
-                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .join(PROGRAMME)
-                .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
-                .join(GOAL_VERSION)
-                .on(isSetLast())
+                        TARGET_RECEIPT.ANSWERED_AT))
                 .join(TARGET_RECEIPT)
                 .on(TARGET_RECEIPT.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
                 .and(TARGET_RECEIPT.GOAL_VERSION_ID.eq(GOAL_VERSION.ID))
@@ -141,6 +128,16 @@ class ReceiptStore {
                         (earlier, later) -> earlier.isReceived() ? earlier : later));
     }
 
+    private static <R extends Record> SelectOnConditionStep<R> given(SelectFromStep<R> columns) {
+        return columns.from(ASSIGNMENT)
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
+                .join(PROGRAMME)
+                .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
+                .join(GOAL_VERSION)
+                .on(GoalSetLast.condition());
+    }
+
     /** Those of the given ids that this province has. */
     List<Owned<Answerable>> answerable(Collection<AssignmentId> ids) {
         var answers = db.select(TARGET_RECEIPT.ASSIGNMENT_ID, TARGET_RECEIPT.GOAL_VERSION_ID, TARGET_RECEIPT.ANSWER)
@@ -151,7 +148,7 @@ class ReceiptStore {
         return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, GOAL_VERSION.ID, applicable)
                 .from(ASSIGNMENT)
                 .join(GOAL_VERSION)
-                .on(isSetLast())
+                .on(GoalSetLast.condition())
                 .where(ASSIGNMENT.ID.in(ids))
                 .orderBy(ASSIGNMENT.ID)
                 .fetch(row -> Owned.by(
@@ -163,18 +160,6 @@ class ReceiptStore {
                                 row.get(GOAL_VERSION.ID),
                                 row.get(applicable),
                                 Set.copyOf(answers.getOrDefault(row.get(GOAL_VERSION.ID), List.of())))));
-    }
-
-    private static Condition isSetLast() {
-        var any = GOAL_VERSION.as("any_goal");
-        return GOAL_VERSION
-                .ASSIGNMENT_ID
-                .eq(ASSIGNMENT.ID)
-                .and(GOAL_VERSION.ID.eq(select(any.ID)
-                        .from(any)
-                        .where(any.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                        .orderBy(any.IN_FORCE_FROM.desc(), any.ID.desc())
-                        .limit(1)));
     }
 
     /** @throws Changed when somebody has said so meanwhile */

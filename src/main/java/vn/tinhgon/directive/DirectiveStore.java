@@ -53,21 +53,20 @@ class DirectiveStore {
     void correct(DirectiveId id, long version, DirectiveData data) {
         var row = db.newRecord(DIRECTIVE);
         fill(row, data);
-        row.setVersion(version + 1);
-        var rows = db.update(DIRECTIVE)
-                .set(row)
-                .where(DIRECTIVE.ID.eq(id), DIRECTIVE.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("directive");
-        }
+        change(id, version, row);
     }
 
     /** @throws Changed when it is no longer at {@code version} */
     void attach(DirectiveId id, long version, FileId file) {
+        var row = db.newRecord(DIRECTIVE);
+        row.setFileId(file);
+        change(id, version, row);
+    }
+
+    private void change(DirectiveId id, long version, DirectiveRecord row) {
+        row.setVersion(version + 1);
         var rows = db.update(DIRECTIVE)
-                .set(DIRECTIVE.FILE_ID, file)
-                .set(DIRECTIVE.VERSION, version + 1)
+                .set(row)
                 .where(DIRECTIVE.ID.eq(id), DIRECTIVE.VERSION.eq(version))
                 .execute();
         if (rows == 0) {

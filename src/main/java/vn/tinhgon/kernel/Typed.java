@@ -55,10 +55,7 @@ public final class Typed {
      */
     public static BigDecimal goal(String field, String typed) {
         var text = present(field, typed);
-        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
-            throw refused(field, reason(text), text);
-        }
-        var goal = new BigDecimal(text.replace(',', '.'));
+        var goal = decimal(field, text);
         if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
             throw refused(field, "goalRange", text);
         }
@@ -75,14 +72,11 @@ public final class Typed {
      */
     public static BigDecimal weight(String field, String typed) {
         var text = present(field, typed);
-        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
-            throw refused(field, reason(text), text);
-        }
         // «1.500» could be a thousand and a half as well as one and a half
         if (GROUPED.matcher(text).matches()) {
             throw refused(field, "grouping", text);
         }
-        var weight = new BigDecimal(text.replace(',', '.'));
+        var weight = decimal(field, text);
         if (weight.scale() > GOAL_DECIMALS) {
             throw refused(field, "decimals", text);
         }
@@ -96,10 +90,7 @@ public final class Typed {
      */
     public static BigDecimal hours(String field, String typed) {
         var text = present(field, typed);
-        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
-            throw refused(field, reason(text), text);
-        }
-        var hours = new BigDecimal(text.replace(',', '.'));
+        var hours = decimal(field, text);
         if (hours.scale() > HOUR_DECIMALS) {
             throw refused(field, "hourDecimals", text);
         }
@@ -107,6 +98,14 @@ public final class Typed {
             throw refused(field, "hoursTooLarge", text);
         }
         return hours;
+    }
+
+    /** A number whose dot, like its comma, starts decimals. */
+    private static BigDecimal decimal(String field, String text) {
+        if (!DIGITS.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
+            throw refused(field, reason(text), text);
+        }
+        return new BigDecimal(text.replace(',', '.'));
     }
 
     private static String present(String field, String typed) {

@@ -1,6 +1,5 @@
 package vn.tinhgon.target;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -109,7 +108,7 @@ public class ProgrammeService {
     }
 
     private void isOnDirectivesOfTheProvince(ProgrammeData data) {
-        if (directives.named(data.directives()).size() < new HashSet<>(data.directives()).size()) {
+        if (directives.named(data.directives()).size() < data.directives().size()) {
             throw new NotFound("directive");
         }
     }

@@ -1,7 +1,9 @@
 package vn.tinhgon.target;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +59,7 @@ public class TargetService {
     @May(Right.SET_UP_TARGETS)
     @Transactional(readOnly = true)
     public int nextNumber(ProgrammeId programme) {
-        return targets.numbers(programme).stream().max(Integer::compare).orElse(0) + 1;
+        return after(numbers(programme));
     }
 
     /**
@@ -93,7 +95,7 @@ public class TargetService {
         data.parties().areApart();
         isFree(targets.marks(programme), Optional.empty(), data);
         var id = TargetId.next();
-        targets.add(programme, new LinkedHashMap<>(java.util.Map.of(id, data)));
+        targets.add(programme, Map.of(id, data));
         events.publishEvent(new FrequencyUsed(year, data.judging().frequency()));
         return id;
     }
@@ -142,7 +144,7 @@ public class TargetService {
     public List<TargetId> copy(ProgrammeId into, List<Copied> copied) {
         var year = programmes.programme(into);
         var library = targets.targets(copied.stream().map(Copied::from).toList());
-        var numbers = targets.numbers(into);
+        var numbers = numbers(into);
         var made = new LinkedHashMap<TargetId, TargetData>();
         for (var each : copied) {
             var from = Optional.ofNullable(library.get(each.from())).orElseThrow(() -> new NotFound("target"));
@@ -165,7 +167,17 @@ public class TargetService {
     }
 
     private static int free(int wanted, Set<Integer> taken) {
-        return taken.contains(wanted) ? taken.stream().max(Integer::compare).orElse(0) + 1 : wanted;
+        return taken.contains(wanted) ? after(taken) : wanted;
+    }
+
+    private static int after(Set<Integer> taken) {
+        return taken.stream().max(Integer::compare).orElse(0) + 1;
+    }
+
+    private Set<Integer> numbers(ProgrammeId programme) {
+        return targets.marks(programme).stream()
+                .map(TargetStore.Mark::number)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void isFree(List<TargetStore.Mark> taken, Optional<TargetId> own, TargetData data) {

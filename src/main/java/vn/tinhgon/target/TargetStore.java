@@ -13,12 +13,10 @@ import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_PARTY;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -32,6 +30,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.schema.tables.records.TargetPartyRecord;
 import vn.tinhgon.schema.tables.records.TargetRecord;
 import vn.tinhgon.target.TargetGroup.OfIndex766;
 import vn.tinhgon.unit.UnitKind;
@@ -104,13 +103,6 @@ class TargetStore {
                 .from(TARGET)
                 .where(TARGET.PROGRAMME_ID.eq(programme))
                 .fetch(Records.mapping(Mark::new));
-    }
-
-    Set<Integer> numbers(ProgrammeId programme) {
-        return new HashSet<>(db.select(TARGET.NUMBER)
-                .from(TARGET)
-                .where(TARGET.PROGRAMME_ID.eq(programme))
-                .fetch(TARGET.NUMBER));
     }
 
     boolean isAssigned(TargetId id) {
@@ -214,7 +206,7 @@ class TargetStore {
         };
     }
 
-    private vn.tinhgon.schema.tables.records.TargetPartyRecord row(TargetId target, String part, Party party) {
+    private TargetPartyRecord row(TargetId target, String part, Party party) {
         var row = db.newRecord(TARGET_PARTY);
         row.setId(Id.ofRow());
         row.setTargetId(target);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,16 +51,14 @@ public abstract class FormDialog extends DecisionDialog {
     }
 
     protected final TextField text(String name, String label, boolean required) {
-        var field = new TextField(label);
-        field.setManualValidation(true);
-        field.setRequiredIndicatorVisible(required);
-        field.setWidthFull();
-        keep(name, field);
-        return shownAs(name, field);
+        return shownAs(name, new TextField(label), required);
     }
 
     protected final TextArea area(String name, String label, boolean required) {
-        var field = new TextArea(label);
+        return shownAs(name, new TextArea(label), required);
+    }
+
+    private <F extends TextFieldBase<?, String>> F shownAs(String name, F field, boolean required) {
         field.setManualValidation(true);
         field.setRequiredIndicatorVisible(required);
         field.setWidthFull();
