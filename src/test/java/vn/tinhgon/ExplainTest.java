@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.BusyProvinces.Busy;
 import vn.tinhgon.fixture.DatabaseForTests;
@@ -50,12 +51,14 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.ReopeningId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.SummaryCheck;
@@ -72,6 +75,10 @@ import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.progress.Recording;
+import vn.tinhgon.progress.ReportingRule;
+import vn.tinhgon.progress.ReturnReason;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
@@ -270,6 +277,8 @@ class ExplainTest {
             case "AssignmentId" -> busy.assignment();
             case "EntryId" -> busy.waiting().getFirst();
             case "ProcedureId" -> busy.procedures().getFirst();
+            case "ReopeningId" -> ReopeningId.next();
+            case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();
             case "Preview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)
@@ -312,7 +321,16 @@ class ExplainTest {
             case "Slice" -> new Slice(0, 50);
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->
-                new FigureFilter(oneUnit ? Optional.empty() : Optional.of(EntryState.SUBMITTED), oneUnit ? "so" : "");
+                new FigureFilter(
+                        oneUnit ? Optional.empty() : Optional.of(EntryState.SUBMITTED),
+                        oneUnit ? "so" : "",
+                        Optional.empty());
+            case "List<Seen>" -> List.of(new Seen(busy.waiting().getFirst(), 1));
+            case "List<Recording>" ->
+                List.of(new Recording(busy.assignment(), 0, AFigure.of(1, 2).typed()));
+            case "Figure" -> AFigure.of(1, 2).typed();
+            case "ReturnReason" -> ReturnReason.OTHER;
+            case "ReportingRule" -> new ReportingRule(0, 10, 3, false);
             case "PlanFilter" ->
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)

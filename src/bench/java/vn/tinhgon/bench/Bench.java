@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tinhgon.Portal;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestPerson;
@@ -17,8 +18,8 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
-import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.unit.Tier;
@@ -84,7 +85,7 @@ public final class Bench {
 
     /** Forty units with ten targets and six months of approved figures, five of them closed. */
     private static TestPerson fill(ConfigurableApplicationContext portal, TestProvince province, TestPerson admin) {
-        var progress = portal.getBean(ProgressService.class);
+        var decisions = portal.getBean(DecisionService.class);
         var targets = java.util.stream.IntStream.rangeClosed(1, TARGETS)
                 .mapToObj(number -> province.target(number, Accumulation.FLOW, Comparison.AT_LEAST, "80"))
                 .toList();
@@ -98,7 +99,7 @@ public final class Bench {
                 var assignment = province.assignment(target, editor.unit(), "80");
                 for (var month : months) {
                     var entry = province.submitted(assignment, month, 60 + u, 100 + u, editor);
-                    admin.doing(() -> progress.approve(entry, 1));
+                    admin.doing(() -> decisions.approve(entry, 1));
                 }
             }
             last = editor;
@@ -118,8 +119,8 @@ public final class Bench {
         var theirs = province.assignment(
                 province.target(TARGETS + 2, Accumulation.FLOW, Comparison.AT_LEAST, "80"), editor.unit(), "80");
         editor.signIn();
-        var first = progress.record(ours, month, 0, new Rate(1, 1000), "", "");
-        var twin = progress.record(theirs, month, 0, new Rate(1, 1000), "", "");
+        var first = progress.record(ours, month, 0, AFigure.of(1, 1000).typed());
+        var twin = progress.record(theirs, month, 0, AFigure.of(1, 1000).typed());
         var service = new SavingByService(progress, ours, month, first.version());
         var jdbc = new SavingByJdbc(bare, twin.id(), editor);
         return new Pair(50, 200).compare("saving a figure ÷ the same statements by JDBC", service, jdbc);
@@ -141,7 +142,11 @@ public final class Bench {
 
         @Override
         public void once() {
-            version = progress.record(assignment, month, version, new Rate(++typed, 1000), "", "")
+            version = progress.record(
+                            assignment,
+                            month,
+                            version,
+                            AFigure.of(++typed, 1000).typed())
                     .version();
         }
     }

@@ -26,6 +26,13 @@ public record Rate(long numerator, long denominator) {
         return new Rate(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
     }
 
+    /** What is left after {@code other} is taken off both counts; empty where that is no rate. */
+    public Optional<Rate> minus(Rate other) {
+        var part = numerator - other.numerator;
+        var whole = denominator - other.denominator;
+        return part < 0 || whole < part ? Optional.empty() : Optional.of(new Rate(part, whole));
+    }
+
     /** Whether the denominator carries a result: at least {@code minimumDenominator}, and never 0. */
     public boolean isEnough(long minimumDenominator) {
         return denominator > 0 && denominator >= minimumDenominator;

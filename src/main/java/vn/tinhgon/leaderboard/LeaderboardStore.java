@@ -190,7 +190,7 @@ class LeaderboardStore {
                 .on(lastOf(approval, APPROVED))
                 .leftJoin(approving)
                 .on(approving.ID.eq(approval.PERSON_ID))
-                .where(ENTRY.UNIT_ID.eq(unit), ENTRY.STATE.eq(APPROVED))
+                .where(ENTRY.UNIT_ID.eq(unit), ENTRY.STATE.eq(APPROVED), ENTRY.SET_ASIDE.isFalse())
                 .and(REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.NUMBER.desc(), ENTRY.ID)
                 .fetchGroups(

@@ -17,7 +17,7 @@ class Summaries {
 
     @EventListener
     void on(ProgressApproved approved) {
-        summaries.refresh(approved.assignment());
+        summaries.refresh(approved.period(), approved.assignments());
     }
 
     /** What is due has changed for every assignment of the programme. */

@@ -1,7 +1,9 @@
 package vn.tinhgon.leaderboard;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.partitionBy;
@@ -9,15 +11,14 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
-import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.YEAR_FIGURE;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.Condition;
@@ -55,22 +56,21 @@ class SummaryStore {
         this.db = db;
     }
 
-    /** Sums one assignment anew. */
-    void refresh(AssignmentId assignment) {
-        lock(select(TARGET.PROGRAMME_ID)
-                .from(TARGET)
-                .join(ASSIGNMENT)
-                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
-                .where(ASSIGNMENT.ID.eq(assignment)));
-        keep(ENTRY.ASSIGNMENT_ID.eq(assignment));
+    /** Sums assignments that are reported in {@code period} anew. */
+    void refresh(PeriodId period, Collection<AssignmentId> assignments) {
+        lock(programmeOf(period));
+        keep(ENTRY.ASSIGNMENT_ID.in(assignments));
     }
 
     /** Sums all assignments of the programme of {@code period} anew. */
     void refreshProgrammeOf(PeriodId period) {
-        var programme =
-                select(REPORTING_PERIOD.PROGRAMME_ID).from(REPORTING_PERIOD).where(REPORTING_PERIOD.ID.eq(period));
+        var programme = programmeOf(period);
         lock(programme);
         keep(REPORTING_PERIOD.PROGRAMME_ID.eq(programme));
+    }
+
+    private static Select<Record1<ProgrammeId>> programmeOf(PeriodId period) {
+        return select(REPORTING_PERIOD.PROGRAMME_ID).from(REPORTING_PERIOD).where(REPORTING_PERIOD.ID.eq(period));
     }
 
     /**
@@ -134,30 +134,36 @@ class SummaryStore {
         var fromLast = rowNumber()
                 .over(partitionBy(ENTRY.ASSIGNMENT_ID).orderBy(REPORTING_PERIOD.NUMBER.desc()))
                 .as("from_last");
+        // A figure that is cumulative stands for all before it
+        var lastCumulative = max(when(ENTRY_VERSION.COUNT_BASIS.eq("CUMULATIVE"), REPORTING_PERIOD.NUMBER))
+                .over(partitionBy(ENTRY.ASSIGNMENT_ID))
+                .as("last_cumulative");
         var approved = select(
                         ENTRY.ASSIGNMENT_ID,
                         REPORTING_PERIOD.NUMBER,
                         REPORTING_PERIOD.CLOSED_AT,
                         ENTRY_VERSION.NUMERATOR,
                         ENTRY_VERSION.DENOMINATOR,
-                        fromLast)
+                        fromLast,
+                        lastCumulative)
                 .from(ENTRY)
                 .join(REPORTING_PERIOD)
                 .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.STATE.eq("APPROVED"), which)
+                .where(ENTRY.STATE.eq("APPROVED"), ENTRY.SET_ASIDE.isFalse(), which)
                 .asTable("approved");
         var assignment = approved.field(ENTRY.ASSIGNMENT_ID);
         var numerator = approved.field(ENTRY_VERSION.NUMERATOR);
         var denominator = approved.field(ENTRY_VERSION.DENOMINATOR);
         var isLast = approved.field(fromLast).eq(1);
+        var isSummed = approved.field(REPORTING_PERIOD.NUMBER).ge(coalesce(approved.field(lastCumulative), inline(0)));
         return select(
                         assignment.as(YEAR_FIGURE.ID),
                         count(approved.field(REPORTING_PERIOD.CLOSED_AT)).as(YEAR_FIGURE.REPORTED_DUE),
                         count().as(YEAR_FIGURE.REPORTED),
-                        whole(sum(numerator)).as(YEAR_FIGURE.TOTAL_NUMERATOR),
-                        whole(sum(denominator)).as(YEAR_FIGURE.TOTAL_DENOMINATOR),
+                        whole(sum(when(isSummed, numerator))).as(YEAR_FIGURE.TOTAL_NUMERATOR),
+                        whole(sum(when(isSummed, denominator))).as(YEAR_FIGURE.TOTAL_DENOMINATOR),
                         max(approved.field(REPORTING_PERIOD.NUMBER)).as(YEAR_FIGURE.LAST_PERIOD),
                         max(when(isLast, numerator)).as(YEAR_FIGURE.LAST_NUMERATOR),
                         max(when(isLast, denominator)).as(YEAR_FIGURE.LAST_DENOMINATOR))

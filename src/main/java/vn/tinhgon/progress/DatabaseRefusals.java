@@ -38,6 +38,9 @@ final class DatabaseRefusals {
         if (message.contains("closed period")) {
             return new Refused("progress.refused.closed");
         }
+        if (message.contains("handed in figure")) {
+            return new Refused("evidence.refused.handedIn");
+        }
         return message.contains("approved figure") ? EntryState.APPROVED.refusal() : failed;
     }
 }

@@ -1,20 +1,29 @@
 package vn.tinhgon.progress;
 
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_EVIDENCE;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
+import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
@@ -22,18 +31,34 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.EntryVersionId;
 import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Rate;
-import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 
-/** Entries one by one, for whoever changes them. */
+/** Entries as they are changed, one or many with the same number of statements. */
 @Component
 class EntryStore {
 
-    /** A draft as it is submitted. */
-    record Draft(EntryId id, EntryVersionId current) {}
+    /** An entry as it now is, with the version of its figure that is in force and what is odd about it. */
+    record Written(Entry entry, Set<Question> questions) {}
+
+    /** What has to be with a figure when it is handed in. */
+    record HandIn(
+            EntryId entry, int number, boolean evidenceMissing, Set<Question> questions, Figure figure, Goal goal) {
+
+        /** Nothing odd, and whatever proves it is there: it may be approved together with others. */
+        boolean isPlain() {
+            return questions.isEmpty() && !evidenceMissing;
+        }
+
+        boolean isShortfallMissing() {
+            return goal.isEnough(figure.rate())
+                    && !goal.isAttainedBy(figure.rate())
+                    && !figure.shortfall().isWhole();
+        }
+    }
 
     private final DSLContext db;
     private final Clock clock;
@@ -43,149 +68,319 @@ class EntryStore {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is none of that id in the programme of {@code period} */
-    Owned<Assigned> assigned(AssignmentId id, ReportingPeriod period) {
-        return db.select(
-                        ASSIGNMENT.ID,
-                        ASSIGNMENT.UNIT_ID,
-                        field(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull()),
-                        field(PeriodStore.isGivenBy(period)))
+    /** Those of {@code ids} that are reported in {@code period}. */
+    Map<AssignmentId, Owned<Assigned>> assigned(Collection<AssignmentId> ids, ReportingPeriod period) {
+        var applicable = field(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull());
+        var given = field(PeriodStore.isGivenBy(period));
+        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, TARGET.COMPARISON, applicable, given)
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ASSIGNMENT.ID.eq(id), PeriodStore.isReportedIn(period))
-                .fetchOptional(Records.mapping(Assigned::new))
-                .map(found -> Owned.by(found.unit(), false, found))
-                .orElseThrow(() -> new NotFound("assignment"));
+                .where(ASSIGNMENT.ID.in(ids), PeriodStore.isReportedIn(period))
+                .fetchMap(
+                        ASSIGNMENT.ID,
+                        row -> Owned.by(
+                                row.get(ASSIGNMENT.UNIT_ID),
+                                false,
+                                new Assigned(
+                                        row.get(ASSIGNMENT.ID),
+                                        row.get(ASSIGNMENT.UNIT_ID),
+                                        row.get(TARGET.COMPARISON),
+                                        row.get(applicable),
+                                        row.get(given))));
     }
 
-    /** The entry of an assignment that the caller, {@code asking}, holds. */
-    Optional<Entry> find(AssignmentId assignment, PeriodId period, PersonId asking) {
+    /**
+     * The entries of {@code assignments} that the caller, {@code asking}, holds: of a figure and its correction, the
+     * correction.
+     */
+    Map<AssignmentId, Entry> present(Collection<AssignmentId> assignments, PeriodId period, PersonId asking) {
         var own = FigureColumns.isOwnWorkOf(asking);
-        return entries(own)
-                .where(ENTRY.ASSIGNMENT_ID.eq(assignment), ENTRY.PERIOD_ID.eq(period))
-                .fetchOptional(row -> entry(row, own));
+        var present = new LinkedHashMap<AssignmentId, Entry>();
+        entries(own)
+                .where(ENTRY.ASSIGNMENT_ID.in(assignments), ENTRY.PERIOD_ID.eq(period), ENTRY.SET_ASIDE.isFalse())
+                .orderBy(ENTRY.REVISION)
+                .forEach(row -> present.put(row.get(ENTRY.ASSIGNMENT_ID), entry(row, own)));
+        return present;
+    }
+
+    /** The figures of the period before {@code period}, however far they got. */
+    Map<AssignmentId, PastFigure> before(Collection<AssignmentId> assignments, ReportingPeriod period) {
+        var before = new LinkedHashMap<AssignmentId, PastFigure>();
+        db.select(
+                        ENTRY.ASSIGNMENT_ID,
+                        REPORTING_PERIOD.NUMBER,
+                        REPORTING_PERIOD.FROM_ON,
+                        REPORTING_PERIOD.UNTIL_ON,
+                        ENTRY_VERSION.NUMERATOR,
+                        ENTRY_VERSION.DENOMINATOR,
+                        ENTRY_VERSION.COUNT_BASIS)
+                .from(ENTRY)
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .where(ENTRY.ASSIGNMENT_ID.in(assignments), ENTRY.SET_ASIDE.isFalse())
+                .and(REPORTING_PERIOD.PROGRAMME_ID.eq(period.programme()))
+                .and(REPORTING_PERIOD.FREQUENCY.eq(period.frequency()))
+                .and(REPORTING_PERIOD.NUMBER.eq(period.number() - 1))
+                .orderBy(ENTRY.REVISION)
+                .forEach(row -> before.put(row.get(ENTRY.ASSIGNMENT_ID), pastFigure(row)));
+        return before;
+    }
+
+    static PastFigure pastFigure(Record row) {
+        return new PastFigure(
+                row.get(REPORTING_PERIOD.NUMBER),
+                new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON)),
+                new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
+                Basis.valueOf(row.get(ENTRY_VERSION.COUNT_BASIS)));
     }
 
     Owned<Entry> get(EntryId id, PersonId asking) {
+        return Optional.ofNullable(get(List.of(id), asking).get(id)).orElseThrow(() -> new NotFound("entry"));
+    }
+
+    /**
+     * Those of {@code ids} that there are. They are not locked: each write carries the version that was read, and two who
+     * lock at once would each wait for the other.
+     */
+    Map<EntryId, Owned<Entry>> get(Collection<EntryId> ids, PersonId asking) {
         var own = FigureColumns.isOwnWorkOf(asking);
         return entries(own)
-                .where(ENTRY.ID.eq(id))
-                .fetchOptional(row -> entry(row, own))
-                .map(found -> Owned.by(found.unit(), found.state() != EntryState.DRAFT, found))
-                .orElseThrow(() -> new NotFound("entry"));
-    }
-
-    /** The first figure of an assignment in a period. */
-    void insert(Entry entry) {
-        DatabaseRefusals.worded(() -> {
-            db.insertInto(ENTRY)
-                    .set(ENTRY.ID, entry.id())
-                    .set(ENTRY.VERSION, entry.version())
-                    .set(ENTRY.ASSIGNMENT_ID, entry.assignment())
-                    .set(ENTRY.PERIOD_ID, entry.period())
-                    .set(ENTRY.UNIT_ID, entry.unit())
-                    .set(ENTRY.STATE, entry.state().name())
-                    .set(ENTRY.CURRENT_VERSION_ID, entry.current())
-                    .execute();
-            insertVersion(entry);
-        });
-    }
-
-    /** Another figure for an entry that is there. */
-    void record(Entry entry) {
-        DatabaseRefusals.worded(() -> {
-            update(entry);
-            insertVersion(entry);
-        });
-    }
-
-    /** A decision on an entry: its new state, who decided, and why. */
-    void decide(Entry entry, PersonId by, String reason) {
-        DatabaseRefusals.worded(() -> {
-            update(entry);
-            insertSteps(List.of(new Draft(entry.id(), entry.current())), entry.state(), by, reason);
-        });
-    }
-
-    /** A unit's drafts of a period, locked until the transaction ends: what is submitted is what was looked at. */
-    List<Draft> draftsOf(UnitId unit, PeriodId period) {
-        return db.select(ENTRY.ID, ENTRY.CURRENT_VERSION_ID)
-                .from(ENTRY)
-                .where(ENTRY.UNIT_ID.eq(unit), ENTRY.PERIOD_ID.eq(period))
-                .and(ENTRY.STATE.eq(EntryState.DRAFT.name()))
+                .where(ENTRY.ID.in(ids), ENTRY.SET_ASIDE.isFalse())
                 .orderBy(ENTRY.ID)
-                .forUpdate()
-                .fetch(Records.mapping(Draft::new));
+                .fetchMap(ENTRY.ID, row -> {
+                    var found = entry(row, own);
+                    return Owned.by(found.unit(), found.state().isHandedIn(), found);
+                });
     }
 
-    /** Printed numbers of the targets among those of {@code entries} that need a document and have none named. */
-    List<Integer> withoutEvidence(Collection<EntryId> entries) {
-        return db.select(TARGET.NUMBER)
+    /** First figures of assignments in a period, or first ones of corrections. */
+    void insert(List<Written> entries, String correctionReason) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        DatabaseRefusals.worded(() -> {
+            var now = clock.instant();
+            var insert = db.insertInto(
+                    ENTRY,
+                    ENTRY.ID,
+                    ENTRY.VERSION,
+                    ENTRY.ASSIGNMENT_ID,
+                    ENTRY.PERIOD_ID,
+                    ENTRY.UNIT_ID,
+                    ENTRY.REVISION,
+                    ENTRY.CORRECTION_REASON,
+                    ENTRY.STATE,
+                    ENTRY.STATE_SINCE,
+                    ENTRY.CURRENT_VERSION_ID);
+            for (var written : entries) {
+                var entry = written.entry();
+                insert = insert.values(
+                        entry.id(),
+                        entry.version(),
+                        entry.assignment(),
+                        entry.period(),
+                        entry.unit(),
+                        entry.revision(),
+                        correctionReason,
+                        entry.state().name(),
+                        now,
+                        entry.current());
+            }
+            insert.execute();
+            insertVersions(entries);
+        });
+    }
+
+    /** Other figures for entries that are there. */
+    void record(List<Written> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        DatabaseRefusals.worded(() -> {
+            update(entries.stream().map(Written::entry).toList(), EntryState.DRAFT);
+            insertVersions(entries);
+        });
+    }
+
+    /**
+     * Steps of entries that go the same way: their new state, who took it, and why.
+     *
+     * @param entries at least one, all now in the same state
+     * @param step what was done, as it is told
+     */
+    void step(List<Entry> entries, EntryState step, PersonId by, Optional<ReturnReason> code, String reason) {
+        DatabaseRefusals.worded(() -> {
+            update(entries, entries.getFirst().state());
+            var now = clock.instant();
+            var insert = db.insertInto(
+                    ENTRY_STEP,
+                    ENTRY_STEP.ID,
+                    ENTRY_STEP.ENTRY_ID,
+                    ENTRY_STEP.ENTRY_VERSION_ID,
+                    ENTRY_STEP.STATE,
+                    ENTRY_STEP.PERSON_ID,
+                    ENTRY_STEP.TAKEN_AT,
+                    ENTRY_STEP.REASON_CODE,
+                    ENTRY_STEP.REASON);
+            for (var entry : entries) {
+                insert = insert.values(
+                        EntryId.next().value(),
+                        entry.id(),
+                        entry.current(),
+                        step.name(),
+                        by,
+                        now,
+                        code.map(ReturnReason::name).orElse(null),
+                        reason);
+            }
+            insert.execute();
+        });
+    }
+
+    /** The approved figures that {@code corrections}, approved now, take the place of. */
+    void setAsideFor(List<Entry> corrections) {
+        var earlier = corrections.stream()
+                .map(entry -> ENTRY.ASSIGNMENT_ID
+                        .eq(entry.assignment())
+                        .and(ENTRY.PERIOD_ID.eq(entry.period()))
+                        .and(ENTRY.REVISION.lt(entry.revision())))
+                .reduce(Condition::or);
+        earlier.ifPresent(which -> DatabaseRefusals.worded(() -> db.update(ENTRY)
+                .set(ENTRY.SET_ASIDE, true)
+                .set(ENTRY.VERSION, ENTRY.VERSION.plus(1))
+                .where(FigureColumns.counts(), which)
+                .execute()));
+    }
+
+    /** A correction that its unit does not go on with. */
+    void drop(Entry correction) {
+        DatabaseRefusals.worded(() -> {
+            var rows = db.update(ENTRY)
+                    .set(ENTRY.SET_ASIDE, true)
+                    .set(ENTRY.VERSION, correction.version() + 1)
+                    .where(ENTRY.ID.eq(correction.id()), ENTRY.VERSION.eq(correction.version()))
+                    .execute();
+            if (rows == 0) {
+                throw new Changed("entry");
+            }
+        });
+    }
+
+    /** What is with the figures of {@code entries}, and what should be, by number of the target. */
+    List<HandIn> handIns(Collection<EntryId> entries) {
+        var goal = FigureColumns.goalBefore(REPORTING_PERIOD.UNTIL_ON);
+        var proven = field(ENTRY_VERSION
+                .EVIDENCE_REFERENCE
+                .ne("")
+                .or(exists(selectOne()
+                        .from(ENTRY_EVIDENCE)
+                        .where(ENTRY_EVIDENCE.ENTRY_ID.eq(ENTRY.ID), ENTRY_EVIDENCE.WITHDRAWN.isFalse()))));
+        return db.select(
+                        ENTRY.ID,
+                        TARGET.NUMBER,
+                        TARGET.EVIDENCE_REQUIRED,
+                        TARGET.COMPARISON,
+                        TARGET.MINIMUM_DENOMINATOR,
+                        goal,
+                        proven,
+                        ENTRY_VERSION.QUESTIONS)
+                .select(FigureColumns.figure())
                 .from(ENTRY)
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.ID.eq(ENTRY.ASSIGNMENT_ID))
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ENTRY.ID.in(entries), TARGET.EVIDENCE_REQUIRED.isTrue())
-                .and(ENTRY_VERSION.EVIDENCE_REFERENCE.eq(""))
-                .orderBy(TARGET.NUMBER)
-                .fetch(TARGET.NUMBER);
+                .where(ENTRY.ID.in(entries))
+                .orderBy(TARGET.NUMBER, ENTRY.ID)
+                .fetch(row -> new HandIn(
+                        row.get(ENTRY.ID),
+                        row.get(TARGET.NUMBER),
+                        row.get(TARGET.EVIDENCE_REQUIRED) && !row.get(proven),
+                        Question.of(row.get(ENTRY_VERSION.QUESTIONS)),
+                        FigureColumns.figure(row),
+                        new Goal(row.get(TARGET.COMPARISON), row.get(goal), row.get(TARGET.MINIMUM_DENOMINATOR))));
     }
 
-    /** @param drafts at least one, as {@link #draftsOf} gave them */
-    void submit(List<Draft> drafts, PersonId by) {
-        DatabaseRefusals.worded(() -> {
-            db.update(ENTRY)
-                    .set(ENTRY.STATE, EntryState.SUBMITTED.name())
-                    .set(ENTRY.VERSION, ENTRY.VERSION.plus(1))
-                    .where(ENTRY.ID.in(drafts.stream().map(Draft::id).toList()))
-                    .execute();
-            insertSteps(drafts, EntryState.SUBMITTED, by, "");
-        });
+    /** What is odd about the current figure of an entry. */
+    Set<Question> questionsOf(EntryId id) {
+        return Question.of(db.select(ENTRY_VERSION.QUESTIONS)
+                .from(ENTRY)
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .where(ENTRY.ID.eq(id))
+                .fetchSingle(ENTRY_VERSION.QUESTIONS));
     }
 
-    private void update(Entry entry) {
+    /** All of them, or none: each at the version before the one it now carries. */
+    private void update(List<Entry> entries, EntryState state) {
+        var seen = entries.stream()
+                .map(entry -> ENTRY.ID.eq(entry.id()).and(ENTRY.VERSION.eq(entry.version() - 1)))
+                .reduce(Condition::or)
+                .orElseThrow();
         var rows = db.update(ENTRY)
-                .set(ENTRY.VERSION, entry.version())
-                .set(ENTRY.STATE, entry.state().name())
-                .set(ENTRY.CURRENT_VERSION_ID, entry.current())
-                .where(ENTRY.ID.eq(entry.id()), ENTRY.VERSION.eq(entry.version() - 1))
+                .set(ENTRY.VERSION, ENTRY.VERSION.plus(1))
+                .set(ENTRY.STATE, state.name())
+                .set(ENTRY.STATE_SINCE, clock.instant())
+                .set(ENTRY.CURRENT_VERSION_ID, currentOf(entries))
+                .where(seen)
                 .execute();
-        if (rows == 0) {
+        if (rows != entries.size()) {
             throw new Changed("entry");
         }
     }
 
-    private void insertVersion(Entry entry) {
-        db.insertInto(ENTRY_VERSION)
-                .set(ENTRY_VERSION.ID, entry.current())
-                .set(ENTRY_VERSION.ENTRY_ID, entry.id())
-                .set(ENTRY_VERSION.NUMBER, entry.number())
-                .set(ENTRY_VERSION.NUMERATOR, entry.figure().rate().numerator())
-                .set(ENTRY_VERSION.DENOMINATOR, entry.figure().rate().denominator())
-                .set(ENTRY_VERSION.NOTE, entry.figure().note())
-                .set(ENTRY_VERSION.EVIDENCE_REFERENCE, entry.figure().evidenceReference())
-                .set(ENTRY_VERSION.ENTERED_BY, entry.enteredBy())
-                .set(ENTRY_VERSION.ENTERED_AT, clock.instant())
-                .execute();
+    private static Field<EntryVersionId> currentOf(List<Entry> entries) {
+        var current = new LinkedHashMap<Field<EntryId>, Field<EntryVersionId>>();
+        entries.forEach(
+                entry -> current.put(val(entry.id(), ENTRY.ID), val(entry.current(), ENTRY.CURRENT_VERSION_ID)));
+        return case_(ENTRY.ID).mapFields(current);
     }
 
-    private void insertSteps(List<Draft> entries, EntryState state, PersonId by, String reason) {
-        var now = clock.instant();
+    private void insertVersions(List<Written> entries) {
         var insert = db.insertInto(
-                ENTRY_STEP,
-                ENTRY_STEP.ID,
-                ENTRY_STEP.ENTRY_ID,
-                ENTRY_STEP.ENTRY_VERSION_ID,
-                ENTRY_STEP.STATE,
-                ENTRY_STEP.PERSON_ID,
-                ENTRY_STEP.TAKEN_AT,
-                ENTRY_STEP.REASON);
-        for (var entry : entries) {
-            insert = insert.values(EntryId.next().value(), entry.id(), entry.current(), state.name(), by, now, reason);
+                ENTRY_VERSION,
+                ENTRY_VERSION.ID,
+                ENTRY_VERSION.ENTRY_ID,
+                ENTRY_VERSION.NUMBER,
+                ENTRY_VERSION.NUMERATOR,
+                ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.COUNT_BASIS,
+                ENTRY_VERSION.NOTE,
+                ENTRY_VERSION.EVIDENCE_REFERENCE,
+                ENTRY_VERSION.QUESTIONS,
+                ENTRY_VERSION.EXPLANATION,
+                ENTRY_VERSION.CAUSE,
+                ENTRY_VERSION.REMEDY,
+                ENTRY_VERSION.REMEDY_BY,
+                ENTRY_VERSION.ENTERED_BY,
+                ENTRY_VERSION.ENTERED_AT);
+        var now = clock.instant();
+        for (var written : entries) {
+            var entry = written.entry();
+            var figure = entry.figure();
+            insert = insert.values(
+                    entry.current(),
+                    entry.id(),
+                    entry.number(),
+                    figure.rate().numerator(),
+                    figure.rate().denominator(),
+                    figure.basis().name(),
+                    figure.note(),
+                    figure.evidenceReference(),
+                    Question.codes(written.questions()),
+                    figure.explanation(),
+                    figure.shortfall().cause(),
+                    figure.shortfall().remedy(),
+                    figure.shortfall().by().orElse(null),
+                    entry.enteredBy(),
+                    now);
         }
         insert.execute();
     }
@@ -197,15 +392,13 @@ class EntryStore {
                         ENTRY.ASSIGNMENT_ID,
                         ENTRY.PERIOD_ID,
                         ENTRY.UNIT_ID,
+                        ENTRY.REVISION,
                         ENTRY.STATE,
                         ENTRY.CURRENT_VERSION_ID,
                         ENTRY_VERSION.NUMBER,
-                        ENTRY_VERSION.NUMERATOR,
-                        ENTRY_VERSION.DENOMINATOR,
-                        ENTRY_VERSION.NOTE,
-                        ENTRY_VERSION.EVIDENCE_REFERENCE,
                         ENTRY_VERSION.ENTERED_BY,
                         own)
+                .select(FigureColumns.figure())
                 .from(ENTRY)
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID));
@@ -218,13 +411,11 @@ class EntryStore {
                 row.get(ENTRY.ASSIGNMENT_ID),
                 row.get(ENTRY.PERIOD_ID),
                 row.get(ENTRY.UNIT_ID),
+                row.get(ENTRY.REVISION),
                 EntryState.valueOf(row.get(ENTRY.STATE)),
                 row.get(ENTRY.CURRENT_VERSION_ID),
                 row.get(ENTRY_VERSION.NUMBER),
-                new Figure(
-                        new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
-                        row.get(ENTRY_VERSION.NOTE),
-                        row.get(ENTRY_VERSION.EVIDENCE_REFERENCE)),
+                FigureColumns.figure(row),
                 row.get(ENTRY_VERSION.ENTERED_BY),
                 row.get(own));
     }

@@ -17,10 +17,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.schema.tables.EntryStep;
@@ -41,20 +43,66 @@ final class FigureColumns {
     /** Who took the last step. */
     static final Person DECIDER = PERSON.as("decider");
 
+    private static final List<String> HANDED_ON = Stream.of(
+                    EntryState.WITH_HEAD, EntryState.WITH_PARENT, EntryState.SUBMITTED)
+            .map(EntryState::name)
+            .toList();
+
     private FigureColumns() {}
 
     static List<SelectFieldOrAsterisk> typed() {
         return List.of(
                 ENTRY.ID,
                 ENTRY.VERSION,
+                ENTRY.REVISION,
+                ENTRY.CORRECTION_REASON,
                 ENTRY.STATE,
+                ENTRY.STATE_SINCE,
                 ENTRY_VERSION.NUMBER,
                 ENTRY_VERSION.NUMERATOR,
                 ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.COUNT_BASIS,
                 ENTRY_VERSION.NOTE,
                 ENTRY_VERSION.EVIDENCE_REFERENCE,
+                ENTRY_VERSION.QUESTIONS,
+                ENTRY_VERSION.EXPLANATION,
+                ENTRY_VERSION.CAUSE,
+                ENTRY_VERSION.REMEDY,
+                ENTRY_VERSION.REMEDY_BY,
                 ENTRY_VERSION.ENTERED_AT,
                 TYPIST.FULL_NAME);
+    }
+
+    /** The columns that make a figure. */
+    static List<SelectFieldOrAsterisk> figure() {
+        return List.of(
+                ENTRY_VERSION.NUMERATOR,
+                ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.COUNT_BASIS,
+                ENTRY_VERSION.NOTE,
+                ENTRY_VERSION.EVIDENCE_REFERENCE,
+                ENTRY_VERSION.EXPLANATION,
+                ENTRY_VERSION.CAUSE,
+                ENTRY_VERSION.REMEDY,
+                ENTRY_VERSION.REMEDY_BY);
+    }
+
+    static Figure figure(Record row) {
+        return new Figure(
+                new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
+                Basis.valueOf(row.get(ENTRY_VERSION.COUNT_BASIS)),
+                row.get(ENTRY_VERSION.NOTE),
+                row.get(ENTRY_VERSION.EVIDENCE_REFERENCE),
+                row.get(ENTRY_VERSION.EXPLANATION),
+                new Shortfall(
+                        row.get(ENTRY_VERSION.CAUSE),
+                        row.get(ENTRY_VERSION.REMEDY),
+                        Optional.ofNullable(row.get(ENTRY_VERSION.REMEDY_BY))));
+    }
+
+    /** Whether an entry's figure counts: approved, and no correction of it is. */
+    static Condition counts() {
+        return ENTRY.STATE.eq(EntryState.APPROVED.name()).and(ENTRY.SET_ASIDE.isFalse());
     }
 
     static Version typed(Record row) {
@@ -64,17 +112,20 @@ final class FigureColumns {
     static Version version(Record row, Person typist) {
         return new Version(
                 row.get(ENTRY_VERSION.NUMBER),
-                new Figure(
-                        new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
-                        row.get(ENTRY_VERSION.NOTE),
-                        row.get(ENTRY_VERSION.EVIDENCE_REFERENCE)),
+                figure(row),
+                Question.of(row.get(ENTRY_VERSION.QUESTIONS)),
                 row.get(typist.FULL_NAME),
                 row.get(ENTRY_VERSION.ENTERED_AT));
     }
 
     static List<SelectFieldOrAsterisk> lastStep() {
         return List.of(
-                LAST_STEP.STATE, LAST_STEP.TAKEN_AT, LAST_STEP.REASON, STEPPED_VERSION.NUMBER, DECIDER.FULL_NAME);
+                LAST_STEP.STATE,
+                LAST_STEP.TAKEN_AT,
+                LAST_STEP.REASON_CODE,
+                LAST_STEP.REASON,
+                STEPPED_VERSION.NUMBER,
+                DECIDER.FULL_NAME);
     }
 
     static Condition isLastStep() {
@@ -88,10 +139,15 @@ final class FigureColumns {
                         EntryState.valueOf(state),
                         row.get(DECIDER.FULL_NAME),
                         row.get(LAST_STEP.TAKEN_AT),
+                        returnReason(row.get(LAST_STEP.REASON_CODE)),
                         row.get(LAST_STEP.REASON)));
     }
 
-    /** Whether {@code person} typed any version of an entry or submitted any: nobody judges their own work. */
+    static Optional<ReturnReason> returnReason(@Nullable String code) {
+        return Optional.ofNullable(code).map(ReturnReason::valueOf);
+    }
+
+    /** Whether {@code person} typed any version of an entry or handed any on: nobody judges their own work. */
     static Field<Boolean> isOwnWorkOf(PersonId person) {
         var typed = ENTRY_VERSION.as("any_version");
         var submitted = ENTRY_STEP.as("any_step");
@@ -99,7 +155,7 @@ final class FigureColumns {
                         .or(exists(selectOne()
                                 .from(submitted)
                                 .where(submitted.ENTRY_ID.eq(ENTRY.ID), submitted.PERSON_ID.eq(person))
-                                .and(submitted.STATE.eq(EntryState.SUBMITTED.name())))))
+                                .and(submitted.STATE.in(HANDED_ON)))))
                 .as("own_work");
     }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param state empty for all
  * @param unit part of the unit's name, with or without diacritics; blank for all
+ * @param questioned only those with something odd, or only those without; empty for all
  */
-public record FigureFilter(Optional<EntryState> state, String unit) {
+public record FigureFilter(Optional<EntryState> state, String unit, Optional<Boolean> questioned) {
 
-    public static final FigureFilter ALL = new FigureFilter(Optional.empty(), "");
+    public static final FigureFilter ALL = new FigureFilter(Optional.empty(), "", Optional.empty());
 }

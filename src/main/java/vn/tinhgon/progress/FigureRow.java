@@ -1,18 +1,23 @@
 package vn.tinhgon.progress;
 
+import java.time.Instant;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.UnitId;
 
 /**
  * A unit's figure as the province reads it.
  *
  * @param version that a request has to carry
- * @param unit its name on the last day of the period
+ * @param unitName its name on the last day of the period
  * @param number of the target
  * @param closed whether the period is closed
- * @param own whether the reader typed or submitted it, and so does not decide on it
+ * @param revision above 1 where it corrects an approved one, for {@code correctionReason}
+ * @param since when it came into its state
+ * @param evidenceMissing whether its target asks for evidence and none is there
+ * @param own whether the reader typed it or handed it on, and so does not decide on it
  */
 public record FigureRow(
         EntryId id,
@@ -21,10 +26,25 @@ public record FigureRow(
         PeriodId period,
         Period span,
         boolean closed,
-        String unit,
+        UnitId unit,
+        String unitName,
         int number,
         String shortName,
         Goal goal,
+        int revision,
+        String correctionReason,
         EntryState state,
+        Instant since,
         Version typed,
-        boolean own) {}
+        boolean evidenceMissing,
+        boolean own) {
+
+    /** Whether it may be approved together with others: nothing odd, evidence there, not one's own work. */
+    public boolean isPlain() {
+        return state == EntryState.SUBMITTED
+                && !closed
+                && !own
+                && !evidenceMissing
+                && typed.questions().isEmpty();
+    }
+}

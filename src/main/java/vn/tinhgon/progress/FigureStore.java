@@ -1,19 +1,29 @@
 package vn.tinhgon.progress;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_EVIDENCE;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
+import static vn.tinhgon.schema.Tables.PERIOD_REOPENING;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -38,10 +48,18 @@ class FigureStore {
 
     private static final Field<BigDecimal> GOAL = FigureColumns.goalBefore(REPORTING_PERIOD.UNTIL_ON);
 
-    /** How many figures of a period are in a state. */
-    record Count(PeriodId period, EntryState state, int count) {}
+    /** How many figures of a period are in a state, and since when the first of them. */
+    record Count(PeriodId period, EntryState state, int count, Instant since) {}
 
     private static final Field<Integer> HOW_MANY = DSL.count();
+
+    private static final Field<Boolean> EVIDENCE_MISSING = field(TARGET.EVIDENCE_REQUIRED
+                    .isTrue()
+                    .and(ENTRY_VERSION.EVIDENCE_REFERENCE.eq(""))
+                    .and(notExists(selectOne()
+                            .from(ENTRY_EVIDENCE)
+                            .where(ENTRY_EVIDENCE.ENTRY_ID.eq(ENTRY.ID), ENTRY_EVIDENCE.WITHDRAWN.isFalse()))))
+            .as("evidence_missing");
 
     private final DSLContext db;
 
@@ -52,8 +70,8 @@ class FigureStore {
     List<FigureRow> figures(Acting me, List<PeriodId> periods, FigureFilter filter, Slice slice) {
         var own = FigureColumns.isOwnWorkOf(me.person());
         return rows(own)
-                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(me.scope()), matches(filter))
-                .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.ID)
+                .where(ENTRY.PERIOD_ID.in(periods), ENTRY.SET_ASIDE.isFalse(), visibleIn(me.scope()), matches(filter))
+                .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.REVISION, ENTRY.ID)
                 .limit(slice.limit())
                 .offset(slice.offset())
                 .fetch(row -> figure(row, own));
@@ -61,19 +79,41 @@ class FigureStore {
 
     int count(Scope scope, List<PeriodId> periods, FigureFilter filter) {
         return joined(db.select(HOW_MANY).from(ENTRY))
-                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(scope), matches(filter))
+                .join(ENTRY_VERSION)
+                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                .where(ENTRY.PERIOD_ID.in(periods), ENTRY.SET_ASIDE.isFalse(), visibleIn(scope), matches(filter))
                 .fetchSingle(HOW_MANY);
     }
 
-    /** Figures of the given periods that are not approved yet, counted. */
-    List<Count> open(Scope scope, List<PeriodId> periods) {
-        return db.select(ENTRY.PERIOD_ID, ENTRY.STATE, HOW_MANY)
+    /** Figures that are on their way in those of {@code periods} that are still worked on, counted. */
+    List<Count> open(Scope scope, List<PeriodId> periods, LocalDate today) {
+        var since = min(ENTRY.STATE_SINCE);
+        return db.select(ENTRY.PERIOD_ID, ENTRY.STATE, HOW_MANY, since)
                 .from(ENTRY)
-                .where(ENTRY.PERIOD_ID.in(periods), visibleIn(scope))
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
+                .where(ENTRY.PERIOD_ID.in(periods), ENTRY.SET_ASIDE.isFalse(), visibleIn(scope))
                 .and(ENTRY.STATE.ne(EntryState.APPROVED.name()))
+                .and(isWorkedOn(today))
                 .groupBy(ENTRY.PERIOD_ID, ENTRY.STATE)
                 .fetch(row -> new Count(
-                        row.get(ENTRY.PERIOD_ID), EntryState.valueOf(row.get(ENTRY.STATE)), row.get(HOW_MANY)));
+                        row.get(ENTRY.PERIOD_ID),
+                        EntryState.valueOf(row.get(ENTRY.STATE)),
+                        row.get(HOW_MANY),
+                        row.get(since)));
+    }
+
+    /** What was handed in waits until the period is closed; what was not, until it is locked. */
+    private static Condition isWorkedOn(LocalDate today) {
+        var handedIn = ENTRY.STATE.in(EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name());
+        var reopened = PERIOD_REOPENING.PERIOD_ID.eq(ENTRY.PERIOD_ID).and(PERIOD_REOPENING.UNIT_ID.eq(ENTRY.UNIT_ID));
+        return or(
+                handedIn.and(REPORTING_PERIOD.CLOSED_AT.isNull()),
+                REPORTING_PERIOD.CLOSED_AT.isNull().and(REPORTING_PERIOD.CLOSES_ON.gt(today)),
+                exists(selectOne()
+                        .from(PERIOD_REOPENING)
+                        .where(reopened, PERIOD_REOPENING.STATE.eq(Reopening.State.GRANTED.name()))
+                        .and(handedIn.or(PERIOD_REOPENING.OPEN_UNTIL.ge(today)))));
     }
 
     Owned<FigureRow> get(EntryId id, PersonId reader) {
@@ -82,69 +122,98 @@ class FigureStore {
                 .where(ENTRY.ID.eq(id))
                 .fetchOptional(row -> {
                     var figure = figure(row, own);
-                    return Owned.by(row.get(ENTRY.UNIT_ID), figure.state() != EntryState.DRAFT, figure);
+                    return Owned.by(figure.unit(), figure.state().isHandedIn(), figure);
                 })
                 .orElseThrow(() -> new NotFound("entry"));
     }
 
-    /** @param submittedOnly leaves out drafts that were typed over before anybody submitted them */
+    /** @param submittedOnly leaves out what was typed over before anybody handed it in */
     List<Version> versions(EntryId id, boolean submittedOnly) {
-        var wasSubmitted = exists(selectOne().from(ENTRY_STEP).where(ENTRY_STEP.ENTRY_VERSION_ID.eq(ENTRY_VERSION.ID)));
-        return db.select(
-                        ENTRY_VERSION.NUMBER,
-                        ENTRY_VERSION.NUMERATOR,
-                        ENTRY_VERSION.DENOMINATOR,
-                        ENTRY_VERSION.NOTE,
-                        ENTRY_VERSION.EVIDENCE_REFERENCE,
-                        ENTRY_VERSION.ENTERED_AT,
-                        PERSON.FULL_NAME)
+        return versions(ENTRY_VERSION.ENTRY_ID.eq(id).and(submittedOnly ? wasHandedIn() : noCondition()));
+    }
+
+    /** The approved figure that {@code correction} corrects. */
+    Optional<Version> corrected(FigureRow correction) {
+        return correction.revision() == 1
+                ? Optional.empty()
+                : versions(ENTRY_VERSION.ID.eq(select(ENTRY.CURRENT_VERSION_ID)
+                                .from(ENTRY)
+                                .where(ENTRY.ASSIGNMENT_ID.eq(correction.assignment()))
+                                .and(ENTRY.PERIOD_ID.eq(correction.period()))
+                                .and(ENTRY.STATE.eq(EntryState.APPROVED.name()))
+                                .and(ENTRY.REVISION.lt(correction.revision()))
+                                .orderBy(ENTRY.REVISION.desc())
+                                .limit(1)))
+                        .stream()
+                        .findFirst();
+    }
+
+    private List<Version> versions(Condition which) {
+        return db.select(ENTRY_VERSION.NUMBER, ENTRY_VERSION.QUESTIONS, ENTRY_VERSION.ENTERED_AT, PERSON.FULL_NAME)
+                .select(FigureColumns.figure())
                 .from(ENTRY_VERSION)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ENTRY_VERSION.ENTERED_BY))
-                .where(ENTRY_VERSION.ENTRY_ID.eq(id), submittedOnly ? wasSubmitted : noCondition())
+                .where(which)
                 .orderBy(ENTRY_VERSION.NUMBER.desc())
                 .fetch(row -> FigureColumns.version(row, PERSON));
     }
 
-    List<Step> steps(EntryId id) {
+    private static Condition wasHandedIn() {
+        var handed = ENTRY_STEP.as("handed");
+        return exists(selectOne()
+                .from(handed)
+                .where(handed.ENTRY_VERSION_ID.eq(ENTRY_VERSION.ID))
+                .and(handed.STATE.in(EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name())));
+    }
+
+    /** @param submittedOnly leaves out what went to and fro inside the unit before anybody handed it in */
+    List<Step> steps(EntryId id, boolean submittedOnly) {
         return db.select(
                         ENTRY_VERSION.NUMBER,
                         ENTRY_STEP.STATE,
                         PERSON.FULL_NAME,
                         ENTRY_STEP.TAKEN_AT,
+                        ENTRY_STEP.REASON_CODE,
                         ENTRY_STEP.REASON)
                 .from(ENTRY_STEP)
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY_STEP.ENTRY_VERSION_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(ENTRY_STEP.PERSON_ID))
-                .where(ENTRY_STEP.ENTRY_ID.eq(id))
+                .where(ENTRY_STEP.ENTRY_ID.eq(id), submittedOnly ? wasHandedIn() : noCondition())
                 .orderBy(ENTRY_STEP.ID.desc())
                 .fetch(row -> new Step(
                         row.get(ENTRY_VERSION.NUMBER),
                         EntryState.valueOf(row.get(ENTRY_STEP.STATE)),
                         row.get(PERSON.FULL_NAME),
                         row.get(ENTRY_STEP.TAKEN_AT),
+                        FigureColumns.returnReason(row.get(ENTRY_STEP.REASON_CODE)),
                         row.get(ENTRY_STEP.REASON)));
     }
 
-    private static Condition visibleIn(Scope scope) {
+    static Condition visibleIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> ENTRY.UNIT_ID.eq(own.unit());
             case Scope.UnitAndBelow some ->
-                ENTRY.UNIT_ID
-                        .eq(some.unit())
-                        .or(ENTRY.UNIT_ID.in(some.below()).and(ENTRY.STATE.ne(EntryState.DRAFT.name())));
-            case Scope.Submitted all -> ENTRY.STATE.ne(EntryState.DRAFT.name());
+                ENTRY.UNIT_ID.eq(some.unit()).or(ENTRY.UNIT_ID.in(some.below()).and(isHandedIn()));
+            case Scope.Submitted all -> isHandedIn();
             case Scope.Everything all -> noCondition();
         };
+    }
+
+    private static Condition isHandedIn() {
+        return ENTRY.STATE.notIn(EntryState.own().stream().map(EntryState::name).toList());
     }
 
     private static Condition matches(FigureFilter filter) {
         var state = filter.state().map(wanted -> ENTRY.STATE.eq(wanted.name())).orElse(noCondition());
         var unit = filter.unit().strip();
         // The column's collation finds «so tu phap» in «Sở Tư pháp».
-        return unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
+        var named = unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
+        return filter.questioned()
+                .map(odd -> named.and(odd ? ENTRY_VERSION.QUESTIONS.ne("") : ENTRY_VERSION.QUESTIONS.eq("")))
+                .orElse(named);
     }
 
     private SelectOnConditionStep<? extends Record> rows(Field<Boolean> own) {
@@ -161,6 +230,7 @@ class FigureStore {
                                 TARGET.COMPARISON,
                                 TARGET.MINIMUM_DENOMINATOR,
                                 GOAL,
+                                EVIDENCE_MISSING,
                                 own)
                         .select(FigureColumns.typed())
                         .from(ENTRY))
@@ -192,12 +262,17 @@ class FigureStore {
                 row.get(REPORTING_PERIOD.ID),
                 new Period(row.get(REPORTING_PERIOD.FROM_ON), row.get(REPORTING_PERIOD.UNTIL_ON)),
                 row.get(REPORTING_PERIOD.CLOSED_AT) != null,
+                row.get(ENTRY.UNIT_ID),
                 row.get(UNIT_VERSION.NAME),
                 row.get(TARGET.NUMBER),
                 row.get(TARGET.SHORT_NAME),
                 new Goal(row.get(TARGET.COMPARISON), row.get(GOAL), row.get(TARGET.MINIMUM_DENOMINATOR)),
+                row.get(ENTRY.REVISION),
+                row.get(ENTRY.CORRECTION_REASON),
                 EntryState.valueOf(row.get(ENTRY.STATE)),
+                row.get(ENTRY.STATE_SINCE),
                 FigureColumns.typed(row),
+                row.get(EVIDENCE_MISSING),
                 row.get(own));
     }
 }

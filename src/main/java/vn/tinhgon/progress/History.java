@@ -1,6 +1,8 @@
 package vn.tinhgon.progress;
 
 import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.platform.files.StoredFile;
 
 /**
  * All that happened to one figure.
@@ -8,5 +10,12 @@ import java.util.List;
  * @param versions the latest first; to the province those that were submitted at some time, to its unit and to an
  *     inspector all
  * @param steps the latest first
+ * @param evidence the files that prove it
+ * @param corrected the approved figure that this one corrects
  */
-public record History(FigureRow figure, List<Version> versions, List<Step> steps) {}
+public record History(
+        FigureRow figure,
+        List<Version> versions,
+        List<Step> steps,
+        List<StoredFile> evidence,
+        Optional<Version> corrected) {}

@@ -4,8 +4,8 @@ import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.Rate;
 
 /**
- * The approved figure of an earlier period.
+ * The figure of an earlier period.
  *
  * @param number of that period
  */
-public record PastFigure(int number, Period span, Rate rate) {}
+public record PastFigure(int number, Period span, Rate rate, Basis basis) {}

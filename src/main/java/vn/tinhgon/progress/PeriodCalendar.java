@@ -9,16 +9,22 @@ import vn.tinhgon.target.FrequencyUsed;
 class PeriodCalendar {
 
     private final PeriodStore periods;
+    private final ReportingRuleStore rules;
 
-    PeriodCalendar(PeriodStore periods) {
+    PeriodCalendar(PeriodStore periods, ReportingRuleStore rules) {
         this.periods = periods;
+        this.rules = rules;
     }
 
     @EventListener
     void used(FrequencyUsed event) {
         var programme = event.programme();
         if (!periods.hasAny(programme.id(), event.frequency())) {
-            periods.add(programme.id(), event.frequency(), event.frequency().periodsOf(programme.span()));
+            periods.add(
+                    programme.id(),
+                    event.frequency(),
+                    event.frequency().periodsOf(programme.span()),
+                    rules.current().closingDays());
         }
     }
 }

@@ -1,7 +1,13 @@
 package vn.tinhgon.progress;
 
+import java.util.Set;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.PeriodId;
 
-/** A figure has been approved and counts. Heard in the approver's transaction. */
-public record ProgressApproved(AssignmentId assignment, PeriodId period) {}
+/** Figures of these assignments for a period have been approved and count. Heard in the approver's transaction. */
+public record ProgressApproved(PeriodId period, Set<AssignmentId> assignments) {
+
+    public ProgressApproved {
+        assignments = Set.copyOf(assignments);
+    }
+}

@@ -7,14 +7,14 @@ import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
-import vn.tinhgon.kernel.Refused;
 
 /**
- * A period of a programme in which units report. It is open from its first day until somebody closes it, which may be
- * long after its last.
+ * A period of a programme in which units report: from its first day until the calendar locks it. What was handed in by
+ * then is decided until somebody closes it for good.
  *
  * @param frequency which targets are reported in it: those of its frequency
  * @param number from 1, in the order of time, among those of its frequency
+ * @param closesOn from this day on units type and hand in nothing more in it, unless it is opened again for one
  */
 public record ReportingPeriod(
         PeriodId id,
@@ -23,6 +23,7 @@ public record ReportingPeriod(
         Frequency frequency,
         int number,
         Period span,
+        LocalDate closesOn,
         Optional<Closing> closing) {
 
     /** The recorded act of closing. */
@@ -40,14 +41,13 @@ public record ReportingPeriod(
         return !today.isBefore(span.until());
     }
 
-    /** @throws Refused where it is closed or has not begun */
-    ReportingPeriod openOn(LocalDate today) {
-        if (isClosed()) {
-            throw new Refused("progress.refused.closed");
-        }
-        if (!hasBegun(today)) {
-            throw new Refused("progress.refused.notBegun");
-        }
-        return this;
+    /** Whether the calendar has locked it, or somebody closed it. */
+    public boolean isLockedOn(LocalDate today) {
+        return isClosed() || !today.isBefore(closesOn);
+    }
+
+    /** Whether it is among the last {@code days} days before the lock. */
+    public boolean isNearLockOn(LocalDate today, int days) {
+        return !isLockedOn(today) && !today.isBefore(closesOn.minusDays(days));
     }
 }

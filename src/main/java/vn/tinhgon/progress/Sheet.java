@@ -1,21 +1,16 @@
 package vn.tinhgon.progress;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a unit has to report in one period, row by row.
  *
- * @param open whether figures may be typed: the period has begun and is not closed
+ * @param open whether figures may be typed: the period has begun and is not locked, or was opened again
+ * @param reopenedUntil the last day on which the unit may type although it is locked, where it was opened again
  */
-public record Sheet(ReportingPeriod period, boolean open, List<SheetRow> rows) {
-
-    /** Drafts that could be submitted. */
-    public long drafts() {
-        return rows.stream()
-                .flatMap(row -> row.entry().stream())
-                .filter(entry -> entry.state().mayBeSubmitted())
-                .count();
-    }
+public record Sheet(ReportingPeriod period, boolean open, Optional<LocalDate> reopenedUntil, List<SheetRow> rows) {
 
     /** Assignments with a figure, in whatever state. */
     public long entered() {

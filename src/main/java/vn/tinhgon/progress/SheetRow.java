@@ -13,6 +13,7 @@ import vn.tinhgon.kernel.Rate;
  * @param number of the target
  * @param evidenceRequired whether it is handed in only with a document named
  * @param notApplicable why it need not be reported, where the province decided so
+ * @param standing the approved figure of this period, which counts, also while it is corrected
  * @param past approved figures of earlier periods of the programme, the earliest first
  */
 public record SheetRow(
@@ -25,6 +26,7 @@ public record SheetRow(
         boolean evidenceRequired,
         Optional<String> notApplicable,
         Optional<SheetEntry> entry,
+        Optional<PastFigure> standing,
         List<PastFigure> past) {
 
     /** The approved figure of the period before {@code period}. */
@@ -37,12 +39,16 @@ public record SheetRow(
 
     /** The year's figure from what is approved up to this period; empty where nothing is. */
     public Optional<Rate> yearToDate() {
-        var approved = entry.filter(present -> present.state() == EntryState.APPROVED)
-                .map(present -> present.figure().rate());
-        var earlier = past.stream().map(PastFigure::rate);
-        return switch (accumulation) {
-            case FLOW -> Stream.concat(earlier, approved.stream()).reduce(Rate::plus);
-            case STOCK, SURVEY -> approved.or(() -> earlier.reduce((first, later) -> later));
-        };
+        return YearToDate.of(
+                accumulation, Stream.concat(past.stream(), standing.stream()).toList());
+    }
+
+    /**
+     * What a figure typed as cumulative leaves for this period: less what was approved before it. Empty where it comes to
+     * less than that, which its question says.
+     */
+    public Optional<Rate> ofThePeriod(Rate cumulative) {
+        var before = YearToDate.of(accumulation, past).orElse(new Rate(0, 0));
+        return cumulative.minus(before);
     }
 }

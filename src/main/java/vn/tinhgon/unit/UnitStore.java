@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -48,6 +49,17 @@ class UnitStore {
 
     boolean isThereOn(LocalDate day, UnitId unit) {
         return db.fetchExists(UNIT, UNIT.ID.eq(unit).and(inForce(UNIT.VALID_FROM, UNIT.VALID_UNTIL, day)));
+    }
+
+    /** The kind of the unit that {@code unit} stands under on {@code day}; none where it stands under none. */
+    Optional<UnitKind> kindAbove(UnitId unit, LocalDate day) {
+        return db.select(KIND)
+                .from(UNIT_VERSION)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.PARENT_ID))
+                .where(UNIT_VERSION.UNIT_ID.eq(unit))
+                .and(inForce(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_UNTIL, day))
+                .fetchOptional(KIND);
     }
 
     private List<UnitRow> units(Condition which) {

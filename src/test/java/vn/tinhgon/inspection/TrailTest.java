@@ -30,7 +30,7 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.Role;
-import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.schema.DefaultSchema;
 
 /** What an inspector reads, what others may not, and what whoever runs the portal can prove. */
@@ -46,7 +46,7 @@ class TrailTest {
     TrailService trail;
 
     @Autowired
-    ProgressService progress;
+    DecisionService decisions;
 
     @Autowired
     StatementCounter statements;
@@ -73,7 +73,7 @@ class TrailTest {
 
     @Test
     void an_inspector_reads_who_did_what_in_which_capacity_the_latest_first() {
-        admin.doing(() -> progress.approve(submitted, 1));
+        admin.doing(() -> decisions.approve(submitted, 1));
 
         var rows = inspector.does(() -> trail.rows(of(TrailSubject.ENTRY), FIRST));
 
@@ -154,7 +154,7 @@ class TrailTest {
 
     @Test
     void whoever_runs_the_portal_can_prove_chain_and_sums_or_sees_what_is_wrong() throws SQLException {
-        admin.doing(() -> progress.approve(submitted, 1));
+        admin.doing(() -> decisions.approve(submitted, 1));
         assertThat(verified())
                 .contains("audit chain: whole", "sums of approved figures: equal")
                 .startsWith("0 ");

@@ -136,6 +136,7 @@ class FirstPortalIT {
             editor.type("Tử số, CT 2", "0").type("Mẫu số, CT 2", "0").sees("Chưa đủ số liệu");
             editor.type("Tử số, CT 1", "97").type("Mẫu số, CT 1", "118").sees("82,20%");
             editor.looked("03-period");
+            editor.press("Trình lãnh đạo").sees("Đã trình lãnh đạo 3 số liệu.").sees("Chờ lãnh đạo đơn vị");
         }
     }
 
@@ -188,8 +189,8 @@ class FirstPortalIT {
     @Order(6)
     void the_head_submits_figures_and_the_plan() {
         try (var head = desk().signIn(HEAD)) {
-            head.sees("3 số liệu nháp chờ trình").sees("1 phương án nháp chờ trình");
-            head.place("Báo cáo tiến độ").press("Trình").sees("Đã trình 3 số liệu lên tỉnh.");
+            head.sees("3 số liệu chờ bạn trình").sees("1 phương án nháp chờ trình");
+            head.place("Báo cáo tiến độ").press("Trình").sees("Đã trình 3 số liệu.");
             head.sees("Chờ tỉnh duyệt").looked("06-submitted");
             head.open(planAddress)
                     .press("Trình")
@@ -211,8 +212,11 @@ class FirstPortalIT {
             cell(admin, "CT 1 · DVC trực tuyến toàn trình").click();
             admin.sees("97/118").press("Trả lại…");
             dialogButton(admin, "Trả lại").click();
+            admin.sees("Chọn lý do trả lại.");
+            admin.page().getByLabel("Sai số liệu").check();
+            dialogButton(admin, "Trả lại").click();
             admin.sees("Hãy ghi lý do trả lại").looked("07-return");
-            admin.field("Lý do trả lại").fill("Thiếu chi nhánh Văn Lâm");
+            admin.field("Cần sửa gì").fill("Thiếu chi nhánh Văn Lâm");
             dialogButton(admin, "Trả lại").click();
             admin.sees("Đã trả lại: Sở Tư pháp, CT 1.");
             admin.open(planAddress).press("Phê duyệt…");

@@ -38,8 +38,8 @@ import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
 import vn.tinhgon.leaderboard.TargetScore.NotReported;
 import vn.tinhgon.leaderboard.TargetScore.Scored;
 import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.PeriodService;
-import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.unit.Tier;
 
 /** The use cases of the leaderboard, from what is approved to the place of a unit and back. */
@@ -56,7 +56,7 @@ class LeaderboardTest {
     SummaryCheck check;
 
     @Autowired
-    ProgressService progress;
+    DecisionService decisions;
 
     @Autowired
     PeriodService periods;
@@ -121,7 +121,7 @@ class LeaderboardTest {
         var submitted = province.submitted(given, months.getFirst(), 25, 100, province.editorOf(unit));
         assertThat(board(Tier.DISTRICT).ranked()).isEmpty();
 
-        admin.doing(() -> progress.approve(submitted, 1));
+        admin.doing(() -> decisions.approve(submitted, 1));
 
         assertThat(board(Tier.DISTRICT).ranked())
                 .extracting(LeaderboardTest::printed)
@@ -207,7 +207,7 @@ class LeaderboardTest {
         close(months.get(0));
         close(months.get(1));
         var entry = province.submitted(given(late, unit), months.get(2), 80, 100, province.editorOf(unit));
-        admin.doing(() -> progress.approve(entry, 1));
+        admin.doing(() -> decisions.approve(entry, 1));
         close(months.get(2));
 
         assertThat(score(late, unit)).isInstanceOfSatisfying(Scored.class, scored -> {
@@ -296,7 +296,7 @@ class LeaderboardTest {
         months.forEach(month -> waiting.add(province.submitted(given, month, 1, 2, editor)));
         try (var at = Executors.newFixedThreadPool(waiting.size())) {
             List<Future<?>> approvals = new ArrayList<>();
-            waiting.forEach(entry -> approvals.add(at.submit(() -> admin.doing(() -> progress.approve(entry, 1)))));
+            waiting.forEach(entry -> approvals.add(at.submit(() -> admin.doing(() -> decisions.approve(entry, 1)))));
             for (var approval : approvals) {
                 approval.get();
             }
@@ -365,7 +365,7 @@ class LeaderboardTest {
         for (var month = 0; month < figures.length; month++) {
             var entry = province.submitted(
                     given, months.get(month), figures[month].numerator(), figures[month].denominator(), editor);
-            admin.doing(() -> progress.approve(entry, 1));
+            admin.doing(() -> decisions.approve(entry, 1));
         }
     }
 

@@ -8,13 +8,16 @@ import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -46,6 +49,12 @@ class ProgressTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    FigureService figures;
 
     @Autowired
     Me me;
@@ -89,16 +98,16 @@ class ProgressTest {
         var draft = recorded(742, 968);
         assertThat(draft.state()).isEqualTo(EntryState.DRAFT);
 
-        assertThat(head.does(() -> progress.submitAll(june))).isEqualTo(1);
+        assertThat(handIn(june)).isEqualTo(1);
         var waiting = waiting();
         assertThat(waiting).singleElement().satisfies(row -> {
-            assertThat(row.unit()).isEqualTo("Sở Tư pháp");
+            assertThat(row.unitName()).isEqualTo("Sở Tư pháp");
             assertThat(row.typed().figure().rate()).isEqualTo(new Rate(742, 968));
             assertThat(row.own()).isFalse();
         });
 
-        var approved =
-                admin.does(() -> progress.approve(draft.id(), waiting.getFirst().version()));
+        var approved = admin.does(
+                () -> decisions.approve(draft.id(), waiting.getFirst().version()));
         assertThat(approved.state()).isEqualTo(EntryState.APPROVED);
         assertThat(waiting()).isEmpty();
         assertThat(row().entry()).hasValueSatisfying(entry -> {
@@ -111,8 +120,8 @@ class ProgressTest {
     @Test
     void a_returned_figure_shows_why_and_by_whom_and_is_typed_anew() {
         var submitted = submitted(742, 968);
-        var returned = admin.does(
-                () -> progress.returnWith(submitted.id(), submitted.version(), " Thiếu hồ sơ của chi nhánh "));
+        var returned = admin.does(() -> decisions.returnWith(
+                submitted.id(), submitted.version(), ReturnReason.OTHER, " Thiếu hồ sơ của chi nhánh "));
         assertThat(row().entry().flatMap(SheetEntry::returned)).hasValueSatisfying(step -> {
             assertThat(step.by()).isEqualTo("Trần Minh");
             assertThat(step.reason()).isEqualTo("Thiếu hồ sơ của chi nhánh");
@@ -120,15 +129,21 @@ class ProgressTest {
         });
         refuses(
                 "progress.refused.RETURNED",
-                () -> editor.does(() ->
-                        progress.record(assignment, june, returned.version(), new Rate(742, 968), "", "415/STP-VP")));
+                () -> editor.does(() -> progress.record(
+                        assignment,
+                        june,
+                        returned.version(),
+                        AFigure.of(742, 968).proven("415/STP-VP").typed())));
 
-        var again = editor.does(
-                () -> progress.record(assignment, june, returned.version(), new Rate(750, 980), "Đã bổ sung", ""));
+        var again = editor.does(() -> progress.record(
+                assignment,
+                june,
+                returned.version(),
+                AFigure.of(750, 980).noted("Đã bổ sung").typed()));
         assertThat(again.state()).isEqualTo(EntryState.DRAFT);
-        head.doing(() -> progress.submit(again.id(), again.version()));
+        head.doing(() -> progress.submit(june, List.of(new Seen(again.id(), again.version()))));
 
-        var history = admin.does(() -> progress.history(again.id()));
+        var history = admin.does(() -> figures.history(again.id()));
         assertThat(history.versions()).extracting(Version::number).containsExactly(2, 1);
         assertThat(history.steps())
                 .extracting(Step::state)
@@ -141,11 +156,13 @@ class ProgressTest {
         refusesAt(
                 "reason",
                 "progress.refused.noReason",
-                () -> admin.does(() -> progress.returnWith(submitted.id(), submitted.version(), "  ")));
+                () -> admin.does(
+                        () -> decisions.returnWith(submitted.id(), submitted.version(), ReturnReason.OTHER, "  ")));
         refusesAt(
                 "reason",
                 "text.refused.tooLong",
-                () -> admin.does(() -> progress.returnWith(submitted.id(), submitted.version(), "x".repeat(4001))));
+                () -> admin.does(() -> decisions.returnWith(
+                        submitted.id(), submitted.version(), ReturnReason.OTHER, "x".repeat(4001))));
     }
 
     @Test
@@ -153,23 +170,25 @@ class ProgressTest {
         var office = admin.unit();
         var officeFigure = province.assignment(online, office, "50");
         var typed = province.submitted(officeFigure, june, 1, 2, admin);
-        refuses("progress.refused.own", () -> admin.does(() -> progress.approve(typed, 1)));
-        refuses("progress.refused.own", () -> admin.does(() -> progress.returnWith(typed, 1, "Sai")));
+        refuses("progress.refused.own", () -> admin.does(() -> decisions.approve(typed, 1)));
+        refuses(
+                "progress.refused.own",
+                () -> admin.does(() -> decisions.returnWith(typed, 1, ReturnReason.OTHER, "Sai")));
 
         var colleague = province.person("Vũ Lan", Role.PROVINCIAL_ADMIN, office);
-        assertThat(colleague.does(() -> progress.approve(typed, 1)).state()).isEqualTo(EntryState.APPROVED);
+        assertThat(colleague.does(() -> decisions.approve(typed, 1)).state()).isEqualTo(EntryState.APPROVED);
     }
 
     @Test
     void a_draft_is_neither_approved_nor_seen_by_the_province() {
         var draft = recorded(742, 968);
-        assertThatThrownBy(() -> admin.does(() -> progress.approve(draft.id(), draft.version())))
+        assertThatThrownBy(() -> admin.does(() -> decisions.approve(draft.id(), draft.version())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> admin.does(() -> progress.history(draft.id()))).isInstanceOf(NotFound.class);
-        assertThat(admin.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        assertThatThrownBy(() -> admin.does(() -> figures.history(draft.id()))).isInstanceOf(NotFound.class);
+        assertThat(admin.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .isEmpty();
-        assertThat(admin.does(() -> progress.count(june, FigureFilter.ALL))).isZero();
-        assertThat(province.inspector().does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        assertThat(admin.does(() -> figures.count(june, FigureFilter.ALL))).isZero();
+        assertThat(province.inspector().does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .hasSize(1);
     }
 
@@ -179,25 +198,26 @@ class ProgressTest {
         var finance = province.department("Sở Tài chính");
         var other = province.headOf(finance);
         assertThat(other.does(() -> progress.sheet(june)).rows()).isEmpty();
-        assertThat(other.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        assertThat(other.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .isEmpty();
-        assertThatThrownBy(() -> other.does(() -> progress.history(draft.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.does(() -> progress.submit(draft.id(), draft.version())))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.does(() -> figures.history(draft.id()))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
-                        other.does(() -> progress.record(assignment, june, draft.version(), new Rate(1, 2), "", "")))
+                        other.does(() -> progress.submit(june, List.of(new Seen(draft.id(), draft.version())))))
                 .isInstanceOf(NotFound.class);
-        assertThat(other.does(() -> progress.submitAll(june))).isZero();
+        assertThatThrownBy(() -> other.does(() -> progress.record(
+                        assignment, june, draft.version(), AFigure.of(1, 2).typed())))
+                .isInstanceOf(NotFound.class);
+        assertThat(mayBeSubmitted(other, june)).isEmpty();
     }
 
     @Test
     void another_province_has_nothing_of_it() {
         var submitted = submitted(742, 968);
         var stranger = provinces.fresh().admin();
-        assertThatThrownBy(() -> stranger.does(() -> progress.approve(submitted.id(), submitted.version())))
+        assertThatThrownBy(() -> stranger.does(() -> decisions.approve(submitted.id(), submitted.version())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.does(() -> progress.sheet(june))).isInstanceOf(NotFound.class);
-        assertThat(stranger.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        assertThat(stranger.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .isEmpty();
         assertThat(stranger.does(() -> progress.periods())).isEmpty();
     }
@@ -205,14 +225,15 @@ class ProgressTest {
     @Test
     void whoever_typed_any_version_does_not_approve_a_later_one() {
         var draft = recorded(742, 968);
-        head.doing(() -> progress.record(assignment, june, draft.version(), new Rate(743, 968), "", ""));
-        head.doing(() -> progress.submitAll(june));
+        head.doing(() -> progress.record(
+                assignment, june, draft.version(), AFigure.of(743, 968).typed()));
+        handIn(june);
         province.rolesEnd(editor);
         province.role(editor, Role.PROVINCIAL_ADMIN, province.unit("PROVINCIAL_OFFICE", "Văn phòng"));
         me.forget(province.alias(), editor.subject());
 
-        refuses("progress.refused.own", () -> editor.does(() -> progress.approve(draft.id(), 3)));
-        assertThat(editor.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        refuses("progress.refused.own", () -> editor.does(() -> decisions.approve(draft.id(), 3)));
+        assertThat(editor.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.own()).isTrue());
     }
@@ -220,18 +241,19 @@ class ProgressTest {
     @Test
     void who_read_an_older_version_changes_nothing() {
         var first = recorded(742, 968);
-        var second = editor.does(() -> progress.record(assignment, june, first.version(), new Rate(743, 968), "", ""));
-        assertThatThrownBy(() ->
-                        editor.does(() -> progress.record(assignment, june, first.version(), new Rate(1, 968), "", "")))
+        var second = editor.does(() -> progress.record(
+                assignment, june, first.version(), AFigure.of(743, 968).typed()));
+        assertThatThrownBy(() -> editor.does(() -> progress.record(
+                        assignment, june, first.version(), AFigure.of(1, 968).typed())))
                 .isInstanceOfSatisfying(
                         Changed.class, changed -> assertThat(changed.what()).isEqualTo("entry"));
-        assertThatThrownBy(() -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1, 968), "", "")))
+        assertThatThrownBy(() -> editor.does(() ->
+                        progress.record(assignment, june, 0, AFigure.of(1, 968).typed())))
                 .isInstanceOf(Changed.class);
-        assertThatThrownBy(() -> head.does(() -> progress.submit(first.id(), first.version())))
+        assertThatThrownBy(() -> head.does(() -> progress.submit(june, List.of(new Seen(first.id(), first.version())))))
                 .isInstanceOf(Changed.class);
-        assertThat(head.does(() -> progress.submit(second.id(), second.version()))
-                        .state())
-                .isEqualTo(EntryState.SUBMITTED);
+        assertThat(head.does(() -> progress.submit(june, List.of(new Seen(second.id(), second.version())))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -240,7 +262,8 @@ class ProgressTest {
         assertThat(recorded(742, 968)).isEqualTo(once);
         assertThat(province.<Integer>asking(() -> db.fetchCount(ENTRY))).isEqualTo(1);
         assertThat(province.<Integer>asking(() -> db.fetchCount(ENTRY_VERSION))).isEqualTo(1);
-        assertThatThrownBy(() -> editor.does(() -> progress.record(assignment, june, 7, new Rate(1, 968), "", "")))
+        assertThatThrownBy(() -> editor.does(() ->
+                        progress.record(assignment, june, 7, AFigure.of(1, 968).typed())))
                 .isInstanceOf(Changed.class);
     }
 
@@ -249,18 +272,20 @@ class ProgressTest {
         var submitted = submitted(742, 968);
         refuses(
                 "progress.refused.SUBMITTED",
-                () -> editor.does(
-                        () -> progress.record(assignment, june, submitted.version(), new Rate(1, 2), "", "")));
+                () -> editor.does(() -> progress.record(
+                        assignment, june, submitted.version(), AFigure.of(1, 2).typed())));
         refuses(
                 "progress.refused.SUBMITTED",
-                () -> head.does(() -> progress.submit(submitted.id(), submitted.version())));
-        var approved = admin.does(() -> progress.approve(submitted.id(), submitted.version()));
+                () -> head.does(() -> progress.submit(june, List.of(new Seen(submitted.id(), submitted.version())))));
+        var approved = admin.does(() -> decisions.approve(submitted.id(), submitted.version()));
         refuses(
                 "progress.refused.APPROVED",
-                () -> editor.does(() -> progress.record(assignment, june, approved.version(), new Rate(1, 2), "", "")));
+                () -> editor.does(() -> progress.record(
+                        assignment, june, approved.version(), AFigure.of(1, 2).typed())));
         refuses(
                 "progress.refused.APPROVED",
-                () -> admin.does(() -> progress.returnWith(approved.id(), approved.version(), "Sai")));
+                () -> admin.does(
+                        () -> decisions.returnWith(approved.id(), approved.version(), ReturnReason.OTHER, "Sai")));
     }
 
     @Test
@@ -273,9 +298,12 @@ class ProgressTest {
         admin.doing(() -> periods.close(june, 1));
         refuses(
                 "progress.refused.closed",
-                () -> editor.does(() -> progress.record(assignment, june, draft.version(), new Rate(1, 2), "", "")));
-        refuses("progress.refused.closed", () -> head.does(() -> progress.submit(draft.id(), draft.version())));
-        refuses("progress.refused.closed", () -> head.does(() -> progress.submitAll(june)));
+                () -> editor.does(() -> progress.record(
+                        assignment, june, draft.version(), AFigure.of(1, 2).typed())));
+        refuses(
+                "progress.refused.closed",
+                () -> head.does(() -> progress.submit(june, List.of(new Seen(draft.id(), draft.version())))));
+        refuses("progress.refused.closed", () -> handIn(june));
         refuses(
                 "progress.refused.closed",
                 () -> admin.does(() -> {
@@ -318,14 +346,18 @@ class ProgressTest {
         refuses(
                 "progress.refused.closed",
                 () -> province.asking(() -> {
-                    store.decide(draft.submitted(), head.id(), "");
+                    store.step(
+                            List.of(draft.handedIn(EntryState.SUBMITTED)),
+                            EntryState.SUBMITTED,
+                            head.id(),
+                            Optional.empty(),
+                            "");
                     return true;
                 }));
         refuses(
                 "progress.refused.closed",
                 () -> province.asking(() -> {
-                    store.insert(Entry.first(
-                            new Assigned(assignment, justice, true, true), june, draft.figure(), editor.id()));
+                    store.insert(List.of(firstFigure(draft)), "");
                     return true;
                 }));
     }
@@ -333,7 +365,7 @@ class ProgressTest {
     @Test
     void the_database_refuses_to_touch_an_approved_figure() {
         var submitted = submitted(742, 968);
-        var approved = admin.does(() -> progress.approve(submitted.id(), submitted.version()));
+        var approved = admin.does(() -> decisions.approve(submitted.id(), submitted.version()));
         assertThatThrownBy(() -> province.in(() -> db.update(ENTRY)
                         .set(ENTRY.STATE, EntryState.DRAFT.name())
                         .where(ENTRY.ID.eq(approved.id()))
@@ -345,8 +377,7 @@ class ProgressTest {
     void two_first_figures_at_once_are_one() {
         var draft = recorded(742, 968);
         var store = new EntryStore(db, java.time.Clock.systemUTC());
-        assertThatThrownBy(() -> province.in(() -> store.insert(
-                        Entry.first(new Assigned(assignment, justice, true, true), june, draft.figure(), editor.id()))))
+        assertThatThrownBy(() -> province.in(() -> store.insert(List.of(firstFigure(draft)), "")))
                 .isInstanceOf(Changed.class);
     }
 
@@ -366,9 +397,10 @@ class ProgressTest {
     void a_figure_is_not_taken_before_its_period_or_its_assignment() {
         refuses(
                 "progress.refused.notBegun",
-                () -> editor.does(() -> progress.record(assignment, july, 0, new Rate(1, 2), "", "")));
-        assertThatThrownBy(
-                        () -> editor.does(() -> progress.record(AssignmentId.next(), june, 0, new Rate(1, 2), "", "")))
+                () -> editor.does(() ->
+                        progress.record(assignment, july, 0, AFigure.of(1, 2).typed())));
+        assertThatThrownBy(() -> editor.does(() -> progress.record(
+                        AssignmentId.next(), june, 0, AFigure.of(1, 2).typed())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -377,15 +409,24 @@ class ProgressTest {
         refusesAt(
                 "note",
                 "text.refused.tooLong",
-                () -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1, 2), "x".repeat(100_000), "")));
+                () -> editor.does(() -> progress.record(
+                        assignment,
+                        june,
+                        0,
+                        AFigure.of(1, 2).noted("x".repeat(100_000)).typed())));
         refusesAt(
                 "evidenceReference",
                 "text.refused.tooLong",
-                () -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1, 2), "", "x".repeat(201))));
+                () -> editor.does(() -> progress.record(
+                        assignment,
+                        june,
+                        0,
+                        AFigure.of(1, 2).proven("x".repeat(201)).typed())));
         refusesAt(
                 "numerator",
                 "rate.refused.partAboveWhole",
-                () -> editor.does(() -> progress.record(assignment, june, 0, new Rate(1021, 1012), "", "")));
+                () -> editor.does(() -> progress.record(
+                        assignment, june, 0, AFigure.of(1021, 1012).typed())));
         assertThat(recorded(0, 0).figure().rate()).isEqualTo(new Rate(0, 0));
         assertThat(row().goal().isEnough(new Rate(0, 0))).isFalse();
     }
@@ -393,13 +434,15 @@ class ProgressTest {
     @Test
     void each_right_is_asked_for() {
         var submitted = submitted(742, 968);
-        assertThatThrownBy(() -> editor.does(() -> progress.submitAll(june))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> head.does(() -> progress.approve(submitted.id(), submitted.version())))
+        assertThatThrownBy(() -> editor.does(() -> progress.submit(june, List.of())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> head.does(() -> decisions.approve(submitted.id(), submitted.version())))
                 .isInstanceOf(AccessDeniedException.class);
         var inspector = province.inspector();
-        assertThatThrownBy(() -> inspector.does(() -> progress.approve(submitted.id(), submitted.version())))
+        assertThatThrownBy(() -> inspector.does(() -> decisions.approve(submitted.id(), submitted.version())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> inspector.does(() -> progress.record(assignment, june, 0, new Rate(1, 2), "", "")))
+        assertThatThrownBy(() -> inspector.does(() ->
+                        progress.record(assignment, june, 0, AFigure.of(1, 2).typed())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -410,15 +453,16 @@ class ProgressTest {
         var ofTheOffice = province.submitted(office, june, 1, 2, admin);
         var ofJustice = submitted(742, 968);
 
-        assertThat(leader.does(() -> progress.approve(ofTheOffice, 1)).state()).isEqualTo(EntryState.APPROVED);
+        assertThat(leader.does(() -> decisions.approve(ofTheOffice, 1)).state()).isEqualTo(EntryState.APPROVED);
         refuses(
                 "deciding.refused.notTheOffice",
-                () -> leader.does(() -> progress.approve(ofJustice.id(), ofJustice.version())));
+                () -> leader.does(() -> decisions.approve(ofJustice.id(), ofJustice.version())));
         refuses(
                 "deciding.refused.notTheOffice",
-                () -> leader.does(() -> progress.returnWith(ofJustice.id(), ofJustice.version(), "Xem lại")));
+                () -> leader.does(() ->
+                        decisions.returnWith(ofJustice.id(), ofJustice.version(), ReturnReason.OTHER, "Xem lại")));
         GuardOff.during(
-                "leader.office", () -> leader.doing(() -> progress.approve(ofJustice.id(), ofJustice.version())));
+                "leader.office", () -> leader.doing(() -> decisions.approve(ofJustice.id(), ofJustice.version())));
     }
 
     @Test
@@ -429,30 +473,31 @@ class ProgressTest {
         var checker = province.person("Vũ Thị Bình", Role.PARENT_CHECKER, district);
         var given = province.assignment(online, commune, "50");
         var theirs = province.editorOf(commune);
-        var draft = theirs.does(() -> progress.record(given, june, 0, new Rate(1, 2), "", ""));
+        var draft = theirs.does(
+                () -> progress.record(given, june, 0, AFigure.of(1, 2).typed()));
         var elsewhere = submitted(742, 968);
 
-        assertThat(checker.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        assertThat(checker.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .isEmpty();
-        assertThatThrownBy(() -> checker.does(() -> progress.history(draft.id())))
+        assertThatThrownBy(() -> checker.does(() -> figures.history(draft.id())))
                 .isInstanceOf(NotFound.class);
 
-        province.headOf(commune).doing(() -> progress.submit(draft.id(), draft.version()));
-        assertThat(checker.does(() -> progress.figures(june, FigureFilter.ALL, ALL)))
+        province.headOf(commune).does(() -> progress.submit(june, List.of(new Seen(draft.id(), draft.version()))));
+        assertThat(checker.does(() -> figures.figures(june, FigureFilter.ALL, ALL)))
                 .singleElement()
-                .satisfies(row -> assertThat(row.unit()).isEqualTo("UBND xã Toàn Thắng"));
-        assertThat(checker.does(() -> progress.history(draft.id())).figure().unit())
+                .satisfies(row -> assertThat(row.unitName()).isEqualTo("UBND xã Toàn Thắng"));
+        assertThat(checker.does(() -> figures.history(draft.id())).figure().unitName())
                 .isEqualTo("UBND xã Toàn Thắng");
-        assertThatThrownBy(() -> checker.does(() -> progress.history(elsewhere.id())))
+        assertThatThrownBy(() -> checker.does(() -> figures.history(elsewhere.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> checker.does(() -> progress.approve(draft.id(), draft.version() + 1)))
+        assertThatThrownBy(() -> checker.does(() -> decisions.approve(draft.id(), draft.version() + 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void last_months_approved_figure_stands_beside_and_the_year_is_summed() {
         var before = province.submitted(assignment, may, 689, 951, editor);
-        admin.doing(() -> progress.approve(before, 1));
+        admin.doing(() -> decisions.approve(before, 1));
         recorded(742, 968);
         var sheet = editor.does(() -> progress.sheet(june));
         assertThat(sheet.rows()).singleElement().satisfies(row -> {
@@ -463,17 +508,18 @@ class ProgressTest {
 
     @Test
     void work_is_counted_for_whoever_has_to_do_it() {
-        var missing = editor.does(() -> progress.openWork());
+        province.locked(june, LocalDate.of(2024, 6, 25));
+        var missing = editor.does(() -> figures.openWork());
         assertThat(missing.unreported()).hasValueSatisfying(unreported -> {
             assertThat(unreported.period().id()).isEqualTo(june);
             assertThat(unreported.count()).isEqualTo(1);
         });
         submitted(742, 968);
-        assertThat(editor.does(() -> progress.openWork()).unreported())
-                .as("an earlier month that is still open")
+        assertThat(editor.does(() -> figures.openWork()).unreported())
+                .as("the month that is locked next")
                 .hasValueSatisfying(
                         unreported -> assertThat(unreported.period().id()).isEqualTo(may));
-        assertThat(admin.does(() -> progress.openWork()).figures())
+        assertThat(admin.does(() -> figures.openWork()).figures())
                 .singleElement()
                 .satisfies(waiting -> {
                     assertThat(waiting.state()).isEqualTo(EntryState.SUBMITTED);
@@ -484,10 +530,10 @@ class ProgressTest {
     @Test
     void units_are_found_without_diacritics() {
         submitted(742, 968);
-        var found = new FigureFilter(Optional.empty(), "so tu phap");
-        var other = new FigureFilter(Optional.empty(), "so tai chinh");
-        assertThat(admin.does(() -> progress.figures(june, found, ALL))).hasSize(1);
-        assertThat(admin.does(() -> progress.count(june, other))).isZero();
+        var found = new FigureFilter(Optional.empty(), "so tu phap", Optional.empty());
+        var other = new FigureFilter(Optional.empty(), "so tai chinh", Optional.empty());
+        assertThat(admin.does(() -> figures.figures(june, found, ALL))).hasSize(1);
+        assertThat(admin.does(() -> figures.count(june, other))).isZero();
     }
 
     @Test
@@ -506,34 +552,58 @@ class ProgressTest {
     void what_guards_a_figure_is_missed_when_it_is_switched_off() {
         var office = province.assignment(online, admin.unit(), "50");
         var typed = province.submitted(office, june, 1, 2, admin);
-        GuardOff.during("not-own-work", () -> admin.doing(() -> progress.approve(typed, 1)));
+        GuardOff.during("not-own-work", () -> admin.doing(() -> decisions.approve(typed, 1)));
         var stranger = province.headOf(province.department("Sở Tài chính"));
         var draft = recorded(742, 968);
         GuardOff.during(
                 "owner.read",
-                () -> assertThat(stranger.does(() -> progress.history(draft.id())))
+                () -> assertThat(stranger.does(() -> figures.history(draft.id())))
                         .isNotNull());
-        GuardOff.during("owner.hold", () -> stranger.doing(() -> progress.submit(draft.id(), draft.version())));
+        GuardOff.during(
+                "owner.hold",
+                () -> stranger.doing(() -> progress.submit(june, List.of(new Seen(draft.id(), draft.version())))));
+    }
+
+    private EntryStore.Written firstFigure(Entry like) {
+        var assigned = new Assigned(assignment, justice, Comparison.AT_LEAST, true, true);
+        return new EntryStore.Written(Entry.first(assigned, june, like.figure(), editor.id()), Set.of());
+    }
+
+    /** The head hands in all of the department that may be. */
+    private int handIn(PeriodId period) {
+        return head.does(() -> progress.submit(period, mayBeSubmitted(head, period)));
+    }
+
+    private List<Seen> mayBeSubmitted(TestPerson by, PeriodId period) {
+        return by.does(() -> progress.sheet(period)).rows().stream()
+                .flatMap(row -> row.entry().stream())
+                .filter(entry -> entry.state().mayBeSubmitted())
+                .map(entry -> new Seen(entry.id(), entry.version()))
+                .toList();
     }
 
     private int statementsOfReading() {
         return statements
                 .of(() -> {
                     editor.does(() -> progress.sheet(june));
-                    admin.does(() -> progress.figures(june, FigureFilter.ALL, ALL));
-                    admin.does(() -> progress.openWork());
+                    admin.does(() -> figures.figures(june, FigureFilter.ALL, ALL));
+                    admin.does(() -> figures.openWork());
                 })
                 .size();
     }
 
     private Entry recorded(long numerator, long denominator) {
-        return editor.does(
-                () -> progress.record(assignment, june, 0, new Rate(numerator, denominator), "", "415/STP-VP"));
+        return editor.does(() -> progress.record(
+                assignment,
+                june,
+                0,
+                AFigure.of(numerator, denominator).proven("415/STP-VP").typed()));
     }
 
     private Entry submitted(long numerator, long denominator) {
         var draft = recorded(numerator, denominator);
-        return head.does(() -> progress.submit(draft.id(), draft.version()));
+        handIn(june);
+        return draft.handedIn(EntryState.SUBMITTED);
     }
 
     private SheetRow row() {
@@ -551,6 +621,7 @@ class ProgressTest {
     }
 
     private List<FigureRow> waiting() {
-        return admin.does(() -> progress.figures(june, new FigureFilter(Optional.of(EntryState.SUBMITTED), ""), ALL));
+        return admin.does(() ->
+                figures.figures(june, new FigureFilter(Optional.of(EntryState.SUBMITTED), "", Optional.empty()), ALL));
     }
 }

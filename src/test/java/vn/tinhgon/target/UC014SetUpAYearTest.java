@@ -23,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.directive.Directive;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -38,15 +39,17 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
-import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.platform.files.UploadedFile;
+import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.progress.FigureService;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.progress.SheetRow;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitKind;
@@ -71,6 +74,12 @@ class UC014SetUpAYearTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    FigureService figures;
 
     @Autowired
     PeriodService periods;
@@ -175,11 +184,12 @@ class UC014SetUpAYearTest {
         assertThat(sheet(editor, quarter.id())).extracting(SheetRow::number).containsExactly(2);
         assertThatThrownBy(() -> record(editor, byQuarter, month.id(), "")).isInstanceOf(NotFound.class);
 
+        province.locked(quarter.id(), LocalDate.of(2024, 12, 31));
         record(editor, byQuarter, quarter.id(), "");
-        head.does(() -> progress.submitAll(quarter.id()));
-        var waiting = minh.does(() -> progress.figures(quarter.id(), FigureFilter.ALL, new Slice(0, 10)))
+        head.does(() -> progress.submit(quarter.id(), drafts(head, quarter.id())));
+        var waiting = minh.does(() -> figures.figures(quarter.id(), FigureFilter.ALL, new Slice(0, 10)))
                 .getFirst();
-        minh.does(() -> progress.approve(waiting.id(), waiting.version()));
+        minh.does(() -> decisions.approve(waiting.id(), waiting.version()));
         minh.doing(() -> periods.close(month.id(), month.version()));
         minh.doing(() -> periods.close(quarter.id(), quarter.version()));
         var why = minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice));
@@ -198,14 +208,16 @@ class UC014SetUpAYearTest {
         var strict = minh.does(() -> targets.add(province.programme(), withEvidence(target(3, "CT-C"))));
         var given = province.assignment(strict, justice, "80");
         var month = editor.does(progress::periods).getFirst().id();
+        province.locked(month, LocalDate.of(2024, 12, 31));
         record(editor, given, month, "");
-        assertThatThrownBy(() -> head.does(() -> progress.submitAll(month)))
+        assertThatThrownBy(() -> head.does(() -> progress.submit(month, drafts(head, month))))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("progress.refused.noEvidence");
                     assertThat(refused.arguments()).containsExactly("3");
                 });
-        editor.does(() -> progress.record(given, month, 1, new Rate(4, 5), "", "415/STP-VP"));
-        assertThat(head.does(() -> progress.submitAll(month))).isEqualTo(1);
+        editor.does(() -> progress.record(
+                given, month, 1, AFigure.of(4, 5).proven("415/STP-VP").typed()));
+        assertThat(head.does(() -> progress.submit(month, drafts(head, month)))).isEqualTo(1);
     }
 
     @Test
@@ -292,11 +304,9 @@ class UC014SetUpAYearTest {
         var justice = province.department("Sở Tư pháp");
         var editor = province.editorOf(justice);
         var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
-        record(
-                editor,
-                province.assignment(id, justice, "80"),
-                editor.does(progress::periods).getFirst().id(),
-                "");
+        var month = editor.does(progress::periods).getFirst().id();
+        province.locked(month, LocalDate.of(2024, 12, 31));
+        record(editor, province.assignment(id, justice, "80"), month, "");
 
         var present = minh.does(() -> targets.target(id));
         var atMost = judged(
@@ -486,7 +496,8 @@ class UC014SetUpAYearTest {
     }
 
     private void record(TestPerson editor, AssignmentId assignment, PeriodId period, String reference) {
-        editor.does(() -> progress.record(assignment, period, 0, new Rate(4, 5), "", reference));
+        editor.does(() -> progress.record(
+                assignment, period, 0, AFigure.of(4, 5).proven(reference).typed()));
     }
 
     private static DirectiveData directive(String number) {
@@ -570,5 +581,12 @@ class UC014SetUpAYearTest {
         assertThatThrownBy(request)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).contains(field));
+    }
+
+    private List<Seen> drafts(TestPerson by, PeriodId period) {
+        return by.does(() -> progress.sheet(period)).rows().stream()
+                .flatMap(row -> row.entry().stream())
+                .map(entry -> new Seen(entry.id(), entry.version()))
+                .toList();
     }
 }

@@ -66,6 +66,41 @@ class DatabaseRefusesTest {
                     "insert into entry_version (id, entry_id, number, numerator, denominator, entered_by, entered_at)"
                             + " select 1, entry_id, 2, 1, 1, entered_by, entered_at from entry_version",
                     ALL_SUBMITTED),
+            new Refusal(
+                    "a figure is set aside when another takes its place",
+                    "insert into entry (id, assignment_id, period_id, unit_id, revision, correction_reason, state, set_aside,"
+                            + " current_version_id) select 1, assignment_id, period_id, unit_id, 2, 'x', 'DRAFT', true, 1"
+                            + " from entry"),
+            new Refusal(
+                    "a correction is of an approved figure",
+                    "insert into entry (id, assignment_id, period_id, unit_id, revision, correction_reason, state,"
+                            + " current_version_id) select 1, assignment_id, period_id, unit_id, 2, 'x', 'DRAFT', 1"
+                            + " from entry"),
+            new Refusal("a figure is set aside when another takes its place", "update entry set set_aside = true"),
+            new Refusal("approved figure: it stays as it is", "update entry set set_aside = true", ALL_SUBMITTED),
+            new Refusal("a figure stays with its assignment, period and unit", "update entry set revision = 2"),
+            new Refusal(
+                    "decided request: it stays as it was decided",
+                    "update period_reopening set answer = 'khác'",
+                    "update period_reopening set state = 'REFUSED', answer = 'không', decided_at = requested_at,"
+                            + " decided_by = (select max(id) from person where tenant_id = @tenant_id"
+                            + " and id not in (select requested_by from period_reopening))"),
+            new Refusal("a request stays as it was asked", "update period_reopening set reason = 'khác'"),
+            new Refusal(
+                    "a request is decided after it was asked",
+                    "insert into period_reopening (id, period_id, unit_id, reason, requested_by, requested_at, state,"
+                            + " answer, decided_by, decided_at) select 1, period_id, unit_id, reason, requested_by,"
+                            + " requested_at, 'REFUSED', 'x', requested_by, requested_at from period_reopening"),
+            new Refusal(
+                    "a request waits already",
+                    "insert into period_reopening (id, period_id, unit_id, reason, requested_by, requested_at, state)"
+                            + " select 1, period_id, unit_id, reason, requested_by, requested_at, 'ASKED'"
+                            + " from period_reopening"),
+            new Refusal("handed in figure: its evidence stays as it is", "update entry_evidence set withdrawn = true"),
+            new Refusal(
+                    "handed in figure: its evidence stays as it is",
+                    "insert into entry_evidence (id, entry_id, file_id) select 1, entry_id, file_id from entry_evidence"),
+            new Refusal("evidence stays with its figure", "update entry_evidence set file_id = file_id + 1"),
             new Refusal("what was typed is kept: write a new version", "update entry_version set note = 'khác'"),
             new Refusal("what was typed is kept", "delete from entry_version"),
             new Refusal(

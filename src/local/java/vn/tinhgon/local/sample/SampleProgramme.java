@@ -78,6 +78,7 @@ final class SampleProgramme {
                     .set(REPORTING_PERIOD.NUMBER, number)
                     .set(REPORTING_PERIOD.FROM_ON, year.beginOf(number))
                     .set(REPORTING_PERIOD.UNTIL_ON, slot.until())
+                    .set(REPORTING_PERIOD.CLOSES_ON, slot.until().plusDays(10))
                     .execute();
             periods.add(slot);
         }

@@ -36,6 +36,11 @@ final class SampleProgress {
     /** Nothing of the month under way yet: theirs to report by whoever tries the portal. */
     private static final List<String> TO_BE_TRIED = List.of("so-tu-phap", "so-y-te");
 
+    private static final List<String> CAUSES = List.of(
+            "Nhiều hồ sơ vẫn nộp trực tiếp ở bộ phận một cửa",
+            "Thiếu máy quét ở bộ phận tiếp nhận",
+            "Cán bộ mới chưa được tập huấn");
+
     private final DSLContext db;
     private final SamplePeople people;
     private final SampleYear year;
@@ -130,6 +135,10 @@ final class SampleProgress {
             row.set(
                     ENTRY_VERSION.EVIDENCE_REFERENCE,
                     "BC-" + period.number() + "/" + year.number() + "-" + assigned.target());
+            var missed = figure.numerator() * 100 < assigned.goal() * figure.denominator();
+            row.set(ENTRY_VERSION.CAUSE, missed ? CAUSES.get(assigned.target() % CAUSES.size()) : "");
+            row.set(ENTRY_VERSION.REMEDY, missed ? "Rà soát từng bộ phận, báo cáo lãnh đạo hằng tuần" : "");
+            row.set(ENTRY_VERSION.REMEDY_BY, missed ? period.until().plusMonths(1) : null);
             row.set(ENTRY_VERSION.ENTERED_BY, editor);
             row.set(ENTRY_VERSION.ENTERED_AT, at(period, 0, 9, assigned.target()));
         }));

@@ -15,6 +15,10 @@ public enum Right {
     READ_PROGRESS,
     RECORD_PROGRESS,
     SUBMIT_PROGRESS,
+    /** Look at what the units below one's own have handed in, before the province does. */
+    CHECK_PROGRESS,
+    /** Give a figure back, wherever it lies with oneself: as head, as the unit above, for the province. */
+    RETURN_PROGRESS,
     APPROVE_PROGRESS,
     CLOSE_PERIODS,
     /** Read plans: of one's own unit, or of the whole province where the role reads it. */

@@ -20,6 +20,7 @@ public enum Role {
                     SET_UP_TARGETS,
                     ASSIGN_TARGETS,
                     READ_PROGRESS,
+                    RETURN_PROGRESS,
                     APPROVE_PROGRESS,
                     CLOSE_PERIODS,
                     READ_PLANS,
@@ -37,6 +38,7 @@ public enum Role {
                     SEE_WORK,
                     READ_TARGETS,
                     READ_PROGRESS,
+                    RETURN_PROGRESS,
                     APPROVE_PROGRESS,
                     READ_PLANS,
                     APPROVE_PLANS,
@@ -57,14 +59,18 @@ public enum Role {
                     READ_PROGRESS,
                     RECORD_PROGRESS,
                     SUBMIT_PROGRESS,
+                    RETURN_PROGRESS,
                     READ_PLANS,
                     RECORD_PLANS,
                     SUBMIT_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
                     GIVE_RIGHTS)),
-    /** Đơn vị cấp trên: looks at what the units below theirs have handed in, and changes nothing of it. */
-    PARENT_CHECKER(Reads.UNIT_AND_BELOW, DatabaseUser.PORTAL_RW, EnumSet.of(SEE_WORK, READ_PROGRESS, READ_LEADERBOARD)),
+    /** Đơn vị cấp trên: looks at what the units below theirs have handed in, hands it on or gives it back. */
+    PARENT_CHECKER(
+            Reads.UNIT_AND_BELOW,
+            DatabaseUser.PORTAL_RW,
+            EnumSet.of(SEE_WORK, READ_PROGRESS, CHECK_PROGRESS, RETURN_PROGRESS, READ_LEADERBOARD)),
     /** Thanh tra: reads everything of the province and changes nothing; the database user cannot either. */
     INSPECTOR(
             Reads.PROVINCE_AND_DRAFTS,

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.platform.tenancy.Binding;
 
 /**
  * The day the portal goes by, of the calendar in Vietnam. Where sample data is shown, a demonstration's day stands in
  * for today in reports and periods; the audit trail and sign-ins always keep real time.
  */
 @Component
-public class PortalClock {
+public class PortalClock implements Binding.Day {
 
     /** The zone of legal days. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -27,6 +28,7 @@ public class PortalClock {
     }
 
     /** Today, or the demonstration's day. */
+    @Override
     public LocalDate today() {
         return demonstrationDay().orElseGet(() -> LocalDate.now(real.withZone(VIETNAM)));
     }

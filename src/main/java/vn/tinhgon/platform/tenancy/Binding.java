@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.tenancy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.PersonId;
@@ -42,6 +43,11 @@ public record Binding(
     /** The portal's own work that is in no province yet: which of them have something to do. */
     public static Binding none(DatabaseUser user) {
         return new Binding(null, Optional.empty(), user, null, "", "SYSTEM");
+    }
+
+    /** Says which day the portal goes by: the database holds days that were set against it. */
+    public interface Day {
+        LocalDate today();
     }
 
     /** Says on whose behalf the current thread works, where somebody is signed in. */

@@ -34,12 +34,13 @@ class PoolConfiguration {
             Database database,
             Tenancy tenancy,
             ObjectProvider<Binding.Source> signedIn,
+            ObjectProvider<Binding.Day> day,
             ObjectProvider<PoolWatcher> watcher) {
         Map<DatabaseUser, DataSource> pools = new EnumMap<>(DatabaseUser.class);
         for (var user : DatabaseUser.values()) {
             pools.put(user, watcher.getIfAvailable(() -> pool -> pool).apply(pool(database, user)));
         }
-        return new ProvinceDataSource(pools, tenancy, signedIn);
+        return new ProvinceDataSource(pools, tenancy, signedIn, day);
     }
 
     private static int size(DatabaseUser user) {

@@ -24,21 +24,26 @@ import vn.tinhgon.kernel.ProvinceAlias;
 class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
 
     private static final String BIND =
-            "set @tenant_id = portal.tenant_of(?), @person_id = ?, @actor = ?, @capacity = ?, @transaction_id = ?";
+            "set @tenant_id = portal.tenant_of(?), @person_id = ?, @actor = ?, @capacity = ?, @transaction_id = ?, @today = ?";
 
     /** Without a transaction's number nothing can be written: a branch is sealed. */
     private static final String BIND_TO_BRANCH =
-            "set @tenant_id = portal.branch_of(?, ?), @person_id = null, @actor = null, @capacity = null, @transaction_id = null";
+            "set @tenant_id = portal.branch_of(?, ?), @person_id = null, @actor = null, @capacity = null, @transaction_id = null, @today = null";
 
     private final Map<DatabaseUser, ? extends DataSource> pools;
     private final Tenancy tenancy;
     private final ObjectProvider<Binding.Source> signedIn;
+    private final ObjectProvider<Binding.Day> day;
 
     ProvinceDataSource(
-            Map<DatabaseUser, ? extends DataSource> pools, Tenancy tenancy, ObjectProvider<Binding.Source> signedIn) {
+            Map<DatabaseUser, ? extends DataSource> pools,
+            Tenancy tenancy,
+            ObjectProvider<Binding.Source> signedIn,
+            ObjectProvider<Binding.Day> day) {
         this.pools = pools;
         this.tenancy = tenancy;
         this.signedIn = signedIn;
+        this.day = day;
     }
 
     @Override
@@ -74,13 +79,15 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
         return pool;
     }
 
-    private static void bind(Connection connection, Optional<Binding> binding) throws SQLException {
+    private void bind(Connection connection, Optional<Binding> binding) throws SQLException {
         try (var set = connection.prepareStatement(BIND)) {
             set.setString(1, binding.map(ProvinceDataSource::province).orElse(null));
             set.setObject(2, binding.map(ProvinceDataSource::person).orElse(null));
             set.setString(3, binding.map(Binding::actor).orElse(null));
             set.setString(4, binding.map(Binding::capacity).orElse(null));
             set.setObject(5, binding.isPresent() ? TsidCreator.getTsid().toLong() : null);
+            // Where only the chain is verified no day is gone by
+            set.setObject(6, Optional.ofNullable(day.getIfAvailable()).map(Binding.Day::today).orElse(null));
             set.execute();
         }
     }

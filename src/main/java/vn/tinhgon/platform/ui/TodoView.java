@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import vn.tinhgon.platform.access.May;
@@ -24,6 +27,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 class TodoView extends Page {
 
     private static final long serialVersionUID = 1L;
+    private static final int PRESSING_DAYS = 3;
 
     private final transient PortalClock clock;
 
@@ -32,8 +36,11 @@ class TodoView extends Page {
         var acting = me.get();
         title(say("nav.todo"));
         facts(new Span(say("role." + acting.role())), new Span(acting.unitName()));
-        var items =
-                sources.stream().flatMap(source -> source.waiting().stream()).toList();
+        var items = sources.stream()
+                .flatMap(source -> source.waiting().stream())
+                // What has a day first, the nearest on top; the others as their features order them
+                .sorted(Comparator.comparing(item -> item.due().orElse(LocalDate.MAX)))
+                .toList();
         if (items.isEmpty()) {
             var links = new UnorderedList();
             destinations.stream()
@@ -64,7 +71,26 @@ class TodoView extends Page {
         var detail = new Span(item.detail());
         detail.addClassName("quiet");
         link.add(item.glyph().icon(), words, detail);
+        item.since().map(this::since).ifPresent(link::add);
+        item.due().map(this::due).ifPresent(link::add);
         link.addClassName("todo-line");
         return link;
+    }
+
+    private Component since(Instant moment) {
+        var said = new Span(say("todo.since", Formats.moment(moment)));
+        said.addClassName("quiet");
+        return said;
+    }
+
+    /** The day itself is still in time. */
+    private Component due(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(clock.today(), day);
+        if (days < 0) {
+            return new Badge(Glyph.ALARM, Badge.Look.WRONG, say("todo.overdue", Formats.date(day)));
+        }
+        return days <= PRESSING_DAYS
+                ? new Badge(Glyph.ALARM, Badge.Look.ATTENTION, say("todo.due.soon", Formats.date(day), days))
+                : new Badge(Glyph.CALENDAR, Badge.Look.GREY, say("todo.due", Formats.date(day)));
     }
 }

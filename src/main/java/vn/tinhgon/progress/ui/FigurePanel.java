@@ -1,5 +1,6 @@
 package vn.tinhgon.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,30 +11,48 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.Consumer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.progress.Basis;
+import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.Figure;
 import vn.tinhgon.progress.FigureRow;
 import vn.tinhgon.progress.History;
 import vn.tinhgon.progress.Step;
 import vn.tinhgon.progress.Version;
 
-/** One figure with all that happened to it, and the two decisions where the reader may take them. */
+/** One figure with all that happened to it, and the decisions where the reader may take them. */
 class FigurePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FigureWords words;
-    private final boolean decides;
-    private final transient Consumer<FigureRow> approve;
-    private final transient Consumer<FigureRow> giveBack;
+    /** What the reader does with a figure that lies with them. */
+    interface Decisions {
 
-    /** @param decides whether the reader approves figures at all */
-    FigurePanel(FigureWords words, boolean decides, Consumer<FigureRow> approve, Consumer<FigureRow> giveBack) {
+        /** In which states a figure lies with the reader. */
+        Set<EntryState> theirs();
+
+        void approve(FigureRow figure);
+
+        void passOn(FigureRow figure);
+
+        void giveBack(FigureRow figure);
+    }
+
+    private final transient FigureWords words;
+    private final transient LineEvidence evidence;
+    private final transient Decisions decisions;
+    private final transient Clock clock;
+
+    FigurePanel(FigureWords words, LineEvidence evidence, Decisions decisions, Clock clock) {
         this.words = words;
-        this.decides = decides;
-        this.approve = approve;
-        this.giveBack = giveBack;
+        this.evidence = evidence;
+        this.decisions = decisions;
+        this.clock = clock;
         addClassNames("card", "progress-panel");
         getElement().setAttribute("aria-label", words.say("figures.details"));
         showNothing();
@@ -54,6 +73,23 @@ class FigurePanel extends Section {
         removeAll();
         var row = history.figure();
         var figure = row.typed().figure();
+        add(
+                new H2(row.unitName()),
+                new Paragraph(words.say("progress.target", row.number(), row.shortName())
+                        + " · "
+                        + Formats.period(row.span().from(), row.span().until())),
+                result(row, figure),
+                words.state(row.state()));
+        corrects(history);
+        questions(row.typed());
+        shortfall(figure);
+        evidence(history, figure);
+        decisions(row);
+        add(new H3(words.say("figures.steps")), steps(history), new H3(words.say("figures.versions")));
+        add(versions(history));
+    }
+
+    private Div result(FigureRow row, Figure figure) {
         var rate = new Span(FigureWords.percent(figure.rate(), row.goal()));
         rate.addClassName("progress-rate");
         var counts =
@@ -62,24 +98,61 @@ class FigurePanel extends Section {
                 "figures.goal", Formats.goal(row.goal().comparison(), row.goal().percent())));
         goal.addClassName("quiet");
         var result = new Div(rate, counts, goal, words.verdict(figure.rate(), row.goal()));
+        if (figure.basis() == Basis.CUMULATIVE) {
+            result.add(new Badge(Glyph.INFO, Badge.Look.GREY, words.say("progress.basis.CUMULATIVE")));
+        }
         result.addClassName("progress-result");
-        add(
-                new H2(row.unit()),
-                new Paragraph(words.say("progress.target", row.number(), row.shortName())
-                        + " · "
-                        + Formats.period(row.span().from(), row.span().until())),
-                result,
-                words.state(row.state()));
-        evidence(figure);
-        decisions(row);
-        add(new H3(words.say("figures.steps")), steps(history), new H3(words.say("figures.versions")));
-        add(versions(history));
+        return result;
     }
 
-    private void evidence(Figure figure) {
+    private void corrects(History history) {
+        history.corrected().ifPresent(before -> {
+            var rate = before.figure().rate();
+            var said = new Paragraph(words.say(
+                    "figures.corrects",
+                    Formats.ratio(rate.numerator(), rate.denominator()),
+                    FigureWords.percent(rate, history.figure().goal()),
+                    history.figure().correctionReason()));
+            var box = new Div(said);
+            box.addClassName("progress-question");
+            add(box);
+        });
+    }
+
+    private void questions(Version typed) {
+        if (typed.questions().isEmpty()) {
+            return;
+        }
+        var asked = new UnorderedList();
+        words.questions(typed.questions()).forEach(said -> asked.add(new ListItem(said)));
+        var answer = typed.figure().explanation();
+        var box = new Div(
+                asked,
+                new Paragraph(
+                        answer.isEmpty() ? words.say("progress.unexplained") : words.say("figures.answer", answer)));
+        box.addClassName("progress-question");
+        add(new H3(words.say("progress.questions")), box);
+    }
+
+    private void shortfall(Figure figure) {
+        var said = figure.shortfall();
+        if (said.isWhole()) {
+            add(
+                    new H3(words.say("progress.shortfall")),
+                    new Paragraph(words.say("figures.cause", said.cause())),
+                    new Paragraph(words.say("figures.remedy", said.remedy())));
+            said.by()
+                    .map(by -> words.say("figures.remedyBy", Formats.date(by)))
+                    .map(Paragraph::new)
+                    .ifPresent(this::add);
+        }
+    }
+
+    private void evidence(History history, Figure figure) {
         add(
-                new H3(words.say("progress.reference")),
-                new Paragraph(orNone(figure.evidenceReference())),
+                new H3(words.say("evidence.title")),
+                new Paragraph(words.say("figures.reference", orNone(figure.evidenceReference()))),
+                evidence.read(history.figure().id(), history.evidence()),
                 new H3(words.say("progress.note")),
                 new Paragraph(orNone(figure.note())));
     }
@@ -90,36 +163,54 @@ class FigurePanel extends Section {
 
     /** Buttons that would be refused are not there; the sentence says why. */
     private void decisions(FigureRow row) {
-        if (!decides || !row.state().mayBeDecided()) {
+        if (!decisions.theirs().contains(row.state())) {
             return;
         }
-        if (row.closed()) {
-            add(new Paragraph(words.say("progress.refused.closed")));
-        } else if (row.own()) {
+        if (row.own()) {
             add(new Paragraph(words.say("progress.refused.own")));
-        } else {
-            var approved = new Button(words.say("figures.approve"), click -> approve.accept(row));
-            approved.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            approved.setDisableOnClick(true);
-            var buttons = new Div(approved, new Button(words.say("figures.return"), click -> giveBack.accept(row)));
-            buttons.addClassNames("filters", "progress-decide");
-            add(buttons);
+            return;
         }
+        var passes = row.state() == EntryState.WITH_PARENT;
+        var on = new Button(words.say(passes ? "figures.passOn" : "figures.approve"), click -> {
+            if (passes) {
+                decisions.passOn(row);
+            } else {
+                decisions.approve(row);
+            }
+        });
+        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        on.setDisableOnClick(true);
+        var buttons = new Div(on, new Button(words.say("figures.return"), click -> decisions.giveBack(row)));
+        buttons.addClassNames("filters", "progress-decide");
+        add(buttons);
     }
 
+    /** Each with how long the figure had lain where it was. */
     private UnorderedList steps(History history) {
         var list = new UnorderedList();
-        history.steps().forEach(step -> list.add(step(step)));
-        if (history.steps().isEmpty()) {
+        var steps = history.steps();
+        var until = clock.instant();
+        for (var step : steps) {
+            list.add(step(step, Duration.between(step.at(), until)));
+            until = step.at();
+        }
+        if (steps.isEmpty()) {
             list.add(new ListItem(words.say("figures.steps.none")));
         }
         return list;
     }
 
-    private ListItem step(Step step) {
+    private Component step(Step step, Duration stayed) {
         var item = new ListItem(new Span(words.step(step)));
+        if (step.state() != EntryState.APPROVED) {
+            item.add(new Span(" · " + words.say("figures.stayed", words.duration(stayed))));
+        }
         if (!step.reason().isEmpty()) {
-            var reason = new Paragraph(step.reason());
+            var code = step.code()
+                    .map(words::returnReason)
+                    .map(said -> said + ": ")
+                    .orElse("");
+            var reason = new Paragraph(code + step.reason());
             reason.addClassName("progress-reason");
             item.add(reason);
         }
@@ -134,11 +225,13 @@ class FigurePanel extends Section {
 
     private String version(Version version) {
         var rate = version.figure().rate();
+        var odd = version.questions().isEmpty() ? "" : " · " + String.join("; ", words.questions(version.questions()));
         return words.say(
-                "figures.version",
-                version.number(),
-                Formats.ratio(rate.numerator(), rate.denominator()),
-                version.by(),
-                Formats.moment(version.at()));
+                        "figures.version",
+                        version.number(),
+                        Formats.ratio(rate.numerator(), rate.denominator()),
+                        version.by(),
+                        Formats.moment(version.at()))
+                + odd;
     }
 }

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Rate;
@@ -13,6 +16,8 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.Goal;
+import vn.tinhgon.progress.Question;
+import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Step;
 
 /** Rates, verdicts and states as both pages show them. */
@@ -29,7 +34,8 @@ final class FigureWords {
         var words = stateName(state);
         return switch (state) {
             case DRAFT -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
-            case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
+            case WITH_HEAD -> new Badge(Glyph.HOURGLASS, Badge.Look.GREY, words);
+            case WITH_PARENT, SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
             case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
             case APPROVED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
         };
@@ -109,6 +115,35 @@ final class FigureWords {
         // The words beside it say the same
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
+    }
+
+    /** A question, and whether it is still to be answered; it never looks like an error. */
+    Badge question(boolean unexplained) {
+        return unexplained
+                ? new Badge(Glyph.QUESTION, Badge.Look.ATTENTION, say("progress.unexplained"))
+                : new Badge(Glyph.QUESTION, Badge.Look.GREY, say("progress.explained"));
+    }
+
+    /** What is odd, as sentences. */
+    List<String> questions(Collection<Question> questions) {
+        return questions.stream()
+                .sorted()
+                .map(question -> say("progress.question." + question))
+                .toList();
+    }
+
+    String returnReason(ReturnReason reason) {
+        return say("progress.returnReason." + reason);
+    }
+
+    /** «2 ngày 3 giờ», «3 giờ», «5 phút»: as long as somebody waits. */
+    String duration(Duration time) {
+        if (time.toDays() > 0) {
+            return say("duration.days", time.toDays(), time.toHoursPart());
+        }
+        return time.toHours() > 0
+                ? say("duration.hours", time.toHours())
+                : say("duration.minutes", Math.max(1, time.toMinutes()));
     }
 
     /** «Trần Minh trả lại lúc 09:41 15/6/2024». */

@@ -1,8 +1,10 @@
 package vn.tinhgon.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -10,47 +12,123 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.progress.Basis;
 import vn.tinhgon.progress.Goal;
-import vn.tinhgon.progress.SheetEntry;
+import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.Step;
 
-/** What belongs to the line one is in: why it was returned, what is counted, the evidence, earlier periods, the note. */
+/**
+ * What belongs to the line one is in: why it was returned, what is odd about it, why its goal is missed, what is
+ * counted, the evidence, earlier periods, the note.
+ */
 class LinePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final transient FigureWords words;
+    private final transient Function<SheetLine, List<Component>> evidence;
+    private final transient Function<SheetLine, List<Component>> actions;
 
-    LinePanel(FigureWords words) {
+    /**
+     * @param evidence what is shown of the files of a line
+     * @param actions what else can be done with a line, as buttons
+     */
+    LinePanel(
+            FigureWords words,
+            Function<SheetLine, List<Component>> evidence,
+            Function<SheetLine, List<Component>> actions) {
         this.words = words;
+        this.evidence = evidence;
+        this.actions = actions;
         addClassNames("card", "progress-panel");
         getElement().setAttribute("aria-label", words.say("progress.details"));
         add(new Paragraph(words.say("progress.details.none")));
     }
 
+    /** What there is to show of a line beside its fields: while it stays the same nobody is taken out of their field. */
+    private record Shape(Set<Question> questions, boolean missed, Optional<EntryId> entry) {
+
+        static Shape of(SheetLine line) {
+            return new Shape(line.questions(), line.isMissed(), line.entry());
+        }
+    }
+
     void show(SheetLine line) {
+        var shape = Shape.of(line);
+        line.tell(() -> {
+            if (!shape.equals(Shape.of(line))) {
+                show(line);
+            }
+        });
         removeAll();
         var row = line.row();
         add(new H2(line.name()));
-        row.entry().flatMap(SheetEntry::returned).ifPresent(step -> add(returned(step)));
+        line.returned().ifPresent(step -> add(returned(step)));
         row.notApplicable().ifPresent(reason -> add(new Paragraph(words.say("progress.notApplicable.why", reason))));
+        questions(line);
+        shortfall(line);
         add(new Paragraph(row.indicator()));
         var meaning = new Paragraph(words.say("progress.accumulation." + row.accumulation())
                 + " "
                 + words.say("progress.minimum", row.goal().minimumDenominator()));
         meaning.addClassName("quiet");
-        add(meaning);
-        add(line.reference, line.note);
+        add(meaning, line.fields.basis);
+        ofThePeriod(line);
+        add(line.fields.reference);
+        add(evidence.apply(line));
+        add(line.fields.note);
+        add(actions.apply(line));
         add(new H3(words.say("progress.past")));
         add(past(line));
+    }
+
+    private void questions(SheetLine line) {
+        if (line.questions().isEmpty()) {
+            return;
+        }
+        var asked = new UnorderedList();
+        words.questions(line.questions()).forEach(said -> asked.add(new ListItem(said)));
+        var box = new Div(asked, line.fields.explanation);
+        box.addClassName("progress-question");
+        add(new H3(words.say("progress.questions")), box);
+    }
+
+    private void shortfall(SheetLine line) {
+        if (line.isMissed()) {
+            add(new H3(words.say("progress.shortfall")), line.fields.cause, line.fields.remedy, line.fields.by);
+        }
+    }
+
+    /** What a cumulative figure leaves for the period itself. */
+    private void ofThePeriod(SheetLine line) {
+        if (line.fields.basis.getValue() != Basis.CUMULATIVE) {
+            return;
+        }
+        line.fields.rate(false).ifPresent(rate -> {
+            var derived = line.row()
+                    .ofThePeriod(rate)
+                    .map(left -> words.say("progress.ofThePeriod", Formats.ratio(left.numerator(), left.denominator())))
+                    .orElseGet(() -> words.say("progress.ofThePeriod.less"));
+            var said = new Paragraph(derived);
+            said.addClassName("quiet");
+            add(said);
+        });
     }
 
     private Div returned(Step step) {
         var head = new Span(words.step(step));
         head.addClassName("strong");
-        var notice = new Div(head, new Paragraph(step.reason()));
+        var notice = new Div(head);
+        step.code().ifPresent(code -> notice.add(new Paragraph(words.returnReason(code))));
+        notice.add(new Paragraph(step.reason()));
         notice.addClassName("progress-returned");
         return notice;
     }
@@ -64,9 +142,17 @@ class LinePanel extends Section {
                 .forEach(figure -> table.getBody()
                         .add(row(
                                 Formats.period(
-                                        figure.span().from(), figure.span().until()),
+                                                figure.span().from(),
+                                                figure.span().until())
+                                        + (figure.basis() == Basis.CUMULATIVE
+                                                ? " · " + words.say("progress.basis.CUMULATIVE")
+                                                : ""),
                                 figure.rate(),
                                 goal)));
+        line.row()
+                .standing()
+                .filter(now -> line.isCorrection())
+                .ifPresent(now -> table.getBody().add(row(words.say("progress.standing"), now.rate(), goal)));
         line.row().yearToDate().ifPresent(rate -> {
             var total = row(words.say("progress.yearToDate"), rate, goal);
             total.addClassName("strong");

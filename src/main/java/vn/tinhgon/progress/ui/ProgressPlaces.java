@@ -31,7 +31,7 @@ class ProgressPlaces {
                 Glyph.APPROVE,
                 21,
                 FiguresView.class,
-                acting -> readsAllUnits(acting) && acting.may(Right.APPROVE_PROGRESS));
+                acting -> readsAllUnits(acting) && decides(acting));
     }
 
     @Bean
@@ -42,7 +42,22 @@ class ProgressPlaces {
                 Glyph.REPORT,
                 22,
                 FiguresView.class,
-                acting -> readsAllUnits(acting) && !acting.may(Right.APPROVE_PROGRESS));
+                acting -> readsAllUnits(acting) && !decides(acting));
+    }
+
+    @Bean
+    Destination periodsPlace() {
+        return new Destination(
+                "nav.group.targets",
+                "nav.periods",
+                Glyph.CALENDAR,
+                23,
+                PeriodsView.class,
+                ProgressPlaces::readsAllUnits);
+    }
+
+    private static boolean decides(Acting acting) {
+        return acting.may(Right.APPROVE_PROGRESS) || acting.may(Right.CHECK_PROGRESS);
     }
 
     private static boolean readsAllUnits(Acting acting) {

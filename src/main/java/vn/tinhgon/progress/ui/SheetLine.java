@@ -1,38 +1,38 @@
 package vn.tinhgon.progress.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.Rate;
-import vn.tinhgon.kernel.Refused;
-import vn.tinhgon.kernel.Typed;
-import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
-import vn.tinhgon.progress.Entry;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.Figure;
+import vn.tinhgon.progress.Merged;
+import vn.tinhgon.progress.Question;
+import vn.tinhgon.progress.Recorded;
+import vn.tinhgon.progress.Recording;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.progress.SheetEntry;
 import vn.tinhgon.progress.SheetRow;
 import vn.tinhgon.progress.Step;
 
 /**
- * One assignment being reported: its fields, what they say as one types, and whether that is saved. What was typed
- * stays in the fields whatever is refused.
+ * One line of the sheet: what is typed in it, whether it is saved, and what is to be said about it. What is typed stays
+ * in its fields until it is saved, whatever is wrong with it.
  */
 class SheetLine {
 
-    /** How a line gets its figure saved. */
+    /** Saves a line, and reads what is saved of it now, by whomever. */
     interface Recorder {
-        Entry record(SheetLine line, long expectedVersion, Figure figure);
+        Recorded record(Recording line);
 
-        /** What is saved of the line now, by whomever. */
         Optional<SheetEntry> present(SheetLine line);
     }
 
@@ -42,18 +42,20 @@ class SheetLine {
     private final Kept kept;
     private final FigureWords words;
 
-    final TextField numerator = new TextField();
-    final TextField denominator = new TextField();
-    final TextArea note = new TextArea();
-    final TextField reference = new TextField();
+    final SheetFields fields;
     final Span rate = new Span(Formats.NONE);
     final Span difference = new Span(Formats.NONE);
     final Div verdict = new Div();
     final Div state = new Div();
 
     private long version;
-    private Optional<EntryState> present;
+    private Optional<EntryId> entry;
+    private int revision;
+    private Optional<Step> returned;
+    private Optional<EntryState> presentState;
     private Optional<Figure> saved;
+    private Set<Question> questions = Set.of();
+    private Runnable told = () -> {};
     private boolean filling;
 
     /** @param kept where what is typed stays until it is saved */
@@ -62,25 +64,27 @@ class SheetLine {
         this.before = before;
         this.recorder = recorder;
         this.words = words;
+        fields = new SheetFields(row, name(row, words), words);
         version = row.entry().map(SheetEntry::version).orElse(0L);
         this.kept = kept.of(version, over -> version = over);
-        present = row.entry().map(SheetEntry::state);
-        saved = row.entry().map(SheetEntry::figure);
-        label();
+        var there = row.entry();
+        entry = there.map(SheetEntry::id);
+        revision = there.map(SheetEntry::revision).orElse(1);
+        returned = there.flatMap(SheetEntry::returned);
+        presentState = there.map(SheetEntry::state);
+        saved = there.map(SheetEntry::figure);
+        there.ifPresent(known -> questions = known.typed().questions());
         fill();
-        var editable = open
+        fields.editable(open
                 && row.notApplicable().isEmpty()
-                && present.map(EntryState::mayBeRecorded).orElse(true);
-        editable(editable);
-        kept.watch(numerator, "numerator");
-        kept.watch(denominator, "denominator");
-        kept.watch(note, "note");
-        kept.watch(reference, "reference");
-        numerator.addValueChangeListener(e -> answer());
-        denominator.addValueChangeListener(e -> typedLast());
-        note.addValueChangeListener(e -> typedLast());
-        reference.addValueChangeListener(e -> typedLast());
+                && presentState.map(EntryState::mayBeRecorded).orElse(true));
+        fields.keptIn(kept);
+        fields.whenTyped(this::answer, this::typedLast);
         answer();
+    }
+
+    private static String name(SheetRow row, FigureWords words) {
+        return words.say("progress.target", row.number(), row.shortName());
     }
 
     SheetRow row() {
@@ -89,16 +93,59 @@ class SheetLine {
 
     /** «CT 3 · Hồ sơ trực tuyến». */
     String name() {
-        return words.say("progress.target", row.number(), row.shortName());
+        return name(row, words);
     }
 
     Optional<Rate> before() {
         return before;
     }
 
+    /** The entry of this line, once something of it is saved. */
+    Optional<EntryId> entry() {
+        return entry;
+    }
+
+    /** What somebody who hands this line on has seen of it. */
+    Optional<Seen> seen() {
+        return entry.map(id -> new Seen(id, version));
+    }
+
+    /** Whether what stands here corrects an approved figure. */
+    boolean isCorrection() {
+        return revision > 1;
+    }
+
+    /** The return that is still to be answered. */
+    Optional<Step> returned() {
+        return returned;
+    }
+
+    Optional<EntryState> stateNow() {
+        return presentState;
+    }
+
+    Set<Question> questions() {
+        return new HashSet<>(questions);
+    }
+
+    /** Whether a goal is missed by what is typed: then cause, remedy and day are asked for. */
+    boolean isMissed() {
+        return fields.rate(false)
+                .filter(rate -> row.goal().isEnough(rate) && !row.goal().isAttainedBy(rate))
+                .isPresent();
+    }
+
+    /** What the panel about this line does when there is something new to say. */
+    void tell(Runnable panel) {
+        told = panel;
+    }
+
     /** Whether something is typed that is not saved. */
     boolean isDirty() {
-        return !numerator.isReadOnly() && (saved.isEmpty() ? !isBlank() : !isSaved());
+        return fields.isEditable()
+                && (saved.isEmpty()
+                        ? !fields.isBlank()
+                        : !saved.filter(fields::shows).isPresent());
     }
 
     /** Whether a figure is there, saved. */
@@ -106,35 +153,46 @@ class SheetLine {
         return saved.isPresent();
     }
 
-    boolean isDraft() {
-        return present.filter(EntryState::mayBeSubmitted).isPresent();
+    boolean isInvalid() {
+        return fields.isInvalid();
     }
 
-    boolean isInvalid() {
-        return numerator.isInvalid() || denominator.isInvalid() || note.isInvalid() || reference.isInvalid();
+    /** Puts counts into their fields as if they were typed; whoever does so saves them. */
+    void type(Optional<String> part, Optional<String> whole) {
+        filling = true;
+        part.ifPresent(fields.numerator::setValue);
+        whole.ifPresent(fields.denominator::setValue);
+        filling = false;
+        answer();
+    }
+
+    /** What is to be saved, if it is new and whole; otherwise what is wrong stands at its field. */
+    Optional<Recording> pending() {
+        answer();
+        return isDirty()
+                ? fields.figure().map(figure -> new Recording(row.assignment(), version, figure))
+                : Optional.empty();
     }
 
     /**
-     * Saves what is typed, if it is new and whole; otherwise says at the field what is wrong.
+     * Saves what is typed, if it is new and whole.
      *
      * @return whether nothing is left to be saved
      */
     boolean leave() {
-        answer();
-        if (!isDirty()) {
-            return !isInvalid();
-        }
-        var typed = typed(true);
-        if (typed.isEmpty()) {
-            return false;
-        }
-        return new Attempt(numerator)
-                .with("numerator", numerator)
-                .with("denominator", denominator)
-                .with("note", note)
-                .with("evidenceReference", reference)
-                .whenChanged(this::changedMeanwhile)
-                .run(() -> save(new Figure(typed.get(), note.getValue(), reference.getValue())));
+        var line = pending();
+        line.ifPresent(typed -> is(recorder.record(typed), typed));
+        return !isDirty() && !isInvalid();
+    }
+
+    /** What became of {@code typed}, which was sent to be saved. */
+    void is(Recorded outcome, Recording typed) {
+        fields.attempt().whenChanged(() -> changedMeanwhile(typed.figure())).run(() -> {
+            outcome.orThrow();
+            if (outcome instanceof Recorded.Saved now) {
+                saved(now);
+            }
+        });
     }
 
     /** The last field of a line saves it, also where nobody comes to another line. */
@@ -144,49 +202,73 @@ class SheetLine {
         }
     }
 
-    private void save(Figure figure) {
-        var entry = recorder.record(this, version, figure);
-        isNow(entry.version(), entry.state(), entry.figure());
+    private void saved(Recorded.Saved now) {
+        questions = now.questions();
+        entry = Optional.of(now.entry().id());
+        returned = Optional.empty();
+        isNow(now.entry().version(), now.entry().state(), now.entry().figure());
+        told.run();
     }
 
     private void isNow(long savedVersion, EntryState state, Figure figure) {
         version = savedVersion;
-        present = Optional.of(state);
+        presentState = Optional.of(state);
         saved = Optional.of(figure);
-        kept.forget(numerator, version);
+        kept.forget(fields.numerator, version);
         fill();
         answer();
     }
 
-    /** Shows both figures: what somebody else saved, and in the fields what was typed. */
-    private void changedMeanwhile() {
-        recorder.present(this)
-                .ifPresent(theirs -> verdict.add(new LineConflict(
-                        theirs,
-                        words,
-                        () -> {
-                            version = theirs.version();
-                            leave();
-                        },
-                        () -> {
-                            isNow(theirs.version(), theirs.state(), theirs.figure());
-                            editable(theirs.state().mayBeRecorded());
-                        })));
+    /** Puts both together where they do not collide; otherwise shows both, and in the fields what was typed. */
+    private void changedMeanwhile(Figure mine) {
+        recorder.present(this).ifPresent(theirs -> {
+            var merged = saved.filter(seen -> theirs.state().mayBeRecorded())
+                    .flatMap(seen -> Merged.of(seen, mine, theirs.figure()));
+            merged.ifPresentOrElse(both -> merge(both, theirs), () -> ask(theirs));
+        });
+    }
+
+    private void merge(Merged both, SheetEntry theirs) {
+        version = theirs.version();
+        var typed = new Recording(row.assignment(), version, both.figure());
+        saved = Optional.of(theirs.figure());
+        is(recorder.record(typed), typed);
+        var parts = both.theirs().stream()
+                .sorted()
+                .map(part -> words.say("progress.part." + part))
+                .collect(Collectors.joining(", "));
+        var note = new Span(words.say("progress.merged", theirs.typed().by(), parts));
+        note.addClassName("progress-merged");
+        note.getElement().setAttribute("role", "status");
+        verdict.add(note);
+    }
+
+    private void ask(SheetEntry theirs) {
+        verdict.add(new LineConflict(
+                theirs,
+                words,
+                () -> {
+                    version = theirs.version();
+                    saved = Optional.of(theirs.figure());
+                    leave();
+                },
+                () -> {
+                    questions = theirs.typed().questions();
+                    entry = Optional.of(theirs.id());
+                    returned = theirs.returned();
+                    isNow(theirs.version(), theirs.state(), theirs.figure());
+                    fields.editable(theirs.state().mayBeRecorded());
+                }));
     }
 
     /** What is typed and not saved is thrown away on purpose. */
     void discard() {
-        kept.forget(numerator);
-    }
-
-    private void editable(boolean editable) {
-        List.of(numerator, denominator, reference).forEach(field -> field.setReadOnly(!editable));
-        note.setReadOnly(!editable);
+        kept.forget(fields.numerator);
     }
 
     /** Rate, comparison and state of what is typed now. */
     private void answer() {
-        var typed = typed(false);
+        var typed = fields.rate(false);
         rate.setText(
                 typed.map(figure -> FigureWords.percent(figure, row.goal())).orElse(Formats.NONE));
         difference.setText(typed.map(figure -> FigureWords.difference(figure, before, row.goal()))
@@ -197,108 +279,40 @@ class SheetLine {
         state.add(
                 row.notApplicable().isPresent()
                         ? words.notApplicable()
-                        : present.map(words::state).orElseGet(words::unreported));
-        row.entry()
-                .filter(entry -> present.filter(EntryState.RETURNED::equals).isPresent())
-                .flatMap(SheetEntry::returned)
-                .ifPresent(step -> state.add(reason(step)));
+                        : presentState.map(words::state).orElseGet(words::unreported));
+        marks();
+        returned.ifPresent(step -> state.add(reason(step)));
     }
 
-    private static Span reason(Step step) {
-        var reason = new Span(step.reason());
+    private void marks() {
+        if (row.notApplicable().isPresent()) {
+            return;
+        }
+        if (isCorrection()) {
+            state.add(new Badge(Glyph.PENCIL, Badge.Look.ACCENT, words.say("progress.correction")));
+        }
+        if (!questions.isEmpty()) {
+            state.add(words.question(fields.explanation.getValue().isBlank()));
+        }
+        if (isMissed() && isShortfallMissing()) {
+            state.add(new Badge(Glyph.QUESTION, Badge.Look.ATTENTION, words.say("progress.causeMissing")));
+        }
+    }
+
+    private boolean isShortfallMissing() {
+        return fields.cause.getValue().isBlank() || fields.remedy.getValue().isBlank() || fields.by.isEmpty();
+    }
+
+    private Span reason(Step step) {
+        var code = step.code().map(words::returnReason).map(said -> said + ": ").orElse("");
+        var reason = new Span(code + step.reason());
         reason.addClassName("sheet-reason");
         return reason;
     }
 
-    /** @param whole whether both counts have to be there: not while somebody is between the two fields */
-    private Optional<Rate> typed(boolean whole) {
-        clear(numerator);
-        clear(denominator);
-        var part = count("numerator", numerator, whole);
-        var all = count("denominator", denominator, whole);
-        if (part.isEmpty() || all.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Rate(part.get(), all.get()));
-        } catch (Refused refused) {
-            mark(numerator, refused);
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Long> count(String name, TextField field, boolean whole) {
-        if (field.getValue().isBlank() && !whole) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Typed.count(name, field.getValue()));
-        } catch (Refused refused) {
-            mark(field, refused);
-            return Optional.empty();
-        }
-    }
-
-    private void mark(TextField field, Refused refused) {
-        field.setInvalid(true);
-        field.setErrorMessage(words.say(refused.key(), refused.arguments().toArray()));
-    }
-
-    private static void clear(HasValidation field) {
-        field.setInvalid(false);
-        field.setErrorMessage("");
-    }
-
-    private boolean isBlank() {
-        return numerator.getValue().isBlank()
-                && denominator.getValue().isBlank()
-                && note.getValue().isBlank()
-                && reference.getValue().isBlank();
-    }
-
-    private boolean isSaved() {
-        return saved.filter(figure -> numerator
-                                .getValue()
-                                .equals(text(figure.rate().numerator()))
-                        && denominator.getValue().equals(text(figure.rate().denominator()))
-                        && note.getValue().equals(figure.note())
-                        && reference.getValue().equals(figure.evidenceReference()))
-                .isPresent();
-    }
-
     private void fill() {
         filling = true;
-        saved.ifPresent(figure -> {
-            numerator.setValue(text(figure.rate().numerator()));
-            denominator.setValue(text(figure.rate().denominator()));
-            note.setValue(figure.note());
-            reference.setValue(figure.evidenceReference());
-        });
+        saved.ifPresent(fields::fill);
         filling = false;
-    }
-
-    private static String text(long count) {
-        return Formats.count(count);
-    }
-
-    private void label() {
-        numerator.setAriaLabel(words.say("progress.numerator.of", name()));
-        denominator.setAriaLabel(words.say("progress.denominator.of", name()));
-        for (var field : List.of(numerator, denominator)) {
-            // Validity is decided here, not by the field
-            field.setManualValidation(true);
-            field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            field.addClassName("progress-count");
-            field.setAutocomplete(Autocomplete.OFF);
-        }
-        note.setLabel(words.say("progress.note"));
-        note.setManualValidation(true);
-        note.setWidthFull();
-        note.setMinRows(3);
-        reference.setLabel(words.say("progress.reference"));
-        reference.setRequiredIndicatorVisible(row.evidenceRequired());
-        reference.setPlaceholder(words.say("progress.reference.example"));
-        reference.setManualValidation(true);
-        reference.setWidthFull();
     }
 }

@@ -33,9 +33,18 @@ class SheetTable extends Div {
     private final transient FigureWords words;
     private final transient Consumer<SheetLine> shown;
     private transient @Nullable SheetLine current;
+    private boolean inDenominators;
 
-    /** @param shown what to do when somebody comes to a line */
-    SheetTable(String caption, List<SheetLine> lines, FigureWords words, Consumer<SheetLine> shown) {
+    /**
+     * @param shown what to do when somebody comes to a line
+     * @param pasted what to do once a block was pasted into the lines it names, or into those from where one is
+     */
+    SheetTable(
+            String caption,
+            List<SheetLine> lines,
+            FigureWords words,
+            Consumer<SheetLine> shown,
+            Consumer<PastedFigures> pasted) {
         this.lines = lines;
         this.words = words;
         this.shown = shown;
@@ -45,6 +54,29 @@ class SheetTable extends Div {
         table.getHead().add(heads());
         lines.forEach(line -> table.getBody().add(row(line)));
         add(table);
+        takesBlocks(pasted);
+    }
+
+    /** One cell is pasted by the field itself; a block goes to the server, which places it. */
+    private void takesBlocks(Consumer<PastedFigures> pasted) {
+        getElement().executeJs("""
+                this.addEventListener('paste', pasted => {
+                  const text = pasted.clipboardData.getData('text/plain').replace(/\\r?\\n$/, '');
+                  if (/[\\t\\n]/.test(text)) {
+                    pasted.preventDefault();
+                    this.dispatchEvent(new CustomEvent('block-pasted', { detail: text.slice(0, 1000000) }));
+                  }
+                }, true);
+                """);
+        getElement()
+                .addEventListener(
+                        "block-pasted",
+                        event -> pasted.accept(PastedFigures.of(
+                                event.getEventData().get("event.detail").asString(),
+                                lines,
+                                current == null ? 0 : lines.indexOf(current),
+                                inDenominators)))
+                .addEventData("event.detail");
     }
 
     private NativeTableRow heads() {
@@ -77,8 +109,8 @@ class SheetTable extends Div {
         var goal = line.row().goal();
         row.add(figure(new Span(Formats.goal(goal.comparison(), goal.percent()))));
         row.add(figure(before(line)));
-        row.add(figure(line.numerator));
-        row.add(figure(line.denominator));
+        row.add(figure(line.fields.numerator));
+        row.add(figure(line.fields.denominator));
         line.rate.addClassName("strong");
         row.add(figure(line.rate));
         row.add(figure(line.difference));
@@ -115,8 +147,11 @@ class SheetTable extends Div {
     }
 
     private void comes(SheetLine line, NativeTableRow row) {
-        for (var field : List.of(line.numerator, line.denominator)) {
-            field.addFocusListener(focus -> come(line));
+        for (var field : List.of(line.fields.numerator, line.fields.denominator)) {
+            field.addFocusListener(focus -> {
+                inDenominators = field == line.fields.denominator;
+                come(line);
+            });
         }
         shownAs.put(line, row);
     }
@@ -150,11 +185,11 @@ class SheetTable extends Div {
     }
 
     private static TextField numerator(SheetLine line) {
-        return line.numerator;
+        return line.fields.numerator;
     }
 
     private static TextField denominator(SheetLine line) {
-        return line.denominator;
+        return line.fields.denominator;
     }
 
     private static NativeTableCell figure(Component content) {

@@ -58,7 +58,7 @@ class UC007InspectTest extends ScreenTest {
             change.execute("set @transaction_id = 4711, @tenant_id = (select id from province where alias = '"
                     + province.alias().text() + "')");
             assertThat(change.executeUpdate("update audit_row set actor = 'Ai đó'"
-                            + " where subject = 'entry' and tenant_id = @tenant_id"))
+                            + " where subject = 'entry' and action = 'INSERT' and tenant_id = @tenant_id"))
                     .isEqualTo(1);
         }
         open(province.inspector(), "audit");

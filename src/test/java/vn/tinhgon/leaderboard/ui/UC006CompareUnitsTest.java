@@ -18,7 +18,7 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.DecisionService;
 
 /** UC-006 */
 @PortalTest
@@ -28,7 +28,7 @@ class UC006CompareUnitsTest extends ScreenTest {
     Provinces provinces;
 
     @Autowired
-    ProgressService progress;
+    DecisionService decisions;
 
     TestProvince province;
     TestPerson admin;
@@ -95,7 +95,7 @@ class UC006CompareUnitsTest extends ScreenTest {
         var unit = province.department(department);
         var editor = province.editorOf(unit);
         var entry = province.submitted(province.assignment(online, unit, "50"), month, numerator, denominator, editor);
-        admin.doing(() -> progress.approve(entry, 1));
+        admin.doing(() -> decisions.approve(entry, 1));
         return unit;
     }
 }

@@ -2,11 +2,19 @@ package vn.tinhgon.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.ScreenTest;
@@ -18,9 +26,13 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.platform.ui.DayField;
+import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.SheetEntry;
+import vn.tinhgon.progress.SheetRow;
 
 /** The sheet and the province's page, by what is on them. */
 @PortalTest
@@ -31,6 +43,9 @@ class ProgressViewTest extends ScreenTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    DecisionService decisions;
 
     TestProvince province;
     TestPerson editor;
@@ -97,7 +112,7 @@ class ProgressViewTest extends ScreenTest {
     @Test
     void a_figure_somebody_else_saved_is_shown_beside_what_is_typed() {
         open(editor, "progress");
-        head.doing(() -> progress.record(assignment, june, 0, new Rate(5, 10), "", ""));
+        head.doing(() -> progress.record(assignment, june, 0, AFigure.of(5, 10).typed()));
         type("Tử số", "1");
         type("Mẫu số", "2");
         assertThat(shown()).contains("Đỗ Văn Sơn vừa lưu 5/10");
@@ -105,6 +120,120 @@ class ProgressViewTest extends ScreenTest {
         assertThat(figureNow()).isEqualTo(new Rate(5, 10));
         press("Giữ số của tôi");
         assertThat(figureNow()).isEqualTo(new Rate(1, 2));
+    }
+
+    @Test
+    void what_does_not_collide_with_what_somebody_else_saved_is_put_together() {
+        editor.does(() -> progress.record(assignment, june, 0, AFigure.of(5, 10).typed()));
+        open(editor, "progress");
+        head.does(() -> progress.record(
+                assignment, june, 1, AFigure.of(5, 10).noted("Đã soát").typed()));
+        type("Tử số", "6");
+        type("Mẫu số", "11");
+        assertThat(shown()).contains("Đã gộp với phần Đỗ Văn Sơn vừa lưu: ghi chú");
+        assertThat(entryNow().figure())
+                .isEqualTo(AFigure.of(6, 11).noted("Đã soát").typed());
+    }
+
+    @Test
+    void a_pasted_block_goes_into_the_lines_it_numbers_and_says_what_found_none() {
+        var second = province.assignment(
+                province.target(5, Accumulation.FLOW, Comparison.AT_LEAST, "50"), editor.unit(), "50");
+        open(editor, "progress");
+        paste("CT 5\tHồ sơ số hóa\t60\t100\nCT 3\tHồ sơ trực tuyến\t1.012\t2.024\nCT 8\tKhác\t1\t2\n");
+        assertThat(figureNow()).isEqualTo(new Rate(1012, 2024));
+        assertThat(entryOf(second).figure().rate()).isEqualTo(new Rate(60, 100));
+        assertThat(shown()).contains("Đã dán vào 2 dòng", "1 dòng chưa đặt được", "CT 8 · Khác · 1 · 2");
+    }
+
+    @Test
+    void what_is_wrong_in_a_pasted_block_stands_in_its_cell_and_keeps_nothing_else_from_being_saved() {
+        province.assignment(province.target(4, Accumulation.FLOW, Comparison.AT_LEAST, "50"), editor.unit(), "50");
+        var third = province.assignment(
+                province.target(5, Accumulation.FLOW, Comparison.AT_LEAST, "50"), editor.unit(), "50");
+        open(editor, "progress");
+        paste("46,09%\t100\n=A1/B1\t15/6/2024\n60\t100\n");
+        assertThat(field("Tử số, CT 3").getValue()).isEqualTo("46,09%");
+        assertThat(field("Tử số, CT 3").isInvalid()).isTrue();
+        assertThat(field("Tử số, CT 4").getValue()).isEqualTo("=A1/B1");
+        assertThat(field("Mẫu số, CT 4").getErrorMessage()).contains("15/6/2024");
+        assertThat(entryOf(third).figure().rate()).isEqualTo(new Rate(60, 100));
+        paste("1\t2\n".repeat(5000));
+        assertThat(shown()).contains("Đã dán vào 3 dòng", "4.997 dòng chưa đặt được");
+    }
+
+    @Test
+    void what_is_odd_is_asked_and_a_missed_goal_wants_its_cause() {
+        var may = province.month(5);
+        editor.does(
+                () -> progress.record(assignment, may, 0, AFigure.of(90, 100).typed()));
+        open(editor, "progress", Map.of(ProgressLinks.PERIOD, june.text()));
+        press("Chỉ tiêu 3");
+        type("Tử số", "40");
+        type("Mẫu số", "100");
+        assertThat(shown()).contains("Cần giải thích", "Cần nguyên nhân", "Số liệu kém hơn kỳ trước. Vì sao?");
+        area("Giải thích").setValue("Chi nhánh nghỉ");
+        area("Nguyên nhân").setValue("Thiếu máy quét");
+        area("Giải pháp").setValue("Mua thêm");
+        $(DayField.class).single().setValue(LocalDate.of(2024, 9, 30));
+        assertThat(shown()).contains("Đã giải thích").doesNotContain("Cần nguyên nhân");
+        assertThat(entryNow().figure().shortfall().isWhole()).isTrue();
+    }
+
+    @Test
+    void an_editor_lays_the_figures_before_the_head_who_gives_one_back() {
+        open(editor, "progress");
+        type("Tử số", "60");
+        type("Mẫu số", "100");
+        press("Trình lãnh đạo");
+        assertThat(shown()).contains("Chờ lãnh đạo đơn vị");
+        open(head, "");
+        assertThat(shown()).contains("1 số liệu chờ bạn trình");
+        open(head, "progress");
+        press("Chỉ tiêu 3");
+        press("Trả lại…");
+        $(RadioButtonGroup.class).single().setValue(ReturnReason.WRONG_PERIOD);
+        area("Cần sửa gì").setValue("Đây là số tháng 5");
+        pressInDialog("Trả lại");
+        open(editor, "progress");
+        assertThat(shown()).contains("Sai kỳ hoặc sai luỹ kế: Đây là số tháng 5");
+    }
+
+    @Test
+    void an_approved_figure_is_corrected_with_a_reason_and_the_correction_can_be_dropped() {
+        var entry = province.submitted(assignment, june, 60, 100, head);
+        admin.does(() -> decisions.approve(entry, 1));
+        open(editor, "progress");
+        press("Chỉ tiêu 3");
+        press("Đính chính số đã duyệt…");
+        area("Lý do đính chính").setValue("Cộng thiếu");
+        pressInDialog("Bắt đầu đính chính");
+        assertThat(shown()).contains("Đính chính", "Nháp");
+        assertThat(field("Tử số").isReadOnly()).isFalse();
+        press("Chỉ tiêu 3");
+        press("Bỏ bản đính chính");
+        assertThat(stateNow()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void the_lock_says_who_can_open_it_and_how_to_ask() {
+        province.locked(june, LocalDate.of(2024, 6, 15));
+        open(editor, "progress", Map.of(ProgressLinks.PERIOD, june.text()));
+        assertThat(shown())
+                .contains("Đã khóa", "Khóa theo lịch của tỉnh từ ngày 15/6/2024", "mở lại được cho riêng đơn vị");
+        press("Đề nghị mở lại…");
+        area("Lý do").setValue("Hồ sơ về muộn");
+        pressInDialog("Gửi đề nghị");
+
+        open(admin, "");
+        assertThat(shown()).contains("1 đề nghị mở lại kỳ", "Sở Tư pháp");
+        open(admin, "periods", Map.of(ProgressLinks.PERIOD, june.text()));
+        assertThat(shown()).contains("Hồ sơ về muộn");
+        press("Mở lại");
+        pressInDialog("Mở lại");
+        open(editor, "progress", Map.of(ProgressLinks.PERIOD, june.text()));
+        assertThat(shown()).contains("Mở lại cho đơn vị đến hết ngày 18/6/2024");
+        assertThat(field("Tử số").isReadOnly()).isFalse();
     }
 
     @Test
@@ -128,10 +257,48 @@ class ProgressViewTest extends ScreenTest {
     }
 
     @Test
+    void what_has_no_question_is_ticked_and_approved_together() {
+        province.submitted(assignment, june, 60, 100, head);
+        open(admin, "figures");
+        assertThat(buttons()).contains("Duyệt 0 số đã chọn…");
+        press("Chọn tất cả không có câu hỏi");
+        press("Duyệt 1 số đã chọn…");
+        var dialog = $(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        assertThat(stateNow()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void how_long_figures_lie_where_is_shown() {
+        province.submitted(assignment, june, 60, 100, head);
+        open(admin, "figures/pace", Map.of(ProgressLinks.PERIOD, june.text()));
+        assertThat(shown()).contains("Chờ tỉnh duyệt", "1 phút", "Chưa có số liệu nào bị trả lại");
+    }
+
+    @Test
+    void the_admin_settles_the_calendar() {
+        open(admin, "periods");
+        assertThat(shown()).contains("Đơn vị nhập được 10 ngày sau khi kỳ kết thúc");
+        press("Quy định báo cáo…");
+        type("Số ngày nhập", "70");
+        pressInDialog("Lưu");
+        assertThat(field("Số ngày nhập").getErrorMessage()).isEqualTo("Số ngày phải từ 1 đến 60.");
+        type("Số ngày nhập", "15");
+        pressInDialog("Lưu");
+        assertThat(shown()).contains("Đơn vị nhập được 15 ngày sau khi kỳ kết thúc");
+        open(province.inspector(), "periods");
+        assertThat(buttons()).doesNotContain("Quy định báo cáo…", "Đổi ngày…");
+    }
+
+    @Test
     void a_return_without_a_reason_keeps_the_dialog_open() {
         var entry = province.submitted(assignment, june, 1, 2, editor);
         open(admin, entry);
         press("Trả lại…");
+        pressInDialog("Trả lại");
+        var code = $(RadioButtonGroup.class).single();
+        assertThat(code.getErrorMessage()).isEqualTo("Chọn lý do trả lại.");
+        code.setValue(ReturnReason.WRONG_FIGURE);
         pressInDialog("Trả lại");
         var reason = $(TextArea.class).single();
         assertThat(reason.isInvalid()).isTrue();
@@ -169,6 +336,26 @@ class ProgressViewTest extends ScreenTest {
 
     private void open(TestPerson person, EntryId entry) {
         open(person, "figures", Map.of(ProgressLinks.ENTRY, entry.text()));
+    }
+
+    /** As the browser sends a block that was pasted. */
+    private void paste(String text) {
+        var table = $(SheetTable.class).single().getElement();
+        table.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        table,
+                        "block-pasted",
+                        JsonNodeFactory.instance.objectNode().put("event.detail", text)));
+        roundTrip();
+    }
+
+    private SheetEntry entryOf(AssignmentId of) {
+        return editor.does(() -> progress.sheet(june)).rows().stream()
+                .filter(row -> row.assignment().equals(of))
+                .findFirst()
+                .flatMap(SheetRow::entry)
+                .orElseThrow();
     }
 
     private EntryState stateNow() {

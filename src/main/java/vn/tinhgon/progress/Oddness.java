@@ -1,0 +1,70 @@
+package vn.tinhgon.progress;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.kernel.Rate;
+
+/** Finds what is odd about a figure, held against the one of the period before. Exact: thresholds are whole numbers. */
+final class Oddness {
+
+    private static final int FAR = 2;
+    private static final BigFraction WORSE_BY = BigFraction.of(5);
+    private static final BigFraction BETTER_BY = BigFraction.of(20);
+
+    private Oddness() {}
+
+    /**
+     * @param before the unit's figure of the period before, however far it got
+     * @param nearLock whether it is typed in the last days before the lock
+     */
+    static Set<Question> of(Figure figure, Comparison comparison, Optional<PastFigure> before, boolean nearLock) {
+        var questions = EnumSet.noneOf(Question.class);
+        before.ifPresent(earlier -> against(figure, comparison, earlier, nearLock, questions));
+        var rate = figure.rate();
+        if (nearLock && rate.denominator() > 0 && rate.numerator() == rate.denominator()) {
+            questions.add(Question.ALL_AT_THE_DEADLINE);
+        }
+        return questions;
+    }
+
+    private static void against(
+            Figure figure, Comparison comparison, PastFigure before, boolean nearLock, Set<Question> questions) {
+        var now = figure.rate();
+        var then = before.rate();
+        if (figure.basis() == Basis.CUMULATIVE && before.basis() == Basis.CUMULATIVE) {
+            if (now.numerator() < then.numerator() || now.denominator() < then.denominator()) {
+                questions.add(Question.WENT_DOWN);
+            }
+        } else if (figure.basis() == before.basis() && isFar(now.denominator(), then.denominator())) {
+            questions.add(Question.DENOMINATOR_FAR);
+        }
+        if (now.denominator() == 0 || then.denominator() == 0) {
+            return;
+        }
+        var better = better(now, then, comparison);
+        if (better.negate().compareTo(WORSE_BY) > 0) {
+            questions.add(Question.WENT_DOWN);
+        }
+        if (nearLock && better.compareTo(BETTER_BY) > 0) {
+            questions.add(Question.JUMPED_AT_THE_DEADLINE);
+        }
+    }
+
+    private static boolean isFar(long now, long then) {
+        return Math.max(now, then) > FAR * Math.min(now, then);
+    }
+
+    /** By how many points {@code now} is nearer to the goal than {@code then}. */
+    private static BigFraction better(Rate now, Rate then, Comparison comparison) {
+        var more = hundredths(now).subtract(hundredths(then));
+        return comparison == Comparison.AT_MOST ? more.negate() : more;
+    }
+
+    private static BigFraction hundredths(Rate rate) {
+        return Percent.of(rate.numerator(), rate.denominator()).hundredths();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tinhgon.progress;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Rate;
+
+/** The arithmetic of a year over the figures of its periods. */
+final class YearToDate {
+
+    private YearToDate() {}
+
+    /**
+     * A flow is summed, beginning anew at the last figure that was cumulative; of a stock and a survey the last stands
+     * for the year.
+     *
+     * @param figures the earliest first
+     * @return empty where there is none
+     */
+    static Optional<Rate> of(Accumulation accumulation, List<PastFigure> figures) {
+        return switch (accumulation) {
+            case FLOW ->
+                figures.stream()
+                        .reduce(
+                                Optional.<Rate>empty(),
+                                (sum, next) -> Optional.of(
+                                        next.basis() == Basis.CUMULATIVE
+                                                ? next.rate()
+                                                : sum.map(next.rate()::plus).orElse(next.rate())),
+                                (first, second) -> second);
+            case STOCK, SURVEY -> figures.stream().map(PastFigure::rate).reduce((first, later) -> later);
+        };
+    }
+}
