@@ -44,6 +44,7 @@ import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.StatementCounter.Statement;
 import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.inspection.TrailFilter;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
@@ -53,6 +54,7 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.PrintedFigureId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
@@ -70,6 +72,8 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.files.UploadedFile;
+import vn.tinhgon.printed.PrintedFigureService;
+import vn.tinhgon.printed.PrintedFilter;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.province.NewProvince;
@@ -262,6 +266,11 @@ class ExplainTest {
             case "ProgrammeData" -> new ProgrammeData("Năm 2031", YEAR_2031, List.of(directive()));
             case "TargetData" -> targetData();
             case "List<Copied>" -> List.of(new Copied(busy.target(), "80"));
+            case "PrintedFigureId" -> printedFigure();
+            case "PrintedFigureData" -> TestProvince.printedData("Số khác");
+            case "PrintedFilter" ->
+                new PrintedFilter(oneUnit ? "so" : "", oneUnit ? PrintedFilter.Which.OWN : PrintedFilter.Which.ALL);
+            case "Optional<TargetId>" -> oneUnit ? Optional.of(busy.target()) : Optional.empty();
             case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
             case "TargetId" -> busy.target();
             case "ProgrammeId" -> busy.province().programme();
@@ -362,6 +371,13 @@ class ExplainTest {
     private DirectiveId directive() {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
+                .getFirst()
+                .id();
+    }
+
+    private PrintedFigureId printedFigure() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(PrintedFigureService.class).list(PrintedFilter.ALL, new Slice(0, 1)))
                 .getFirst()
                 .id();
     }

@@ -28,6 +28,7 @@ public enum TrailSubject {
     ENTRY,
     ENTRY_VERSION,
     ENTRY_STEP,
+    PRINTED_FIGURE,
     HOURLY_INCOME,
     ADMIN_PROCEDURE,
     SIMPLIFICATION_GOAL,

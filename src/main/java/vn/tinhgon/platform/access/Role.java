@@ -22,6 +22,7 @@ public enum Role {
                     READ_PROGRESS,
                     APPROVE_PROGRESS,
                     CLOSE_PERIODS,
+                    RECORD_PRINTED_FIGURES,
                     READ_PLANS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
