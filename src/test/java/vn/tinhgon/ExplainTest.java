@@ -76,6 +76,7 @@ import vn.tinhgon.printed.PrintedFigureService;
 import vn.tinhgon.printed.PrintedFilter;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.progress.Reach;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
@@ -322,6 +323,7 @@ class ExplainTest {
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->
                 new FigureFilter(oneUnit ? Optional.empty() : Optional.of(EntryState.SUBMITTED), oneUnit ? "so" : "");
+            case "Reach" -> oneUnit ? Reach.PERIOD : Reach.YEAR_TO_DATE;
             case "PlanFilter" ->
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)

@@ -45,6 +45,12 @@ class ProgressPlaces {
                 acting -> readsAllUnits(acting) && !acting.may(Right.APPROVE_PROGRESS));
     }
 
+    @Bean
+    Destination rollUpPlace() {
+        return new Destination(
+                "nav.group.targets", "nav.rollUp", Glyph.REPORT, 23, RollUpView.class, ProgressPlaces::readsAllUnits);
+    }
+
     private static boolean readsAllUnits(Acting acting) {
         return !(acting.scope() instanceof Scope.Unit);
     }

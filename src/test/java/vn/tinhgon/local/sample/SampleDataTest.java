@@ -168,6 +168,8 @@ class SampleDataTest extends ScreenTest {
         assertThat(records(new String(to.toByteArray(), UTF_8).substring(1)))
                 .isEqualTo(records(published()))
                 .hasSize(18);
+        open(inspector(), "figures/summary");
+        assertThat(row(0, 2)).startsWith("CT 3 · Hồ sơ trực tuyến").endsWith("gần 85%");
     }
 
     private static List<List<String>> records(String csv) {
