@@ -45,6 +45,7 @@ import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.StatementCounter.Statement;
 import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.inspection.TrailFilter;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
@@ -55,6 +56,7 @@ import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.PrintedFigureId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
@@ -73,12 +75,15 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.files.UploadedFile;
+import vn.tinhgon.printed.PrintedFigureService;
+import vn.tinhgon.printed.PrintedFilter;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.progress.Recording;
 import vn.tinhgon.progress.ReportingRule;
 import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
+import vn.tinhgon.progress.Reach;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
@@ -269,6 +274,11 @@ class ExplainTest {
             case "ProgrammeData" -> new ProgrammeData("Năm 2031", YEAR_2031, List.of(directive()));
             case "TargetData" -> targetData();
             case "List<Copied>" -> List.of(new Copied(busy.target(), "80"));
+            case "PrintedFigureId" -> printedFigure();
+            case "PrintedFigureData" -> TestProvince.printedData("Số khác");
+            case "PrintedFilter" ->
+                new PrintedFilter(oneUnit ? "so" : "", oneUnit ? PrintedFilter.Which.OWN : PrintedFilter.Which.ALL);
+            case "Optional<TargetId>" -> oneUnit ? Optional.of(busy.target()) : Optional.empty();
             case "PersonId" -> busy.person(Role.DEPARTMENT_EDITOR).id();
             case "TargetId" -> busy.target();
             case "ProgrammeId" -> busy.province().programme();
@@ -331,6 +341,7 @@ class ExplainTest {
             case "Figure" -> AFigure.of(1, 2).typed();
             case "ReturnReason" -> ReturnReason.OTHER;
             case "ReportingRule" -> new ReportingRule(0, 10, 3, false);
+            case "Reach" -> oneUnit ? Reach.PERIOD : Reach.YEAR_TO_DATE;
             case "PlanFilter" ->
                 oneUnit
                         ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)
@@ -380,6 +391,13 @@ class ExplainTest {
     private DirectiveId directive() {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
+                .getFirst()
+                .id();
+    }
+
+    private PrintedFigureId printedFigure() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(PrintedFigureService.class).list(PrintedFilter.ALL, new Slice(0, 1)))
                 .getFirst()
                 .id();
     }

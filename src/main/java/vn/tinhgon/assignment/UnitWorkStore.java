@@ -93,7 +93,8 @@ class UnitWorkStore implements UnitMayEnd, UnitPast {
         var approved = field(selectCount()
                 .from(ENTRY)
                 .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .and(ENTRY.STATE.eq("APPROVED")));
+                .and(ENTRY.STATE.eq("APPROVED"))
+                .and(ENTRY.SET_ASIDE.isFalse()));
         return db
                 .select(
                         ASSIGNMENT.UNIT_ID,

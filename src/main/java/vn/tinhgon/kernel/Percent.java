@@ -28,7 +28,12 @@ public record Percent(BigFraction hundredths) implements Comparable<Percent> {
 
     /** Two decimals, half-up: what people read, and what decides whether two units are tied. */
     public BigDecimal printed() {
-        return hundredths.bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+        return printed(PRINTED_DECIMALS);
+    }
+
+    /** Half-up to as many decimals as a report prints: 296 of 845 is 35,03, or 35,0, or 35. */
+    public BigDecimal printed(int decimals) {
+        return hundredths.bigDecimalValue(decimals, RoundingMode.HALF_UP);
     }
 
     /** By the exact value: two percentages that print the same may differ here. */

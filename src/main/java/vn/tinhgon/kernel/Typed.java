@@ -14,6 +14,7 @@ public final class Typed {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
+    private static final Pattern GROUPED_DECIMAL = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+,[0-9]+");
     private static final Pattern MISGROUPED = Pattern.compile("[0-9.,]*[0-9][0-9.,]*");
 
     /** Twelve months of such counts still sum without overflow. */
@@ -24,6 +25,7 @@ public final class Typed {
 
     private static final int GOAL_DECIMALS = 4;
     private static final int HOUR_DECIMALS = 2;
+    private static final int PRINTED_DECIMALS = 6;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -98,6 +100,26 @@ public final class Typed {
             throw refused(field, "hoursTooLarge", text);
         }
         return hours;
+    }
+
+    /**
+     * A number out of a printed report, with as many decimals as are printed, at most six: «46,10», «1.394.985», «2054»,
+     * «1.394,5». A dot before three figures groups thousands, another starts decimals.
+     *
+     * @throws Refused at {@code field}: empty, negative, wrongly grouped, with more decimals, too large, or no number
+     */
+    public static BigDecimal printed(String field, String typed) {
+        var text = present(field, typed);
+        var grouped =
+                GROUPED.matcher(text).matches() || GROUPED_DECIMAL.matcher(text).matches();
+        var number = decimal(field, grouped ? text.replace(".", "") : text);
+        if (number.scale() > PRINTED_DECIMALS) {
+            throw refused(field, "printedDecimals", text);
+        }
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            throw refused(field, "tooLarge", text);
+        }
+        return number;
     }
 
     /** A number whose dot, like its comma, starts decimals. */

@@ -251,7 +251,7 @@ class EntryStore {
         earlier.ifPresent(which -> DatabaseRefusals.worded(() -> db.update(ENTRY)
                 .set(ENTRY.SET_ASIDE, true)
                 .set(ENTRY.VERSION, ENTRY.VERSION.plus(1))
-                .where(FigureColumns.counts(), which)
+                .where(Counting.counts(ENTRY), which)
                 .execute()));
     }
 

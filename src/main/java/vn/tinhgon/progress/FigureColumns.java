@@ -100,11 +100,6 @@ final class FigureColumns {
                         Optional.ofNullable(row.get(ENTRY_VERSION.REMEDY_BY))));
     }
 
-    /** Whether an entry's figure counts: approved, and no correction of it is. */
-    static Condition counts() {
-        return ENTRY.STATE.eq(EntryState.APPROVED.name()).and(ENTRY.SET_ASIDE.isFalse());
-    }
-
     static Version typed(Record row) {
         return version(row, TYPIST);
     }

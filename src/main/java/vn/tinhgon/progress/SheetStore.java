@@ -136,7 +136,7 @@ class SheetStore {
                 .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.UNIT_ID.eq(unit), FigureColumns.counts())
+                .where(ENTRY.UNIT_ID.eq(unit), Counting.counts(ENTRY))
                 .and(REPORTING_PERIOD.PROGRAMME_ID.eq(period.programme()))
                 .and(REPORTING_PERIOD.FREQUENCY.eq(period.frequency()))
                 .and(REPORTING_PERIOD.NUMBER.lt(period.number()))

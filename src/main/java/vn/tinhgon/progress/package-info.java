@@ -1,5 +1,15 @@
-/** Periods, and what each unit reports in them: recorded, submitted, approved or returned. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "target"})
+/** Periods, and what each unit reports in them: recorded, submitted, approved or returned; and the figures of many as one. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "schema",
+            "platform",
+            "unit",
+            "target",
+            "target :: ui",
+            "printed",
+            "printed :: ui"
+        })
 @NullMarked
 package vn.tinhgon.progress;
 

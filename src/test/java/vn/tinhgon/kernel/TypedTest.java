@@ -3,6 +3,7 @@ package vn.tinhgon.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,35 @@ class TypedTest {
         var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", typed));
         assertThat(refused.key()).isEqualTo("typed.refused." + reason);
         assertThat(refused.field()).contains("goal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'46,09', 46.09",
+        "46.10, 46.10",
+        "2054, 2054",
+        "1.616, 1616",
+        "1.394.985, 1394985",
+        "'1.394,50', 1394.50",
+        "'1,616', 1.616"
+    })
+    void a_printed_number_keeps_its_decimals(String typed, String number) {
+        assertThat(Typed.printed("printed_value", typed)).isEqualTo(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', empty",
+        "-3, negative",
+        "'1,2345678', printedDecimals",
+        "1234567890123456, tooLarge",
+        "1.38.4, grouping",
+        "gần 85, notNumber",
+    })
+    void what_is_no_printed_number_is_refused_with_its_own_reason(String typed, String reason) {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.printed("printed_value", typed));
+        assertThat(refused.key()).isEqualTo("typed.refused." + reason);
+        assertThat(refused.field()).contains("printed_value");
     }
 
     @Test

@@ -56,6 +56,12 @@ class DatabaseRefusesTest {
                     "insert into target_receipt (id, assignment_id, goal_version_id, unit_id, answer, person_id, answered_at)"
                             + " select 1, assignment_id, goal_version_id, unit_id, 'RECEIVED', person_id, answered_at"
                             + " from target_receipt"),
+            new Refusal(
+                    "withdrawn figure: it stays as it is",
+                    "update printed_figure set printed_text = 'khác'",
+                    "update printed_figure set withdrawn_at = utc_timestamp(6), withdrawn_reason = 'nhầm',"
+                            + " withdrawn_by = (select min(id) from person where tenant_id = @tenant_id)"),
+            new Refusal("a printed figure is withdrawn, not deleted", "delete from printed_figure"),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

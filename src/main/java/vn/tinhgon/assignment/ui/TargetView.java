@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.List;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.directive.ui.DirectiveWords;
@@ -20,6 +21,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.BesideTarget;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -42,6 +44,7 @@ class TargetView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeService programmes;
     private final transient DirectiveService directives;
     private final transient AssignmentService assignments;
+    private final transient List<BesideTarget> beside;
     private final transient Me me;
     private final transient AsOf asOf;
 
@@ -50,12 +53,14 @@ class TargetView extends Page implements BeforeEnterObserver {
             ProgrammeService programmes,
             DirectiveService directives,
             AssignmentService assignments,
+            List<BesideTarget> beside,
             Me me,
             AsOf asOf) {
         this.targets = targets;
         this.programmes = programmes;
         this.directives = directives;
         this.assignments = assignments;
+        this.beside = beside;
         this.me = me;
         this.asOf = asOf;
     }
@@ -82,7 +87,11 @@ class TargetView extends Page implements BeforeEnterObserver {
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
         var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
-        work(words, units);
+        var parts = new ArrayList<Component>();
+        parts.add(words);
+        beside.forEach(each -> each.of(target.id()).ifPresent(parts::add));
+        parts.add(units);
+        work(parts.toArray(Component[]::new));
         status(say("target.status", units.count(), units.unreceived(), units.objections()));
     }
 

@@ -21,6 +21,8 @@ public enum Right {
     RETURN_PROGRESS,
     APPROVE_PROGRESS,
     CLOSE_PERIODS,
+    /** Take figures over from printed reports, correct and withdraw them. */
+    RECORD_PRINTED_FIGURES,
     /** Read plans: of one's own unit, or of the whole province where the role reads it. */
     READ_PLANS,
     RECORD_PLANS,

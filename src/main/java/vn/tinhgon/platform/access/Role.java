@@ -23,6 +23,7 @@ public enum Role {
                     RETURN_PROGRESS,
                     APPROVE_PROGRESS,
                     CLOSE_PERIODS,
+                    RECORD_PRINTED_FIGURES,
                     READ_PLANS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,

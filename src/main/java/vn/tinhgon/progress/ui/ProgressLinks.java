@@ -1,10 +1,14 @@
 package vn.tinhgon.progress.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.Optional;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.progress.ReportingPeriod;
 
 /** Ways to figures. */
 final class ProgressLinks {
@@ -12,7 +16,19 @@ final class ProgressLinks {
     static final String PERIOD = "period";
     static final String ENTRY = "entry";
 
+    static final String UNIT = "unit";
+
     private ProgressLinks() {}
+
+    /** Goes to the sums of {@code period}. */
+    static void openRollUp(ReportingPeriod period) {
+        UI.getCurrent().navigate(RollUpView.class, QueryParameters.simple(address(period.id())));
+    }
+
+    /** The unit under which sums are asked for. */
+    static Optional<UnitId> under(Location location) {
+        return location.getQueryParameters().getSingleParameter(UNIT).flatMap(UnitId::parse);
+    }
 
     /** The page of all figures with one of them open. */
     static Location address(PeriodId period, EntryId entry) {

@@ -60,6 +60,12 @@ class ProgressPlaces {
         return acting.may(Right.APPROVE_PROGRESS) || acting.may(Right.CHECK_PROGRESS);
     }
 
+    @Bean
+    Destination rollUpPlace() {
+        return new Destination(
+                "nav.group.targets", "nav.rollUp", Glyph.REPORT, 23, RollUpView.class, ProgressPlaces::readsAllUnits);
+    }
+
     private static boolean readsAllUnits(Acting acting) {
         return !(acting.scope() instanceof Scope.Unit);
     }

@@ -1,12 +1,23 @@
 package vn.tinhgon.local.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.*;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTester;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -141,6 +152,41 @@ class SampleDataTest extends ScreenTest {
     @Test
     void all_figures_of_the_closed_months_are_in_the_sums() {
         assertThat(tenancy.as(HUNG_YEN, sums::differences)).isEmpty();
+    }
+
+    /** Through the wall and back out of the download, against the published file itself. */
+    @Test
+    void the_seventeen_printed_figures_are_there_as_published() {
+        open(inspector(), "printed-figures");
+        assertThat(shown()).contains("17 số liệu khớp bộ lọc");
+        var to = new ByteArrayOutputStream();
+        new AnchorTester($(Anchor.class).all().stream()
+                        .filter(anchor -> "Tải CSV".equals(anchor.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .download(to);
+        assertThat(records(new String(to.toByteArray(), UTF_8).substring(1)))
+                .isEqualTo(records(published()))
+                .hasSize(18);
+        open(inspector(), "figures/summary");
+        assertThat(row(0, 2)).startsWith("CT 3 · Hồ sơ trực tuyến").endsWith("gần 85%");
+    }
+
+    private static List<List<String>> records(String csv) {
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(csv))) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String published() {
+        try (var in =
+                Objects.requireNonNull(SampleData.class.getResourceAsStream("/data/reported-figures-2022-2023.csv"))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

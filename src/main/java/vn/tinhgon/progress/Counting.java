@@ -1,0 +1,21 @@
+package vn.tinhgon.progress;
+
+import org.jooq.Condition;
+import vn.tinhgon.schema.tables.Entry;
+import vn.tinhgon.schema.tables.EntryVersion;
+
+/** Which figures count, and by which of their versions: said here and nowhere else in this room. */
+final class Counting {
+
+    private Counting() {}
+
+    /** Whether a figure counts for the province: approved, and no correction of it is. */
+    static Condition counts(Entry entry) {
+        return entry.STATE.eq(EntryState.APPROVED.name()).and(entry.SET_ASIDE.isFalse());
+    }
+
+    /** Whether {@code version} is the one by which a figure that counts is counted. */
+    static Condition isCounted(EntryVersion version, Entry entry) {
+        return version.ID.eq(entry.CURRENT_VERSION_ID).and(counts(entry));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tinhgon.progress;
+
+import java.util.List;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.TargetId;
+
+/**
+ * The figures of many units on one target as one figure.
+ *
+ * @param number of the target
+ * @param goal of the target itself, whatever goals single units have
+ * @param units those that owe a figure, by name
+ */
+public record RollUp(
+        TargetId target, int number, String shortName, Accumulation accumulation, Goal goal, List<RolledUnit> units) {
+
+    public RollUp {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * All numerators ÷ all denominators. In a mean of rates a commune with 3 dossiers would weigh as much as one with
+     * 900, and one whose denominator is too small for a result of its own would not weigh at all.
+     */
+    public Rate rate() {
+        return units.stream().map(RolledUnit::rate).reduce(new Rate(0, 0), Rate::plus);
+    }
+
+    /** Units whose every figure that is due counts. */
+    public long complete() {
+        return units.stream().filter(unit -> unit.missing() == 0).count();
+    }
+
+    /** The others. */
+    public List<RolledUnit> missing() {
+        return units.stream().filter(unit -> unit.missing() > 0).toList();
+    }
+}
