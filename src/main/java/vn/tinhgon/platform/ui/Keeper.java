@@ -119,12 +119,9 @@ final class Keeper {
     }
 
     private boolean kept(List<TypedText> typed) {
+        typed.forEach(each -> form(each.form()).kept = true);
         try {
-            var kept = typed.isEmpty() || input.keep(typed);
-            if (kept) {
-                typed.forEach(each -> form(each.form()).kept = true);
-            }
-            return kept;
+            return typed.isEmpty() || input.keep(typed);
         } catch (RuntimeException notNow) {
             // Nobody is to be stopped in the middle of a word; what goes wrong is said when they save.
             LOG.warn("What is typed cannot be kept at the moment.", notNow);
