@@ -206,6 +206,12 @@ class Desk implements AutoCloseable {
         return this;
     }
 
+    /** What was typed here is with the portal, and no longer in the browser. */
+    Desk holdsNothingTyped() {
+        page.waitForFunction("() => Object.keys(sessionStorage).every(key => !key.startsWith('tinhgon'))");
+        return this;
+    }
+
     Desk sees(String text) {
         assertThat(page.getByText(text)
                         .filter(new Locator.FilterOptions().setVisible(true))

@@ -177,11 +177,24 @@ class FirstPortalIT {
             editor.page().getByText("Phiên làm việc đã kết thúc").click();
             editor.isInThePortal().seesTitle("Thanh toán công tác phí");
             assertThat(editor.field("Nội dung đơn giản hóa")).hasValue("Bỏ bản sao giấy đi đường, ký số");
-            editor.press("Lưu nháp").sees("Đã lưu nháp");
-            assertThat(editor.page()
-                            .evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('tinhgon')).length"))
-                    .as("what is saved is kept no longer")
-                    .isEqualTo(0);
+            editor.holdsNothingTyped();
+            editor.field("Nội dung đơn giản hóa").fill("Bỏ bản sao giấy đi đường, ký số, gửi điện tử");
+            editor.holdsNothingTyped();
+        }
+        stack.killAndStartPortal();
+        try (var elsewhere = desk().signIn(EDITOR)) {
+            elsewhere.open(planAddress).seesTitle("Thanh toán công tác phí");
+            assertThat(elsewhere.field("Nội dung đơn giản hóa"))
+                    .hasValue("Bỏ bản sao giấy đi đường, ký số, gửi điện tử");
+            elsewhere.press("Lưu nháp").sees("Đã lưu nháp").holdsNothingTyped();
+            elsewhere.open(planAddress).seesTitle("Thanh toán công tác phí");
+            elsewhere.field("Nội dung đơn giản hóa").fill("Bỏ bản sao giấy đi đường");
+            elsewhere.holdsNothingTyped();
+        }
+        try (var head = desk().signIn(HEAD)) {
+            head.open(planAddress).seesTitle("Thanh toán công tác phí");
+            // What the editor goes on typing is nobody else's.
+            assertThat(head.field("Nội dung đơn giản hóa")).hasValue("Bỏ bản sao giấy đi đường, ký số, gửi điện tử");
         }
     }
 
@@ -326,6 +339,25 @@ class FirstPortalIT {
             elsewhere.locator("#kc-logout").click();
             assertThat(elsewhere.locator("body")).containsText(Pattern.compile("đăng xuất", Pattern.CASE_INSENSITIVE));
             admin.open("targets").isAskedToSignIn();
+        }
+    }
+
+    /** Whoever runs the platform is in no province that would keep it for them, so the browser does. */
+    @Test
+    @Order(12)
+    void after_signing_out_nothing_that_was_typed_is_in_the_browser() {
+        try (var operator = desk().signIn("hoang.van")) {
+            operator.place("Các tỉnh").press("Tạo tỉnh").type("Tên", "Tỉnh Thái Bình");
+            operator.sessionEnds();
+            operator.open("platform").isInThePortal().press("Tạo tỉnh");
+            assertThat(operator.field("Tên")).hasValue("Tỉnh Thái Bình");
+            operator.page().keyboard().press("Escape");
+            operator.page().locator("vaadin-menu-bar-button").first().click();
+            operator.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                    .click();
+            operator.isAskedToSignIn();
+            operator.open("VAADIN/nothing").holdsNothingTyped();
         }
     }
 

@@ -41,8 +41,8 @@ import vn.tinhgon.platform.exchange.SheetColumn;
 import vn.tinhgon.platform.exchange.SheetFile;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.printed.PrintedFilter.Which;
-import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.DecisionService;
+import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitService;
 

@@ -270,8 +270,7 @@ class UC003ReportAPeriodTest {
     }
 
     private Recorded.Saved saved(AFigure figure) {
-        var outcome = editor.does(
-                () -> progress.recordAll(june, List.of(new Recording(online, 0, figure.typed()))));
+        var outcome = editor.does(() -> progress.recordAll(june, List.of(new Recording(online, 0, figure.typed()))));
         return (Recorded.Saved) outcome.values().iterator().next();
     }
 

@@ -111,7 +111,8 @@ class UC017RollUpFiguresTest extends ScreenTest {
         givenFrom(LocalDate.of(2024, 1, 15), online, commune("H giao sau", vanGiang));
         given(online, province.unit("COMMUNE", "I đã giải thể", LocalDate.of(1997, 1, 1), LocalDate.of(2024, 1, 1)));
         province.editorOf(drafting)
-                .doing(() -> progress.record(draft.id(), months.getFirst(), 0, AFigure.of(9, 9).typed()));
+                .doing(() -> progress.record(
+                        draft.id(), months.getFirst(), 0, AFigure.of(9, 9).typed()));
 
         var row = only(of(1, Optional.empty(), Reach.PERIOD));
 

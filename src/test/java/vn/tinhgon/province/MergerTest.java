@@ -150,7 +150,8 @@ class MergerTest {
                                         .executeUpdate("update base.`" + table + "` set id = id where tenant_id = "
                                                 + number(thaiBinh)))
                                 .as("even as the owner")
-                                .hasMessageMatching("(?s).*(sealed province|what was typed is kept|its evidence stays as it is).*");
+                                .hasMessageMatching(
+                                        "(?s).*(sealed province|what was typed is kept|its evidence stays as it is).*");
                         assertThatThrownBy(() -> owner.createStatement()
                                         .executeUpdate("insert into base.`" + table + "` (id) values (1)"))
                                 .isInstanceOf(SQLException.class);

@@ -87,7 +87,11 @@ class ProvinceDataSource extends AbstractDataSource implements AutoCloseable {
             set.setString(4, binding.map(Binding::capacity).orElse(null));
             set.setObject(5, binding.isPresent() ? TsidCreator.getTsid().toLong() : null);
             // Where only the chain is verified no day is gone by
-            set.setObject(6, Optional.ofNullable(day.getIfAvailable()).map(Binding.Day::today).orElse(null));
+            set.setObject(
+                    6,
+                    Optional.ofNullable(day.getIfAvailable())
+                            .map(Binding.Day::today)
+                            .orElse(null));
             set.execute();
         }
     }

@@ -2,13 +2,15 @@ package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.function.LongConsumer;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.platform.kept.TypedText;
 
 /**
- * Keeps what somebody types in their tab of the browser until it is saved, so that a session which ends meanwhile takes
- * nothing along: signed in again, they find it in its fields. Another person in the same tab does not.
+ * Keeps what somebody types until it is saved, so that neither a session that ends nor a browser or a server that stops
+ * takes it along: signed in again, wherever, they find it in its fields. Nobody else does.
  *
  * <p>Kept with it is the version of the row that it was typed over: a form takes that version again with the text, and
  * so does not overwrite what somebody else has saved since.
@@ -28,7 +30,6 @@ public final class Kept {
         for (var id : what) {
             name.append('/').append(id.text());
         }
-        // What is kept of one row is not under what is kept of another, or forgetting the one would forget both.
         form = name.append("/#/").toString();
     }
 
@@ -49,25 +50,26 @@ public final class Kept {
         return this;
     }
 
-    /** From now on what is typed into {@code field} is kept; what was kept of it stands in it again. */
+    /**
+     * From now on what is typed into {@code field} is kept; what was kept of it stands in it again.
+     *
+     * @param field for text, a day, yes or no, or a choice from a list that it holds whole
+     */
     public void watch(AbstractField<?, ?> field, String name) {
-        var element = field.getElement();
-        field.addAttachListener(attached -> element.executeJs(
-                        "return String(window.tinhgonKept.watch(this, $0, $1, $2))", form, name, Long.toString(version))
-                .then(String.class, over -> {
-                    if (!over.isEmpty()) {
-                        typedOver.accept(Long.parseLong(over));
-                        element.executeJs("window.tinhgonKept.restore(this)");
-                    }
-                }));
+        var watched = new WatchedField(field, name);
+        field.addAttachListener(
+                attached -> Keeper.in(attached.getUI()).ifPresent(keeper -> keeper.watch(this, watched)));
+        if (!watched.isTyped()) {
+            watched.onChange(text -> field.getUI()
+                    .flatMap(Keeper::in)
+                    .ifPresent(keeper -> keeper.keep(new TypedText(form, name, version, text))));
+        }
     }
 
     /** It is saved, or was thrown away on purpose: nothing of the form is kept any longer. */
     public void forget(Component anywhere) {
         // By the page: the component may be on its way out of it.
-        anywhere.getUI()
-                .ifPresent(ui ->
-                        ui.getPage().executeJs("window.tinhgonKept.forget($0, $1)", form, Long.toString(version)));
+        anywhere.getUI().flatMap(Keeper::in).ifPresent(keeper -> keeper.forget(this));
     }
 
     /** The same; what is typed from now on is typed over {@code saved}. */
@@ -75,4 +77,33 @@ public final class Kept {
         version = saved;
         forget(anywhere);
     }
+
+    String form() {
+        return form;
+    }
+
+    long version() {
+        return version;
+    }
+
+    void isTypedOver(long seen) {
+        version = seen;
+        typedOver.accept(seen);
+    }
+
+    /** What of {@code kept} does not stand in its field is put there. */
+    void restore(List<WatchedField> fields, List<TypedText> kept, Keeper keeper) {
+        var back = fields.stream()
+                .flatMap(field -> kept.stream().filter(field::misses).map(typed -> new Back(field, typed)))
+                .toList();
+        back.stream().mapToLong(each -> each.typed().version()).min().ifPresent(this::isTypedOver);
+        for (var each : back) {
+            // A field may save its form when its text is back: then this text is kept of what has been saved.
+            keeper.isStillKept(new TypedText(
+                    form, each.field().name(), version, each.typed().text()));
+            each.field().put(each.typed().text());
+        }
+    }
+
+    private record Back(WatchedField field, TypedText typed) {}
 }

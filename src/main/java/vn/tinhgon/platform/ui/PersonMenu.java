@@ -45,8 +45,14 @@ class PersonMenu {
                     e -> UI.getCurrent().navigate(provinceChoice.view()));
         }
         items.addItem(menu.getTranslation("language.switch"), e -> switchLanguage());
-        items.addItem(menu.getTranslation("action.signOut"), e -> signedIn.logout());
+        items.addItem(menu.getTranslation("action.signOut"), e -> signOut());
         return menu;
+    }
+
+    /** Nothing of theirs stays in the browser, be it what the portal could not keep. */
+    private void signOut() {
+        UI.getCurrent().getPage().executeJs("window.tinhgonKept.onlyOf('')");
+        signedIn.logout();
     }
 
     private static Div content(MenuBar menu, Acting acting) {

@@ -1,5 +1,7 @@
 package vn.tinhgon.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,6 +27,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.PortalUser;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.kept.KeptInput;
 
 /** Header, navigation and the page between them: what every view stands in. */
 @NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
@@ -33,9 +37,18 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * What stands in a field of the browser, as it says.
+     *
+     * @param version of the row that it was typed over
+     * @param round how often the form had been forgotten when it was typed
+     */
+    record Typed(String form, String field, long version, int round, String text) {}
+
     private final transient Me me;
     private final transient ProvinceChoice provinceChoice;
     private final transient DayMenu days;
+    private final transient Keeper keeper;
     private final Button day;
 
     Shell(
@@ -45,10 +58,12 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
             Navigation navigation,
             PersonMenu person,
             ProvinceChoice provinceChoice,
-            DayMenu days) {
+            DayMenu days,
+            KeptInput input) {
         this.me = me;
         this.provinceChoice = provinceChoice;
         this.days = days;
+        keeper = Keeper.begin(UI.getCurrent(), this, input);
         day = days.button();
         setPrimarySection(Section.NAVBAR);
         me.acting().ifPresent(acting -> {
@@ -87,6 +102,26 @@ public class Shell extends AppLayout implements RouterLayout, BeforeEnterObserve
         space.addClassName("shell-space");
         header.add(space, day, person.of(acting));
         return header;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement()
+                .executeJs(
+                        "window.tinhgonKept.onlyOf($0)",
+                        me.acting().map(acting -> acting.person().text()).orElse(""));
+    }
+
+    /**
+     * What the browser says was typed, also into a dialog that stands before everything else.
+     *
+     * @return whether it is kept: then the browser lets go of it
+     */
+    @AllowInert
+    @ClientCallable
+    boolean keep(List<Typed> typed) {
+        return keeper.keep(typed);
     }
 
     /** Somebody without a role sees one page, which says whom to ask; somebody in several provinces chooses first. */

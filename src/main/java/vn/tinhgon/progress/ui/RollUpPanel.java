@@ -35,7 +35,12 @@ class RollUpPanel extends Aside {
         showNothing();
     }
 
-    void showNothing() {
+    /** Where it stands under the list, as on a telephone, it is not on screen yet. */
+    void comeTo() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    final void showNothing() {
         removeAll();
         add(new Paragraph(words.say("rollUp.details.none")));
     }

@@ -147,8 +147,10 @@ class RollUpView extends Page implements BeforeEnterObserver {
 
     private void open(Optional<RollUp> row) {
         row.ifPresentOrElse(
-                target -> period.ifPresent(chosen -> panel.show(
-                        target, beside.getOrDefault(target.target(), List.of()), chosen.id(), reach.getValue())),
+                target -> period.ifPresent(chosen -> {
+                    panel.show(target, beside.getOrDefault(target.target(), List.of()), chosen.id(), reach.getValue());
+                    panel.comeTo();
+                }),
                 panel::showNothing);
     }
 

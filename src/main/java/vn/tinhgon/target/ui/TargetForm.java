@@ -109,12 +109,12 @@ class TargetForm extends Div {
         minimumDenominator = text(judgedPart, "minimumDenominator", "target.minimumDenominator", true);
         minimumDenominator.setHelperText(getTranslation("target.minimumDenominator.help"));
         evidenceRequired.setLabel(getTranslation("target.evidenceRequired"));
-        kept.watch(evidenceRequired, "evidenceRequired");
+        keep("evidenceRequired", evidenceRequired);
         judgedPart.add(evidenceRequired);
         parties("leads", "target.leads", leads, true);
         parties("coordinating", "target.coordinating", coordinating, false);
         joint.setLabel(getTranslation("target.form.joint"));
-        kept.watch(joint, "joint");
+        keep("joint", joint);
         partiesPart.add(joint);
         add(printedPart, countedPart, judgedPart, partiesPart);
     }
@@ -281,8 +281,8 @@ class TargetForm extends Div {
         group.setClearButtonVisible(true);
         group.setAllowCustomValue(true);
         group.addCustomValueSetListener(own -> showGroup(own.getDetail()));
+        keep("group", group);
         shownIn(countedPart, "group", group);
-        kept.watch(group, "group");
     }
 
     private void showGroup(String name) {
@@ -309,6 +309,7 @@ class TargetForm extends Div {
                 .toList());
         field.setRequiredIndicatorVisible(required);
         field.setHelperText(getTranslation("target.form.parties.help"));
+        keep(name, field);
         shownIn(partiesPart, name, field);
     }
 
@@ -326,6 +327,7 @@ class TargetForm extends Div {
         field.setLabel(getTranslation(label));
         field.setItems(values);
         field.setRequiredIndicatorVisible(true);
+        keep(name, field);
         shownIn(in, name, field);
     }
 
