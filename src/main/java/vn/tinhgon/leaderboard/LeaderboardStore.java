@@ -39,6 +39,9 @@ import vn.tinhgon.schema.tables.EntryStep;
 @Component
 class LeaderboardStore {
 
+    /** As long as a period may be open after its end, at most. */
+    private static final int DAYS_AFTER_THE_YEAR = 60;
+
     private static final String SUBMITTED = "SUBMITTED";
     private static final String APPROVED = "APPROVED";
 
@@ -48,12 +51,15 @@ class LeaderboardStore {
         this.db = db;
     }
 
-    /** The programme that runs on {@code day}, with two statements. */
+    /**
+     * The programme that runs on {@code day} or, where none does, the one that has just ended: its last figures still come
+     * in. With two statements.
+     */
     Optional<ProgrammeYear> yearOn(LocalDate day) {
         return db.select(PROGRAMME.ID, PROGRAMME.NAME, PROGRAMME.FROM_ON, PROGRAMME.UNTIL_ON, PROVINCE.APPLICABLE_SHARE)
                 .from(PROGRAMME)
                 .crossJoin(PROVINCE)
-                .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
+                .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day.minusDays(DAYS_AFTER_THE_YEAR)))
                 .orderBy(PROGRAMME.FROM_ON.desc(), PROGRAMME.ID)
                 .limit(1)
                 .fetchOptional(row -> new ProgrammeYear(

@@ -40,8 +40,7 @@ public class PeriodService {
     }
 
     /**
-     * Settles how figures are reported: the periods of the programme that runs today and are not closed are locked by it
-     * anew.
+     * Settles how figures are reported: the periods that are not closed are locked by it anew.
      *
      * @throws Changed when somebody settled it after the version it carries
      */
@@ -53,8 +52,8 @@ public class PeriodService {
         if (before.closingDays() != rule.closingDays()) {
             periods.ofProgrammeOn(clock.today()).stream()
                     .map(ReportingPeriod::programme)
-                    .findFirst()
-                    .ifPresent(programme -> periods.lockAfter(programme, rule.closingDays()));
+                    .distinct()
+                    .forEach(programme -> periods.lockAfter(programme, rule.closingDays()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
@@ -51,11 +52,24 @@ class PeriodStore {
         this.clock = clock;
     }
 
+    /**
+     * Of the programme that runs on {@code day} and of the one before it, whose last period is reported when it is over,
+     * and of earlier ones that still have a period to be closed.
+     */
     List<ReportingPeriod> ofProgrammeOn(LocalDate day) {
+        var open = REPORTING_PERIOD.as("open");
+        var ended = PROGRAMME.as("ended");
         return periods()
                 .join(PROGRAMME)
                 .on(PROGRAMME.ID.eq(REPORTING_PERIOD.PROGRAMME_ID))
-                .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
+                .where(PROGRAMME.FROM_ON.le(day))
+                .and(or(
+                        PROGRAMME.UNTIL_ON.gt(day),
+                        PROGRAMME.UNTIL_ON.eq(
+                                select(max(ended.UNTIL_ON)).from(ended).where(ended.UNTIL_ON.le(day))),
+                        exists(selectOne()
+                                .from(open)
+                                .where(open.PROGRAMME_ID.eq(PROGRAMME.ID), open.CLOSED_AT.isNull()))))
                 .orderBy(REPORTING_PERIOD.UNTIL_ON, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.ID)
                 .fetch(PeriodStore::period);
     }
