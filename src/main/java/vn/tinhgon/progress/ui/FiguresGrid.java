@@ -52,39 +52,39 @@ class FiguresGrid extends Grid<FigureRow> {
         addColumn(CutText.of(FigureRow::unitName))
                 .setHeader(words.say("figures.head.unit"))
                 .setFrozen(true)
-                .setWidth("140px");
+                .setWidth("112px");
         addColumn(CutText.of(row -> words.say("progress.target", row.number(), row.shortName())))
                 .setHeader(words.say("figures.head.target"))
-                .setWidth("164px");
+                .setWidth("132px");
         addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("76px")
+                .setWidth("66px")
                 .setFlexGrow(0);
         addColumn(row -> Formats.ratio(
                         row.typed().figure().rate().numerator(),
                         row.typed().figure().rate().denominator()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("100px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         addColumn(row -> FigureWords.percent(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("78px")
+                .setWidth("72px")
                 .setFlexGrow(0);
         addComponentColumn(row -> words.judgement(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.verdict"))
-                .setWidth("146px")
+                .setWidth("130px")
                 .setFlexGrow(0);
         addComponentColumn(this::state)
                 .setHeader(words.say("progress.head.state"))
-                .setWidth("176px")
+                .setWidth("146px")
                 .setFlexGrow(0);
         addColumn(this::since)
                 .setHeader(words.say("figures.head.since"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("92px")
+                .setWidth("78px")
                 .setFlexGrow(0);
     }
 
@@ -113,7 +113,7 @@ class FiguresGrid extends Grid<FigureRow> {
     private void ticks(Runnable ticking) {
         addComponentColumn(row -> tick(row, ticking))
                 .setHeader(words.say("figures.head.tick"))
-                .setWidth("52px")
+                .setWidth("48px")
                 .setFlexGrow(0)
                 .setFrozen(true);
     }
