@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -117,8 +118,8 @@ class AYearOfHungYenTest {
     Map<UnitId, TestPerson> heads = new LinkedHashMap<>();
     Map<TargetId, Map<UnitId, AssignmentId>> given = new LinkedHashMap<>();
 
-    @Test
-    void the_year_comes_to_what_it_comes_to_by_hand() {
+    @BeforeEach
+    void a_province_with_three_departments() {
         province = provinces.fresh();
         minh = province.admin();
         for (var name : List.of("Sở Tư pháp", "Sở Y tế", "Sở Xây dựng")) {
@@ -127,6 +128,10 @@ class AYearOfHungYenTest {
             editors.put(unit, province.editorOf(unit));
             heads.put(unit, province.headOf(unit));
         }
+    }
+
+    @Test
+    void the_year_comes_to_what_it_comes_to_by_hand() {
         var programme = programme();
         var whole = give(programme, 1, Comparison.AT_LEAST, "80", Accumulation.STOCK);
         var online = give(programme, 3, Comparison.AT_LEAST, "50", Accumulation.FLOW);
