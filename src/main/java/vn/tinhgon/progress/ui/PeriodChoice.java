@@ -11,8 +11,10 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.ReportingPeriod;
 
-/** Which period a page is about: the one its address names, or the latest that has ended and is still open on the
- * day looked at. */
+/**
+ * Which period a page is about: the one its address names, or the one that ended last on the day looked at while it is
+ * still open. One of years ago that nobody closed is there to be chosen, and does not put itself before this year's.
+ */
 class PeriodChoice extends ComboBox<ReportingPeriod> {
 
     private static final long serialVersionUID = 1L;
@@ -43,13 +45,21 @@ class PeriodChoice extends ComboBox<ReportingPeriod> {
         return begun.stream()
                 .filter(period -> named.filter(period.id()::equals).isPresent())
                 .findFirst()
-                .or(() -> begun.stream()
-                        .filter(period -> period.hasEnded(day) && !period.isClosed())
-                        .reduce((earlier, later) -> later))
+                .or(() -> endedLast(begun, day).filter(period -> !period.isClosed()))
                 // The year has begun too, but what is reported next is the month
                 .or(() -> begun.stream()
                         .max(Comparator.comparing((ReportingPeriod period) ->
                                         period.span().from())
                                 .thenComparing(period -> period.span().until(), Comparator.reverseOrder())));
+    }
+
+    /** Where a month and a quarter end together, the one that is still open. */
+    private static Optional<ReportingPeriod> endedLast(List<ReportingPeriod> begun, LocalDate day) {
+        return begun.stream()
+                .filter(period -> period.hasEnded(day))
+                .max(Comparator.comparing(
+                                (ReportingPeriod period) -> period.span().until())
+                        .thenComparing(period -> !period.isClosed())
+                        .thenComparing(period -> period.span().from()));
     }
 }
