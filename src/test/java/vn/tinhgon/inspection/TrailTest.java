@@ -135,7 +135,8 @@ class TrailTest {
                 "tenant",
                 "branch",
                 "account_task_due",
-                "file_chunk");
+                "file_chunk",
+                "overdue_dossier");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))
                 .toList();

@@ -56,6 +56,18 @@ class DatabaseRefusesTest {
                     "insert into target_receipt (id, assignment_id, goal_version_id, unit_id, answer, person_id, answered_at)"
                             + " select 1, assignment_id, goal_version_id, unit_id, 'RECEIVED', person_id, answered_at"
                             + " from target_receipt"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    "insert into dossier_count (id, unit_id, period_id, import_id, number, received)"
+                            + " select 1, unit_id, period_id, import_id, 2, received from dossier_count",
+                    CLOSED),
+            new Refusal(
+                    "dossier counts: what a file said stays, a newer file replaces it",
+                    "update dossier_count set received = 11"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    "insert into overdue_dossier (id, count_id, code) select 1, count_id, 'khác' from overdue_dossier",
+                    CLOSED),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

@@ -17,6 +17,8 @@ public enum Right {
     SUBMIT_PROGRESS,
     APPROVE_PROGRESS,
     CLOSE_PERIODS,
+    /** Take in a file of dossier counts: for one's own unit, or for the whole province where the role reads it. */
+    IMPORT_DOSSIERS,
     /** Read plans: of one's own unit, or of the whole province where the role reads it. */
     READ_PLANS,
     RECORD_PLANS,

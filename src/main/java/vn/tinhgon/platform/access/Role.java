@@ -22,6 +22,7 @@ public enum Role {
                     READ_PROGRESS,
                     APPROVE_PROGRESS,
                     CLOSE_PERIODS,
+                    IMPORT_DOSSIERS,
                     READ_PLANS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
@@ -46,7 +47,14 @@ public enum Role {
     DEPARTMENT_EDITOR(
             Reads.OWN_UNIT,
             DatabaseUser.PORTAL_RW,
-            EnumSet.of(SEE_WORK, READ_PROGRESS, RECORD_PROGRESS, READ_PLANS, RECORD_PLANS, READ_LEADERBOARD)),
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_PROGRESS,
+                    RECORD_PROGRESS,
+                    IMPORT_DOSSIERS,
+                    READ_PLANS,
+                    RECORD_PLANS,
+                    READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
             Reads.OWN_UNIT,
@@ -57,6 +65,7 @@ public enum Role {
                     READ_PROGRESS,
                     RECORD_PROGRESS,
                     SUBMIT_PROGRESS,
+                    IMPORT_DOSSIERS,
                     READ_PLANS,
                     RECORD_PLANS,
                     SUBMIT_PLANS,
