@@ -87,7 +87,11 @@ public final class SampleData {
         var people = SamplePeople.put(db, province, units);
         if (province == SampleProvince.HUNG_YEN) {
             for (var year : SampleYear.values()) {
-                SampleProgress.put(db, SampleProgramme.put(db, units, year), people);
+                var programme = SampleProgramme.put(db, units, year);
+                if (year == SampleYear.OF_2024) {
+                    SampleDossiers.put(db, programme, units, people);
+                }
+                SampleProgress.put(db, programme, people);
             }
             SamplePlans.put(db, units, people);
         }
