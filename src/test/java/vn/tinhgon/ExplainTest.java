@@ -36,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
+import vn.tinhgon.dossier.DossierColumn;
+import vn.tinhgon.dossier.DossierFile;
+import vn.tinhgon.dossier.DossierImportService;
+import vn.tinhgon.dossier.DossierService;
+import vn.tinhgon.dossier.OverdueFilter;
 import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.BusyProvinces.Busy;
@@ -139,6 +144,9 @@ class ExplainTest {
                     "department",
                     "valid_from",
                     "2024-01-01"))));
+
+    private static final Map<String, DossierColumn> DOSSIER_HEADS =
+            Map.of("don vi", DossierColumn.UNIT, "tiep nhan", DossierColumn.RECEIVED);
 
     @Autowired
     ApplicationContext portal;
@@ -328,6 +336,19 @@ class ExplainTest {
             case "ImportPreview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)
                         .does(() -> portal.getBean(UnitImportService.class).previewUnits(SHEET));
+            case "DossierFile" -> dossiers();
+            case "Map<String, DossierColumn>" -> DOSSIER_HEADS;
+            case "DossierPreview" ->
+                busy.person(Role.PROVINCIAL_ADMIN)
+                        .does(() -> portal.getBean(DossierImportService.class)
+                                .preview(busy.period(), dossiers(), DOSSIER_HEADS));
+            case "OverdueFilter" ->
+                new OverdueFilter(busy.period(), oneUnit ? Optional.of("NN01") : Optional.empty(), oneUnit ? "so" : "");
+            case "DossierImportId" ->
+                busy.person(Role.PROVINCIAL_ADMIN)
+                        .does(() -> portal.getBean(DossierService.class).files(new Slice(0, 1)))
+                        .getFirst()
+                        .id();
             case "Slice" -> new Slice(0, 50);
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->
@@ -388,6 +409,18 @@ class ExplainTest {
         }
     }
 
+    /** Counts of the second of the departments, and of the first. */
+    private static DossierFile dossiers() {
+        try {
+            return DossierFile.receive(
+                    "a.csv",
+                    new ByteArrayInputStream(
+                            "Đơn vị;Tiếp nhận\nSở số 2;7\nSở số 1;8\n".getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private DirectiveId directive() {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
@@ -409,7 +442,7 @@ class ExplainTest {
     private static TargetData targetData() {
         return new TargetData(
                 77,
-                new Indicator("CT-77", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty()),
+                new Indicator("CT-77", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty(), Optional.empty()),
                 new Judging(
                         Comparison.AT_LEAST,
                         BigDecimal.TEN,

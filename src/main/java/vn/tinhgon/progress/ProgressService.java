@@ -34,6 +34,7 @@ public class ProgressService {
     private final EntryStore entries;
     private final Recorder recorder;
     private final WayUp wayUp;
+    private final SuggestedFigures suggested;
     private final Me me;
     private final PortalClock clock;
     private final AsOf asOf;
@@ -44,6 +45,7 @@ public class ProgressService {
             EntryStore entries,
             Recorder recorder,
             WayUp wayUp,
+            SuggestedFigures suggested,
             Me me,
             PortalClock clock,
             AsOf asOf) {
@@ -52,6 +54,7 @@ public class ProgressService {
         this.entries = entries;
         this.recorder = recorder;
         this.wayUp = wayUp;
+        this.suggested = suggested;
         this.me = me;
         this.clock = clock;
         this.asOf = asOf;
@@ -78,7 +81,8 @@ public class ProgressService {
                 period.period(),
                 period.isOpenOn(clock.today()),
                 period.reopenedUntil(),
-                sheets.rows(unit, period.period()));
+                sheets.rows(unit, period.period()),
+                suggested.of(unit, id));
     }
 
     /**

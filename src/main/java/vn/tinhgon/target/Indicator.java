@@ -1,6 +1,7 @@
 package vn.tinhgon.target;
 
 import java.util.Optional;
+import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
 
@@ -13,6 +14,7 @@ import vn.tinhgon.kernel.Texts;
  * @param definition what is counted and what is not; may be empty
  * @param counting how numerator and denominator are taken; may be empty
  * @param source where the counts come from; may be empty
+ * @param dossiers which counts of dossiers the figure is made of, where it is: then the portal suggests it
  */
 public record Indicator(
         String code,
@@ -21,7 +23,8 @@ public record Indicator(
         String definition,
         String counting,
         String source,
-        Optional<TargetGroup> group) {
+        Optional<TargetGroup> group,
+        Optional<DossierRate> dossiers) {
 
     private static final int LONGEST_CODE = 30;
     private static final int LONGEST_TEXT = 1000;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
@@ -236,6 +237,9 @@ class TargetStore {
                 .group()
                 .map(group -> group instanceof TargetGroup.Own(var name) ? name : null)
                 .orElse(null));
+        row.setCountedNumerator(indicator.dossiers().map(DossierRate::numerator).orElse(null));
+        row.setCountedDenominator(
+                indicator.dossiers().map(DossierRate::denominator).orElse(null));
         var judging = data.judging();
         row.setComparison(judging.comparison());
         row.setGoal(judging.goal());
@@ -279,7 +283,9 @@ class TargetStore {
                 row.get(TARGET.DEFINITION),
                 row.get(TARGET.COUNTING),
                 row.get(TARGET.SOURCE),
-                group(row.get(TARGET.GROUP_766), row.get(TARGET.OWN_GROUP)));
+                group(row.get(TARGET.GROUP_766), row.get(TARGET.OWN_GROUP)),
+                Optional.ofNullable(row.get(TARGET.COUNTED_NUMERATOR))
+                        .map(numerator -> new DossierRate(numerator, row.get(TARGET.COUNTED_DENOMINATOR))));
     }
 
     private static Optional<TargetGroup> group(@Nullable String of766, @Nullable String own) {

@@ -189,7 +189,7 @@ class JudgementTest {
                 ProgrammeId.next(),
                 new TargetData(
                         5,
-                        new Indicator("CT-05", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty()),
+                        new Indicator("CT-05", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty(), Optional.empty()),
                         new Judging(
                                 Comparison.EXACTLY,
                                 new BigDecimal(100),

@@ -136,7 +136,8 @@ class TrailTest {
                 "branch",
                 "account_task_due",
                 "file_chunk",
-                "kept_input");
+                "kept_input",
+                "overdue_dossier");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))
                 .toList();

@@ -220,6 +220,7 @@ class AYearOfHungYenTest {
                                 "",
                                 "",
                                 "",
+                                Optional.empty(),
                                 Optional.empty()),
                         new Judging(
                                 comparison,

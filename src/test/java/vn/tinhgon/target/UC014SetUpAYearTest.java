@@ -34,6 +34,8 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.DirectiveId;
+import vn.tinhgon.kernel.DossierCount;
+import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
@@ -278,7 +280,8 @@ class UC014SetUpAYearTest {
                         "Hồ sơ nộp trực tuyến trên tổng số",
                         "Tử số: nộp trực tuyến; mẫu số: tiếp nhận",
                         "Hệ thống một cửa",
-                        Optional.of(TargetGroup.OfIndex766.ONLINE_SERVICES)),
+                        Optional.of(TargetGroup.OfIndex766.ONLINE_SERVICES),
+                        Optional.of(new DossierRate(DossierCount.ONLINE, DossierCount.RECEIVED))),
                 new Judging(
                         Comparison.AT_LEAST,
                         new BigDecimal("62.5"),
@@ -520,7 +523,7 @@ class UC014SetUpAYearTest {
     private static TargetData target(int number, String code, Frequency frequency) {
         return new TargetData(
                 number,
-                new Indicator(code, "Tỷ lệ " + code, "Tỷ lệ " + code, "", "", "", Optional.empty()),
+                new Indicator(code, "Tỷ lệ " + code, "Tỷ lệ " + code, "", "", "", Optional.empty(), Optional.empty()),
                 new Judging(
                         Comparison.AT_LEAST,
                         new BigDecimal("80"),
@@ -556,7 +559,7 @@ class UC014SetUpAYearTest {
     }
 
     private static TargetData named(TargetData data, String code, String shortName) {
-        return counted(data, of -> new Indicator(code, of.text(), shortName, "", "", "", of.group()));
+        return counted(data, of -> new Indicator(code, of.text(), shortName, "", "", "", of.group(), of.dossiers()));
     }
 
     private static TargetData withGroup(TargetData data, TargetGroup group) {
@@ -569,7 +572,8 @@ class UC014SetUpAYearTest {
                         of.definition(),
                         of.counting(),
                         of.source(),
-                        Optional.of(group)));
+                        Optional.of(group),
+                        of.dossiers()));
     }
 
     private static TargetData counted(TargetData data, UnaryOperator<Indicator> change) {

@@ -62,6 +62,18 @@ class DatabaseRefusesTest {
                     "update printed_figure set withdrawn_at = utc_timestamp(6), withdrawn_reason = 'nhầm',"
                             + " withdrawn_by = (select min(id) from person where tenant_id = @tenant_id)"),
             new Refusal("a printed figure is withdrawn, not deleted", "delete from printed_figure"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    "insert into dossier_count (id, unit_id, period_id, import_id, number, received)"
+                            + " select 1, unit_id, period_id, import_id, 2, received from dossier_count",
+                    CLOSED),
+            new Refusal(
+                    "dossier counts: what a file said stays, a newer file replaces it",
+                    "update dossier_count set received = 11"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    "insert into overdue_dossier (id, count_id, code) select 1, count_id, 'khác' from overdue_dossier",
+                    CLOSED),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

@@ -32,8 +32,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.tinhgon.dossier.DossierColumn;
+import vn.tinhgon.dossier.DossierFile;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProvinceAlias;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.files.UploadedFile;
 
 /**
@@ -136,6 +139,15 @@ final class Values {
         if (raw == Optional.class) {
             return draw.percent(50) ? Optional.empty() : Optional.of(value(parts[0], name, by, depth + 1));
         }
+        if (Map.class.isAssignableFrom(raw) && parts[1] == DossierColumn.class && draw.percent(80)) {
+            return Map.of(
+                    "don vi",
+                    DossierColumn.UNIT,
+                    "tiep nhan",
+                    DossierColumn.RECEIVED,
+                    "qua han",
+                    DossierColumn.OVERDUE);
+        }
         if (Map.class.isAssignableFrom(raw)) {
             var map = new HashMap<Object, Object>();
             for (var entries = size(depth); entries > 0; entries--) {
@@ -226,6 +238,9 @@ final class Values {
         if (type == UploadedFile.class) {
             return Optional.of(uploaded("%PDF-1.4 " + word(by) + " %%EOF"));
         }
+        if (type == DossierFile.class) {
+            return Optional.of(dossiers(id(UnitId.class, by), word(by)));
+        }
         if (OutputStream.class.isAssignableFrom(type)) {
             return Optional.of(new ByteArrayOutputStream());
         }
@@ -241,6 +256,16 @@ final class Values {
     private static UploadedFile uploaded(String content) {
         try {
             return UploadedFile.receive("a.pdf", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Counts of some unit, by its code where it can be found out. */
+    private DossierFile dossiers(Id unit, String word) {
+        var content = "Đơn vị;Tiếp nhận;Quá hạn\n\"" + word.replace("\"", "") + "\";3;0\n" + unit.text() + ";1;0\n";
+        try {
+            return DossierFile.receive("a.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,6 +88,9 @@ public final class SampleData {
         if (province == SampleProvince.HUNG_YEN) {
             for (var year : SampleYear.values()) {
                 var programme = SampleProgramme.put(db, units, year);
+                if (year == SampleYear.OF_2024) {
+                    SampleDossiers.put(db, programme, units, people);
+                }
                 SampleProgress.put(db, programme, people);
                 if (year == SampleYear.OF_2024) {
                     SamplePrinted.put(db, programme);

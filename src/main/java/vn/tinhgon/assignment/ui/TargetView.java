@@ -133,6 +133,7 @@ class TargetView extends Page implements BeforeEnterObserver {
         sayIfAny(list, "target.definition", indicator.definition());
         sayIfAny(list, "target.counting", indicator.counting());
         sayIfAny(list, "target.source", indicator.source());
+        indicator.dossiers().ifPresent(rate -> say(list, "target.counted", new Span(TargetWords.dossiers(this, rate))));
         return card("target.asRead", list);
     }
 

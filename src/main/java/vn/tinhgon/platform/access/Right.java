@@ -23,6 +23,8 @@ public enum Right {
     CLOSE_PERIODS,
     /** Take figures over from printed reports, correct and withdraw them. */
     RECORD_PRINTED_FIGURES,
+    /** Take in a file of dossier counts: for one's own unit, or for the whole province where the role reads it. */
+    IMPORT_DOSSIERS,
     /** Read plans: of one's own unit, or of the whole province where the role reads it. */
     READ_PLANS,
     RECORD_PLANS,

@@ -24,6 +24,7 @@ public enum Role {
                     APPROVE_PROGRESS,
                     CLOSE_PERIODS,
                     RECORD_PRINTED_FIGURES,
+                    IMPORT_DOSSIERS,
                     READ_PLANS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
@@ -49,7 +50,14 @@ public enum Role {
     DEPARTMENT_EDITOR(
             Reads.OWN_UNIT,
             DatabaseUser.PORTAL_RW,
-            EnumSet.of(SEE_WORK, READ_PROGRESS, RECORD_PROGRESS, READ_PLANS, RECORD_PLANS, READ_LEADERBOARD)),
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_PROGRESS,
+                    RECORD_PROGRESS,
+                    IMPORT_DOSSIERS,
+                    READ_PLANS,
+                    RECORD_PLANS,
+                    READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
             Reads.OWN_UNIT,
@@ -61,6 +69,7 @@ public enum Role {
                     RECORD_PROGRESS,
                     SUBMIT_PROGRESS,
                     RETURN_PROGRESS,
+                    IMPORT_DOSSIERS,
                     READ_PLANS,
                     RECORD_PLANS,
                     SUBMIT_PLANS,

@@ -23,7 +23,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static void read(byte[] bytes, SheetReading table) {
+    static void read(byte[] bytes, RowTaker table) {
         var text = decoded(bytes);
         if (BINARY.matcher(text).find()) {
             throw SheetFile.notSheet();

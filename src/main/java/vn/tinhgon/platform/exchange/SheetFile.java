@@ -34,20 +34,54 @@ public final class SheetFile {
      * @throws IOException when {@code content} cannot be read to its end
      */
     public static SheetTable read(InputStream content, List<SheetColumn> columns) throws IOException {
-        var bytes = content.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused("sheet.refused.tooLarge", MOST_BYTES / MEGABYTE);
-        }
+        var bytes = bytes(content);
         var table = new SheetReading(columns);
-        var signature = Arrays.copyOf(bytes, SIGNATURE);
-        if (ReadableWorkbook.isOLE2Header(signature)) {
-            throw new Refused("sheet.refused.oldExcel");
-        } else if (ReadableWorkbook.isOOXMLZipHeader(signature)) {
+        if (isWorkbook(bytes)) {
             XlsxFile.read(bytes, table);
         } else {
             CsvFile.read(bytes, table);
         }
         return table.table();
+    }
+
+    /**
+     * Reads every sheet on which there is a table, whatever its heads: the first row with two words in it is the heads,
+     * what stands above it a title. A number with decimals reads «15,6». Of a formula the value is read that the
+     * spreadsheet left there.
+     *
+     * @throws Refused when it is too large, no XLSX or CSV, damaged, carries macros or links to other workbooks, or has
+     *     no table
+     * @throws IOException when {@code content} cannot be read to its end
+     */
+    public static List<SheetGrid> grids(InputStream content) throws IOException {
+        var bytes = bytes(content);
+        var grids = isWorkbook(bytes) ? XlsxFile.grids(bytes) : csv(bytes);
+        if (grids.isEmpty()) {
+            throw new Refused("sheet.refused.noTable");
+        }
+        return grids;
+    }
+
+    private static List<SheetGrid> csv(byte[] bytes) {
+        var grid = new GridReading("");
+        CsvFile.read(bytes, grid);
+        return grid.grid().stream().toList();
+    }
+
+    private static byte[] bytes(InputStream content) throws IOException {
+        var bytes = content.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refused("sheet.refused.tooLarge", MOST_BYTES / MEGABYTE);
+        }
+        return bytes;
+    }
+
+    private static boolean isWorkbook(byte[] bytes) {
+        var signature = Arrays.copyOf(bytes, SIGNATURE);
+        if (ReadableWorkbook.isOLE2Header(signature)) {
+            throw new Refused("sheet.refused.oldExcel");
+        }
+        return ReadableWorkbook.isOOXMLZipHeader(signature);
     }
 
     static Refused notSheet() {

@@ -1,27 +1,17 @@
 package vn.tinhgon.platform.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Refused;
 
 /** Takes the rows of a file one by one: understands the first as header, keeps of the others what it names. */
-final class SheetReading {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LETTERS = 26;
-
-    /** What a spreadsheet takes into one cell. */
-    private static final int LONGEST_CELL = 32_767;
+final class SheetReading implements RowTaker {
 
     private final List<SheetColumn> columns;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -33,9 +23,9 @@ final class SheetReading {
         this.columns = columns;
     }
 
-    /** @param number as a spreadsheet shows it, from 1 on */
-    void row(int number, List<String> cells) {
-        var texts = cells.stream().map(SheetReading::text).toList();
+    @Override
+    public void row(int number, List<String> cells) {
+        var texts = cells.stream().map(SheetText::of).toList();
         if (texts.stream().allMatch(String::isEmpty)) {
             return;
         }
@@ -84,10 +74,10 @@ final class SheetReading {
     }
 
     private Optional<SheetColumn> column(String head) {
-        var plain = plain(head);
+        var plain = SheetText.plain(head);
         return columns.stream()
                 .filter(column -> Stream.concat(Stream.of(column.code()), column.labels().stream())
-                        .anyMatch(name -> plain(name).equals(plain)))
+                        .anyMatch(name -> SheetText.plain(name).equals(plain)))
                 .findFirst();
     }
 
@@ -105,44 +95,10 @@ final class SheetReading {
     }
 
     private static Supplier<Refused> headless(int place, int number) {
-        return () -> new Refused("sheet.refused.headless", letters(place) + number);
-    }
-
-    /** «A», «Z», «AA»: as a spreadsheet shows a column above it. */
-    private static String letters(int place) {
-        var last = String.valueOf((char) ('A' + place % LETTERS));
-        return place < LETTERS ? last : letters(place / LETTERS - 1) + last;
+        return () -> new Refused("sheet.refused.headless", SheetText.column(place) + number);
     }
 
     private static String called(SheetColumn column) {
         return column.labels().isEmpty() ? column.code() : column.labels().getFirst();
-    }
-
-    private static String text(String cell) {
-        if (cell.length() > LONGEST_CELL) {
-            throw new Refused("sheet.refused.cellTooLong", LONGEST_CELL);
-        }
-        var text = Normalizer.normalize(cell, Normalizer.Form.NFC);
-        var from = 0;
-        var to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
-    }
-
-    /** «Có hiệu lực từ», «co_hieu_luc_tu» and «CÓ HIỆU LỰC TỪ *» are one name. */
-    private static String plain(String name) {
-        var bare = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
-        return NO_LETTERS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.files.ActiveContent;
 
 /**
  * Looks through a workbook before it is opened: a small file may unfold to a huge one, or name a cell so far to the
@@ -34,13 +36,15 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    /** @throws Refused when it is no workbook, or unfolds to more than anybody's table */
+    /** @throws Refused when it is no workbook, carries what no file may, or unfolds to more than anybody's table */
     static void check(byte[] bytes) {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
+            var parts = Collections.list(zip.getEntries());
+            ActiveContent.refuse(parts.stream().map(ZipArchiveEntry::getName).toList());
             var left = new Left();
-            for (var entry : Collections.list(zip.getEntries())) {
+            for (var entry : parts) {
                 try (var part = left.counted(zip.getInputStream(entry))) {
                     nearCells(part);
                     part.transferTo(OutputStream.nullOutputStream());

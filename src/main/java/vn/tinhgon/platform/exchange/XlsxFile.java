@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Refused;
 
-/** The first sheet that is to be seen in a workbook. */
+/** What is to be seen in a workbook. */
 final class XlsxFile {
 
     /** What Excel shows of a number; further digits are noise of its binary arithmetic. */
@@ -34,27 +39,62 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
+    /** The first sheet in sight. */
     static void read(byte[] bytes, SheetReading table) {
+        opened(bytes, workbook -> {
+            var sheet = sheets(workbook).findFirst().orElseThrow(SheetFile::notSheet);
+            read(sheet, table, XlsxFile::text);
+        });
+    }
+
+    /** All sheets in sight on which there is a table. */
+    static List<SheetGrid> grids(byte[] bytes) {
+        var grids = new ArrayList<SheetGrid>();
+        opened(bytes, workbook -> {
+            for (var sheet : sheets(workbook).toList()) {
+                var grid = new GridReading(sheet.getName());
+                read(sheet, grid, XlsxFile::typed);
+                grid.grid().ifPresent(grids::add);
+            }
+        });
+        return grids;
+    }
+
+    private interface Reading {
+        void of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    private static void opened(byte[] bytes, Reading reading) {
         Workbooks.check(bytes);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            var sheet = workbook.getSheets()
-                    .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(SheetFile::notSheet);
-            try (var rows = sheet.openStream()) {
-                var number = 0;
-                for (var row : (Iterable<Row>) rows::iterator) {
-                    // Some programs write no numbers; then each row is the next.
-                    number = Math.max(number + 1, row.getRowNum());
-                    table.row(number, row.stream().map(XlsxFile::text).toList());
-                }
-            }
+            reading.of(workbook);
         } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             // Whatever the library meets in a damaged file, it says in its own ways.
             throw SheetFile.notSheet();
         }
+    }
+
+    private static Stream<Sheet> sheets(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(each -> each.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    private static void read(Sheet sheet, RowTaker table, Function<@Nullable Cell, String> text) throws IOException {
+        try (var rows = sheet.openStream()) {
+            var number = 0;
+            for (var row : (Iterable<Row>) rows::iterator) {
+                // Some programs write no numbers; then each row is the next.
+                number = Math.max(number + 1, row.getRowNum());
+                table.row(number, row.stream().map(text).toList());
+            }
+        }
+    }
+
+    /** As somebody here would have typed it: of the number 1.012 nobody may make «1.012», which is a thousand and twelve. */
+    private static String typed(@Nullable Cell cell) {
+        var text = text(cell);
+        return cell != null && cell.getValue() instanceof BigDecimal && !isDay(cell) ? text.replace('.', ',') : text;
     }
 
     private static String text(@Nullable Cell cell) {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files that are taken: what an office signs, counts or photographs. */
+/** The files that are taken: what an office signs, counts or photographs. CSV only where a table is asked for. */
 enum FileKind {
     PDF("application/pdf", "", "pdf"),
     PNG("image/png", "", "png"),
     JPEG("image/jpeg", "", "jpg", "jpeg"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/", "xlsx"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/", "pptx");
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/", "pptx"),
+    CSV("text/csv", "", "csv");
 
     private final String mediaType;
     private final String folder;
@@ -42,7 +43,7 @@ enum FileKind {
 
     static Optional<FileKind> of(String mediaType) {
         return Arrays.stream(values())
-                .filter(kind -> kind.folder.isEmpty() && kind.mediaType.equals(mediaType))
+                .filter(kind -> kind != CSV && kind.folder.isEmpty() && kind.mediaType.equals(mediaType))
                 .findFirst();
     }
 

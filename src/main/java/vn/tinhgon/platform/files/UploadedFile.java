@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -32,7 +31,13 @@ public final class UploadedFile implements AutoCloseable {
     private static final int LONGEST_NAME = 200;
     private static final int TAIL = 2048;
     private static final String END_OF_PDF = "%%EOF";
+    private static final MediaType OLD_OFFICE = MediaType.application("x-tika-msoffice");
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+    /** How a file is looked into. */
+    private interface Looking {
+        FileKind kindOf(Path content) throws IOException;
+    }
 
     private final String name;
     private final Path content;
@@ -52,16 +57,30 @@ public final class UploadedFile implements AutoCloseable {
      * Takes a file in.
      *
      * @param name as its owner calls it; of a path only the last part is kept
-     * @throws Refused at {@code file}: empty, larger than {@link #MOST_BYTES}, damaged, with macros, or of a kind that is
-     *     not taken, by its content and whatever its name says
+     * @throws Refused at {@code file}: empty, larger than {@link #MOST_BYTES}, damaged, with macros or links to other
+     *     workbooks, or of a kind that is not taken, by its content and whatever its name says
      * @throws IOException when the sender breaks off
      */
     public static UploadedFile receive(String name, InputStream from) throws IOException {
+        return receive(name, from, UploadedFile::kind);
+    }
+
+    /**
+     * Takes in a table, to be read and kept: XLSX or CSV.
+     *
+     * @throws Refused as {@link #receive(String, InputStream)}
+     * @throws IOException when the sender breaks off
+     */
+    public static UploadedFile receiveTable(String name, InputStream from) throws IOException {
+        return receive(name, from, UploadedFile::tableKind);
+    }
+
+    private static UploadedFile receive(String name, InputStream from, Looking looking) throws IOException {
         var content = Files.createTempFile("tinhgon", ".upload");
         try {
             var digest = digest();
             var bytes = copied(new DigestInputStream(from, digest), content);
-            var kind = kind(content);
+            var kind = looking.kindOf(content);
             return new UploadedFile(
                     kind.named(plain(name)), content, bytes, HexFormat.of().formatHex(digest.digest()), kind);
         } catch (IOException | RuntimeException refused) {
@@ -88,7 +107,8 @@ public final class UploadedFile implements AutoCloseable {
         return sha256;
     }
 
-    InputStream open() throws IOException {
+    /** What stands in it, from the beginning. */
+    public InputStream open() throws IOException {
         return Files.newInputStream(content);
     }
 
@@ -127,6 +147,21 @@ public final class UploadedFile implements AutoCloseable {
         return kind;
     }
 
+    private static FileKind tableKind(Path content) throws IOException {
+        var detected = detected(content);
+        var registry = TYPES.getMediaTypeRegistry();
+        if (registry.isInstanceOf(detected, OLD_OFFICE)) {
+            throw Refused.field("file", "sheet.refused.oldExcel");
+        }
+        if (registry.isInstanceOf(detected, MediaType.TEXT_PLAIN)) {
+            return FileKind.CSV;
+        }
+        if (registry.isInstanceOf(detected, MediaType.APPLICATION_ZIP) && office(content) == FileKind.XLSX) {
+            return FileKind.XLSX;
+        }
+        throw Refused.field("file", "sheet.refused.notSheet");
+    }
+
     private static MediaType detected(Path content) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(content))) {
             return TYPES.detect(in, new Metadata()).getBaseType();
@@ -138,9 +173,7 @@ public final class UploadedFile implements AutoCloseable {
             var parts = Collections.list(zip.getEntries()).stream()
                     .map(ZipArchiveEntry::getName)
                     .toList();
-            if (parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-                throw Refused.field("file", "file.refused.macros");
-            }
+            ActiveContent.refuse(parts);
             return Optional.of(parts)
                     .filter(all -> all.contains("[Content_Types].xml"))
                     .flatMap(all -> all.stream()

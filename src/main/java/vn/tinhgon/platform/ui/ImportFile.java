@@ -9,26 +9,43 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.tinhgon.kernel.Refused;
-import vn.tinhgon.platform.exchange.SheetColumn;
 import vn.tinhgon.platform.exchange.SheetFile;
-import vn.tinhgon.platform.exchange.SheetTable;
 
-/** The second step: one file, by the button or dropped; what is wrong with it stands here. */
-class ImportFile extends Section {
+/**
+ * The second step: one file, by the button or dropped; what is wrong with it stands here. While it is sent one sees how
+ * far it is, and may give up.
+ *
+ * @param <T> what is read out of it
+ */
+public class ImportFile<T> extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<SheetColumn> columns;
-    private final transient Consumer<SheetTable> read;
+    /** Reads a file that was sent. */
+    public interface Reading<T> {
+
+        /**
+         * @param name as its owner calls it
+         * @throws Refused where it is nothing that can be read
+         * @throws IOException when the sender breaks off
+         */
+        T read(String name, InputStream content) throws IOException;
+    }
+
+    private final transient Reading<T> reading;
+    private final transient Consumer<T> read;
     private final Upload upload = new Upload();
     private final Paragraph problem = new Paragraph();
 
-    ImportFile(List<Importing.Column> columns, Consumer<SheetTable> read) {
-        this.columns = columns.stream().map(this::column).toList();
+    /**
+     * @param reading done outside the page's lock
+     * @param read takes what was read, within it
+     */
+    public ImportFile(Reading<T> reading, Consumer<T> read) {
+        this.reading = reading;
         this.read = read;
         addClassNames("card", "import-step");
         problem.addClassName("import-problem");
@@ -51,13 +68,14 @@ class ImportFile extends Section {
     }
 
     /** Neither a file nor a word about one. */
-    void clear() {
+    public void clear() {
         upload.clearFileList();
         problem.setText("");
         problem.setVisible(false);
     }
 
-    void refused(Refused refused) {
+    /** Says at the file why it comes to nothing. */
+    public void refused(Refused refused) {
         say(getTranslation(refused.key(), refused.arguments().toArray()));
     }
 
@@ -71,7 +89,7 @@ class ImportFile extends Section {
     private void received(UploadEvent file) throws IOException {
         var ui = file.getUI();
         try (var content = file.getInputStream()) {
-            var table = SheetFile.read(content, columns);
+            var table = reading.read(file.getFileName(), content);
             ui.access(() -> {
                 clear();
                 read.accept(table);
@@ -79,14 +97,5 @@ class ImportFile extends Section {
         } catch (Refused refused) {
             ui.access(() -> refused(refused));
         }
-    }
-
-    /** A template taken in one language is a template in the other. */
-    private SheetColumn column(Importing.Column column) {
-        var labels = Stream.of(getLocale(), Languages.VIETNAMESE, Languages.ENGLISH)
-                .map(locale -> getTranslation(locale, column.key()))
-                .distinct()
-                .toList();
-        return new SheetColumn(column.code(), labels, column.required());
     }
 }

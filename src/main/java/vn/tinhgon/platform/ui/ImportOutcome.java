@@ -19,7 +19,7 @@ import vn.tinhgon.platform.exchange.ImportPreview;
 import vn.tinhgon.platform.exchange.ImportPreview.Outcome;
 
 /** The third step, what the file comes to, and the fourth: writing it, or why that cannot be. */
-class ImportOutcome extends Section {
+public class ImportOutcome extends Section {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,11 @@ class ImportOutcome extends Section {
     private transient Optional<Outcome> only = Optional.empty();
     private transient @Nullable ImportPreview shown;
 
-    ImportOutcome(List<Importing.Column> columns, Consumer<ImportPreview> applying) {
+    /**
+     * @param columns by which the lines name what changes
+     * @param applying writes what was shown
+     */
+    public ImportOutcome(List<Importing.Column> columns, Consumer<ImportPreview> applying) {
         addClassNames("card", "import-step");
         lines = new ImportLines(columns);
         counts.addClassName("import-counts");
@@ -48,7 +52,8 @@ class ImportOutcome extends Section {
         add(new H2(getTranslation("import.preview")), counts, lines, new H2(getTranslation("import.apply")), step);
     }
 
-    void clear() {
+    /** Shows nothing. */
+    public void clear() {
         shown = null;
         lines.show(List.of());
         setVisible(false);
@@ -56,6 +61,16 @@ class ImportOutcome extends Section {
 
     /** Begins with what needs the person: bad rows, where there are any. */
     void show(ImportPreview preview) {
+        show(preview, preview.applies(), hint(preview));
+    }
+
+    /**
+     * The same, where it is not for the bad rows alone to say whether the others may be written.
+     *
+     * @param applies whether it may be written
+     * @param why what stands beside the button
+     */
+    public void show(ImportPreview preview, boolean applies, String why) {
         shown = preview;
         counts.removeAll();
         filters.clear();
@@ -64,8 +79,8 @@ class ImportOutcome extends Section {
         }
         only(preview.count(Outcome.BAD) > 0 ? Optional.of(Outcome.BAD) : Optional.empty());
         apply.setText(getTranslation("import.apply.rows", Formats.count(preview.writes())));
-        apply.setEnabled(preview.applies());
-        hint.setText(hint(preview));
+        apply.setEnabled(applies);
+        hint.setText(why);
         setVisible(true);
     }
 

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.exchange.ImportPreview;
 import vn.tinhgon.platform.exchange.ImportPreview.Outcome;
+import vn.tinhgon.platform.exchange.SheetColumn;
+import vn.tinhgon.platform.exchange.SheetFile;
 import vn.tinhgon.platform.exchange.SheetTable;
 
 /**
@@ -20,7 +23,7 @@ public class ImportPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Importing importing;
-    private final ImportFile file;
+    private final ImportFile<SheetTable> file;
     private final ImportOutcome outcome;
     private final Paragraph done = new Paragraph();
     private transient @Nullable SheetTable table;
@@ -29,7 +32,8 @@ public class ImportPanel extends Div {
     public ImportPanel(Importing importing) {
         this.importing = importing;
         addClassName("import");
-        file = new ImportFile(importing.columns(), this::read);
+        var columns = importing.columns().stream().map(this::column).toList();
+        file = new ImportFile<>((name, content) -> SheetFile.read(content, columns), this::read);
         outcome = new ImportOutcome(importing.columns(), this::apply);
         done.getElement().setAttribute("role", "status");
         done.addClassName("import-done");
@@ -75,5 +79,14 @@ public class ImportPanel extends Div {
             // Whatever moved meanwhile is shown now; the file need not be chosen again.
             preview(read);
         }
+    }
+
+    /** A template taken in one language is a template in the other. */
+    private SheetColumn column(Importing.Column column) {
+        var labels = Stream.of(getLocale(), Languages.VIETNAMESE, Languages.ENGLISH)
+                .map(locale -> getTranslation(locale, column.key()))
+                .distinct()
+                .toList();
+        return new SheetColumn(column.code(), labels, column.required());
     }
 }

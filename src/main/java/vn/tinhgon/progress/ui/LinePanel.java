@@ -1,6 +1,7 @@
 package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -24,6 +25,7 @@ import vn.tinhgon.progress.Basis;
 import vn.tinhgon.progress.Goal;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.Step;
+import vn.tinhgon.progress.SuggestedFigure;
 
 /**
  * What belongs to the line one is in: why it was returned, what is odd about it, why its goal is missed, what is
@@ -54,10 +56,10 @@ class LinePanel extends Section {
     }
 
     /** What there is to show of a line beside its fields: while it stays the same nobody is taken out of their field. */
-    private record Shape(Set<Question> questions, boolean missed, Optional<EntryId> entry) {
+    private record Shape(Set<Question> questions, boolean missed, boolean asSuggested, Optional<EntryId> entry) {
 
         static Shape of(SheetLine line) {
-            return new Shape(line.questions(), line.isMissed(), line.entry());
+            return new Shape(line.questions(), line.isMissed(), line.isAsSuggested(), line.entry());
         }
     }
 
@@ -75,6 +77,7 @@ class LinePanel extends Section {
         row.notApplicable().ifPresent(reason -> add(new Paragraph(words.say("progress.notApplicable.why", reason))));
         questions(line);
         shortfall(line);
+        line.suggested().ifPresent(figure -> add(suggested(line, figure)));
         add(new Paragraph(row.indicator()));
         var meaning = new Paragraph(words.say("progress.accumulation." + row.accumulation())
                 + " "
@@ -99,6 +102,15 @@ class LinePanel extends Section {
         var box = new Div(asked, line.fields.explanation);
         box.addClassName("progress-question");
         add(new H3(words.say("progress.questions")), box);
+    }
+
+    /** What the counts taken in come to, and where they stood: also where something else was typed. */
+    private Div suggested(SheetLine line, SuggestedFigure figure) {
+        var box = new Div(new H3(words.say("progress.suggested")), new Paragraph(words.suggested(figure)));
+        if (line.fields.isEditable() && !line.isAsSuggested()) {
+            box.add(new Button(words.say("progress.suggested.take"), click -> line.takeSuggested()));
+        }
+        return box;
     }
 
     private void shortfall(SheetLine line) {

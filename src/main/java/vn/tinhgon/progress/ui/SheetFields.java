@@ -24,6 +24,7 @@ import vn.tinhgon.progress.Basis;
 import vn.tinhgon.progress.Figure;
 import vn.tinhgon.progress.SheetRow;
 import vn.tinhgon.progress.Shortfall;
+import vn.tinhgon.progress.SuggestedFigure;
 
 /** The fields of one line of the sheet: two in the table, the others in the panel beside it. */
 class SheetFields {
@@ -118,6 +119,14 @@ class SheetFields {
         cause.setValue(figure == null ? "" : figure.shortfall().cause());
         remedy.setValue(figure == null ? "" : figure.shortfall().remedy());
         by.setValue(figure == null ? null : figure.shortfall().by().orElse(null));
+    }
+
+    /** Puts in what counts taken in come to, of the period itself, and where they stood. */
+    void take(SuggestedFigure suggested) {
+        numerator.setValue(Formats.count(suggested.rate().numerator()));
+        denominator.setValue(Formats.count(suggested.rate().denominator()));
+        basis.setValue(Basis.PERIOD);
+        reference.setValue(suggested.reference());
     }
 
     boolean isBlank() {

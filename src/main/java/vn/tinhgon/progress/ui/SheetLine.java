@@ -22,6 +22,7 @@ import vn.tinhgon.progress.Seen;
 import vn.tinhgon.progress.SheetEntry;
 import vn.tinhgon.progress.SheetRow;
 import vn.tinhgon.progress.Step;
+import vn.tinhgon.progress.SuggestedFigure;
 
 /**
  * One line of the sheet: what is typed in it, whether it is saved, and what is to be said about it. What is typed stays
@@ -38,6 +39,7 @@ class SheetLine {
 
     private final SheetRow row;
     private final Optional<Rate> before;
+    private final Optional<SuggestedFigure> suggested;
     private final Recorder recorder;
     private final Kept kept;
     private final FigureWords words;
@@ -59,9 +61,17 @@ class SheetLine {
     private boolean filling;
 
     /** @param kept where what is typed stays until it is saved */
-    SheetLine(SheetRow row, Optional<Rate> before, boolean open, Recorder recorder, Kept kept, FigureWords words) {
+    SheetLine(
+            SheetRow row,
+            Optional<Rate> before,
+            Optional<SuggestedFigure> suggested,
+            boolean open,
+            Recorder recorder,
+            Kept kept,
+            FigureWords words) {
         this.row = row;
         this.before = before;
+        this.suggested = suggested;
         this.recorder = recorder;
         this.words = words;
         fields = new SheetFields(row, name(row, words), words);
@@ -78,6 +88,9 @@ class SheetLine {
         fields.editable(open
                 && row.notApplicable().isEmpty()
                 && presentState.map(EntryState::mayBeRecorded).orElse(true));
+        if (saved.isEmpty() && fields.isEditable()) {
+            suggested.ifPresent(fields::take);
+        }
         fields.keptIn(kept);
         fields.whenTyped(this::answer, this::typedLast);
         answer();
@@ -98,6 +111,28 @@ class SheetLine {
 
     Optional<Rate> before() {
         return before;
+    }
+
+    /** What is made of counts that were taken in, where the target names them. */
+    Optional<SuggestedFigure> suggested() {
+        return suggested;
+    }
+
+    /** Whether it stands in the fields as it was suggested; who counts otherwise types over it. */
+    boolean isAsSuggested() {
+        return suggested
+                .filter(figure ->
+                        fields.rate(false).filter(figure.rate()::equals).isPresent())
+                .isPresent();
+    }
+
+    /** Takes what is suggested in place of what is there, and saves it. */
+    void takeSuggested() {
+        filling = true;
+        suggested.ifPresent(fields::take);
+        filling = false;
+        answer();
+        leave();
     }
 
     /** The entry of this line, once something of it is saved. */
@@ -290,6 +325,9 @@ class SheetLine {
         }
         if (isCorrection()) {
             state.add(new Badge(Glyph.PENCIL, Badge.Look.ACCENT, words.say("progress.correction")));
+        }
+        if (isAsSuggested()) {
+            state.add(new Badge(Glyph.DOCUMENT, Badge.Look.PLAIN, words.say("progress.suggested.mark")));
         }
         if (!questions.isEmpty()) {
             state.add(words.question(fields.explanation.getValue().isBlank()));

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.DossierCount;
+import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Typed;
@@ -63,6 +65,8 @@ class TargetForm extends Div {
     private final TextArea definition;
     private final TextArea counting;
     private final TextField source;
+    private final Select<DossierCount> countedNumerator = new Select<>();
+    private final Select<DossierCount> countedDenominator = new Select<>();
     private final ComboBox<String> group = new ComboBox<>();
     private final Select<Comparison> comparison = new Select<>();
     private final TextField goal;
@@ -96,6 +100,9 @@ class TargetForm extends Div {
         definition = area(countedPart, "definition", "target.definition");
         counting = area(countedPart, "counting", "target.counting");
         source = text(countedPart, "source", "target.source", false);
+        dossiers("countedNumerator", "target.countedNumerator", countedNumerator);
+        dossiers("countedDenominator", "target.countedDenominator", countedDenominator);
+        countedNumerator.setHelperText(getTranslation("target.counted.help"));
         groups();
         choice(judgedPart, "comparison", "target.form.comparison", comparison, Comparison.values());
         comparison.setItemLabelGenerator(value -> getTranslation("comparison." + value));
@@ -147,6 +154,10 @@ class TargetForm extends Div {
         definition.setValue(data.indicator().definition());
         counting.setValue(data.indicator().counting());
         source.setValue(data.indicator().source());
+        countedNumerator.setValue(
+                data.indicator().dossiers().map(DossierRate::numerator).orElse(null));
+        countedDenominator.setValue(
+                data.indicator().dossiers().map(DossierRate::denominator).orElse(null));
         data.indicator().group().map(of -> TargetWords.group(this, of)).ifPresentOrElse(this::showGroup, group::clear);
         comparison.setValue(data.judging().comparison());
         goal.setValue(Formats.plain(data.judging().goal()));
@@ -208,6 +219,8 @@ class TargetForm extends Div {
         for (var area : List.of(printedBasis, definition, counting)) {
             said.put(area.getLabel(), area.getValue());
         }
+        said.put(countedNumerator.getLabel(), chosen(countedNumerator));
+        said.put(countedDenominator.getLabel(), chosen(countedDenominator));
         said.put(group.getLabel(), group.getOptionalValue().orElse(""));
         said.put(comparison.getLabel(), chosen(comparison));
         said.put(accumulation.getLabel(), chosen(accumulation));
@@ -243,7 +256,8 @@ class TargetForm extends Div {
                         definition.getValue(),
                         counting.getValue(),
                         source.getValue(),
-                        group()),
+                        group(),
+                        dossiers()),
                 new Judging(
                         chosen("comparison", comparison),
                         Typed.goal("goal", goal.getValue()),
@@ -272,6 +286,25 @@ class TargetForm extends Div {
                         .<TargetGroup>map(of -> of)
                         .findFirst()
                         .orElseGet(() -> new TargetGroup.Own(words)));
+    }
+
+    /** Both or neither: a count without the other makes no rate. */
+    private Optional<DossierRate> dossiers() {
+        return countedNumerator.isEmpty() && countedDenominator.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DossierRate(
+                        chosen("countedNumerator", countedNumerator),
+                        chosen("countedDenominator", countedDenominator)));
+    }
+
+    private void dossiers(String name, String label, Select<DossierCount> field) {
+        field.setLabel(getTranslation(label));
+        field.setItems(DossierCount.values());
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("target.counted.none"));
+        field.setItemLabelGenerator(count ->
+                count == null ? getTranslation("target.counted.none") : getTranslation("dossier.count." + count));
+        shownIn(countedPart, name, field);
     }
 
     private void groups() {

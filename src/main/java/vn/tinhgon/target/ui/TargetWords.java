@@ -3,6 +3,7 @@ package vn.tinhgon.target.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -20,6 +21,14 @@ public final class TargetWords {
             case TargetGroup.OfIndex766 of -> on.getTranslation("target.group." + of);
             case TargetGroup.Own(var name) -> name;
         };
+    }
+
+    /** «Trực tuyến ÷ Tiếp nhận»: the counts of dossiers that a figure is made of. */
+    public static String dossiers(Component on, DossierRate rate) {
+        return on.getTranslation(
+                "target.counted.rate",
+                on.getTranslation("dossier.count." + rate.numerator()),
+                on.getTranslation("dossier.count." + rate.denominator()));
     }
 
     /** «= 100%», marked where the directive prints a bare number. */

@@ -149,6 +149,15 @@ class SampleDataTest extends ScreenTest {
         assertThat(standings).as("unranked").anyMatch(standing -> standing.placing() instanceof Unranked);
     }
 
+    /** Of fifteen departments, and targets 3 and 4 are read as made of them. */
+    @Test
+    void the_month_under_way_has_counts_of_dossiers() {
+        open(inspector(), "dossiers");
+        assertThat(shown()).contains("15 đơn vị · Tiếp nhận");
+        open(inspector(), "dossiers/of/" + unit("so-tu-phap"));
+        assertThat(shown()).contains("CT 3 · Hồ sơ trực tuyến", "(Trực tuyến ÷ Tiếp nhận)");
+    }
+
     @Test
     void all_figures_of_the_closed_months_are_in_the_sums() {
         assertThat(tenancy.as(HUNG_YEN, sums::differences)).isEmpty();
@@ -233,5 +242,13 @@ class SampleDataTest extends ScreenTest {
 
     private Integer count(ProvinceAlias province, Table<?> table) {
         return tenancy.as(province, () -> new TransactionTemplate(transactions).execute(s -> db.fetchCount(table)));
+    }
+
+    private String unit(String code) {
+        return tenancy.as(
+                HUNG_YEN,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status ->
+                                db.fetchSingle(UNIT, UNIT.CODE.eq(code)).getId().text())));
     }
 }

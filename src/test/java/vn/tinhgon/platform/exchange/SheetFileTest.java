@@ -208,6 +208,35 @@ class SheetFileTest {
     }
 
     @Test
+    void macros_and_links_to_other_workbooks_are_refused_in_every_import() throws IOException {
+        for (var part : List.of("xl/vbaProject.bin", "xl/macrosheets/sheet1.xml")) {
+            assertThat(refusal(zip(part, "x"))).as(part).isEqualTo("file.refused.macros");
+        }
+        assertThat(refusal(zip("xl/externalLinks/externalLink1.xml", "<a/>"))).isEqualTo("file.refused.externalLinks");
+    }
+
+    @Test
+    void of_a_table_with_heads_of_its_own_each_sheet_is_read_below_its_title() throws IOException {
+        var out = new ByteArrayOutputStream();
+        write(out, book -> {
+            book.newWorksheet("Bìa").value(0, 0, "Báo cáo tháng 5");
+            var counts = book.newWorksheet("Số liệu");
+            counts.value(0, 0, "Báo cáo tháng 5");
+            counts.value(2, 0, "Đơn vị");
+            counts.value(2, 1, "Tiếp nhận");
+            counts.value(3, 0, "Sở Tư pháp");
+            counts.value(3, 1, 1.012);
+        });
+        var grids = SheetFile.grids(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(grids).extracting(SheetGrid::sheet).containsExactly("Số liệu");
+        assertThat(grids.getFirst().heads()).containsExactly("Đơn vị", "Tiếp nhận");
+        assertThat(grids.getFirst().rows()).containsExactly(new SheetGrid.Row(4, List.of("Sở Tư pháp", "1,012")));
+        var nothing = catchThrowableOfType(
+                Refused.class, () -> SheetFile.grids(new ByteArrayInputStream("chữ\n".getBytes(UTF_8))));
+        assertThat(nothing.key()).isEqualTo("sheet.refused.noTable");
+    }
+
+    @Test
     void a_cell_out_of_sight_does_not_fill_the_memory() {
         var refused =
                 catchThrowableOfType(Refused.class, () -> edited(sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZ2\"")));
@@ -302,6 +331,10 @@ class SheetFileTest {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static String refusal(byte[] bytes) {
+        return catchThrowableOfType(Refused.class, () -> read(bytes)).key();
     }
 
     private static void assertRefused(String csv, String reason, Object... arguments) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,30 @@ class UploadedFileTest {
     void macros_are_refused() throws IOException {
         assertThat(refusal("bang.xlsm", zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")))
                 .isEqualTo("file.refused.macros");
+    }
+
+    @Test
+    void links_to_other_workbooks_are_refused() throws IOException {
+        assertThat(refusal("bang.xlsx", zip("[Content_Types].xml", "xl/workbook.xml", "xl/externalLinks/link1.xml")))
+                .isEqualTo("file.refused.externalLinks");
+    }
+
+    @Test
+    void where_a_table_is_asked_for_csv_is_taken_and_a_renamed_pdf_is_not() throws IOException {
+        try (var csv = table("bang", "Đơn vị;Tiếp nhận\n".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(csv.name()).isEqualTo("bang.csv");
+            assertThat(csv.mediaType()).isEqualTo("text/csv");
+        }
+        table("bang.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")).close();
+        for (var other : List.of(PDF, zip("[Content_Types].xml", "word/document.xml"), new byte[] {'M', 'Z', 0, 0})) {
+            assertThatThrownBy(() -> table("bang.xlsx", other))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("sheet.refused.notSheet"));
+        }
+    }
+
+    private static UploadedFile table(String name, byte[] content) throws IOException {
+        return UploadedFile.receiveTable(name, new ByteArrayInputStream(content));
     }
 
     @Test

@@ -140,7 +140,8 @@ class UC014SetUpAYearOnScreenTest extends ScreenTest {
                         "",
                         "",
                         "",
-                        present.indicator().group()),
+                        present.indicator().group(),
+                        present.indicator().dossiers()),
                 present.judging(),
                 present.printed(),
                 present.parties());
