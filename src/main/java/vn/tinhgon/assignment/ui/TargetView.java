@@ -13,9 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.WithdrawalService;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.directive.ui.DirectiveWords;
-import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -42,6 +42,7 @@ class TargetView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeService programmes;
     private final transient DirectiveService directives;
     private final transient AssignmentService assignments;
+    private final transient WithdrawalService withdrawals;
     private final transient Me me;
     private final transient AsOf asOf;
 
@@ -50,12 +51,14 @@ class TargetView extends Page implements BeforeEnterObserver {
             ProgrammeService programmes,
             DirectiveService directives,
             AssignmentService assignments,
+            WithdrawalService withdrawals,
             Me me,
             AsOf asOf) {
         this.targets = targets;
         this.programmes = programmes;
         this.directives = directives;
         this.assignments = assignments;
+        this.withdrawals = withdrawals;
         this.me = me;
         this.asOf = asOf;
     }
@@ -76,17 +79,17 @@ class TargetView extends Page implements BeforeEnterObserver {
             shown.add(new Button(say("target.correct"), click -> TargetLinks.correct(target.id())));
         }
         if (assigns) {
-            shown.add(assign(target.id()));
+            shown.add(assign(target));
         }
         actions(shown.toArray(Button[]::new));
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
-        var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
+        var units = new AssignedUnits(assignments, withdrawals, target, me.get().person(), assigns);
         work(words, units);
         status(say("target.status", units.count(), units.unreceived(), units.objections()));
     }
 
-    private Button assign(TargetId target) {
+    private Button assign(Target target) {
         var assign = new Button(say("assign.open"), click -> AssignmentLinks.assign(target));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         return assign;
