@@ -33,7 +33,9 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.AssignmentVersion;
+import vn.tinhgon.assignment.GivingService;
+import vn.tinhgon.assignment.Handout;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.dossier.DossierColumn;
@@ -66,7 +68,10 @@ import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.ReopeningId;
+import vn.tinhgon.kernel.RequestId;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.SummaryCheck;
 import vn.tinhgon.people.NewGrant;
@@ -164,7 +169,7 @@ class ExplainTest {
     Me me;
 
     @Autowired
-    AssignmentService assignments;
+    GivingService giving;
 
     Busy busy;
 
@@ -267,13 +272,17 @@ class ExplainTest {
                 .toArray();
     }
 
+    private Map<TargetId, Map<UnitId, String>> block() {
+        return Map.of(busy.target(), Map.of(busy.unit(), "60"));
+    }
+
     /** Something sensible of each type. A new one is given its value here. */
     private Object argument(String type) {
         return switch (type.replaceAll("[a-z]+\\.", "")) {
             case "UnitId" -> busy.unit();
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
-            case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
+            case "Map<TargetId, Map<UnitId, String>>" -> block();
             case "UploadedFile" -> uploaded();
             case "OutputStream" -> OutputStream.nullOutputStream();
             case "DirectiveId" -> directive();
@@ -298,9 +307,17 @@ class ExplainTest {
             case "ReopeningId" -> ReopeningId.next();
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();
-            case "Preview" ->
+            case "boolean" -> true;
+            case "Handout" ->
+                new Handout(
+                        busy.province().programme(), List.of(), List.of(new AssignmentVersion(busy.assignment(), 1)));
+            case "Collection<AssignmentVersion>" -> List.of(new AssignmentVersion(busy.assignment(), 1));
+            case "Set<UnitId>" -> Set.of(busy.unit());
+            case "UnitGroupId" -> UnitGroupId.next();
+            case "RequestId" -> RequestId.next();
+            case "BlockPreview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)
-                        .does(() -> assignments.preview(busy.target(), Map.of(busy.unit(), "60")));
+                        .does(() -> giving.preview(busy.province().programme(), block()));
             case "Proposal" ->
                 new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO));
             case "Effort" -> new Effort(BigDecimal.ONE, Dong.ZERO);

@@ -13,6 +13,7 @@ import vn.tinhgon.unit.UnitRow;
  * @param jointLeads names of the units that lead this figure together with it
  * @param notApplicable why the target does not apply to it, where that was decided
  * @param receipt the unit's last word on the goal set last
+ * @param request what the unit asked last, that the target be decided not to apply to it
  */
 public record AssignedUnit(
         AssignmentId id,
@@ -21,7 +22,8 @@ public record AssignedUnit(
         List<GoalVersion> goals,
         List<String> jointLeads,
         Optional<String> notApplicable,
-        Optional<Receipt> receipt) {
+        Optional<Receipt> receipt,
+        Optional<NotApplicableRequest> request) {
 
     /** The goal set last. */
     public GoalVersion goal() {

@@ -16,6 +16,7 @@ import vn.tinhgon.kernel.Frequency;
  * @param goal the one set last
  * @param notApplicable why the target does not apply to the unit, where that was decided
  * @param receipt the last word of the unit on that goal
+ * @param request what the unit asked last, that the target be decided not to apply to it
  */
 public record GivenTarget(
         AssignmentId id,
@@ -31,7 +32,8 @@ public record GivenTarget(
         boolean evidenceRequired,
         GoalVersion goal,
         Optional<String> notApplicable,
-        Optional<Receipt> receipt) {
+        Optional<Receipt> receipt,
+        Optional<NotApplicableRequest> request) {
 
     /** Whether the unit has still to say that it received it. */
     public boolean waits() {
@@ -41,5 +43,11 @@ public record GivenTarget(
     /** Whether nothing was said yet: an objection is made once, and before it is received. */
     public boolean mayBeObjectedTo() {
         return notApplicable.isEmpty() && receipt.isEmpty();
+    }
+
+    /** Whether the unit may ask that it be decided not to apply: no answer is awaited. */
+    public boolean mayBeAskedAbout() {
+        return notApplicable.isEmpty()
+                && request.filter(last -> last.decision().isEmpty()).isEmpty();
     }
 }

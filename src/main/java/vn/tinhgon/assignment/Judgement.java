@@ -34,8 +34,12 @@ record Judgement(
         Map<UnitId, Given> given,
         Optional<LocalDate> inForceFrom) {
 
-    /** A unit's assignment as it stands: the goal that was set last. */
-    record Given(UnitId unit, AssignmentId assignment, long version, BigDecimal goal) {}
+    /**
+     * A unit's assignment as it stands: the goal that was set last.
+     *
+     * @param settled whether it was decided that the target does not apply to the unit
+     */
+    record Given(UnitId unit, AssignmentId assignment, long version, BigDecimal goal, boolean settled) {}
 
     Preview of(Map<UnitId, String> typed) {
         var lines = typed.entrySet().stream()

@@ -21,11 +21,13 @@ public class ReceiptService {
     private static final int LONGEST_REASON = 1000;
 
     private final ReceiptStore receipts;
+    private final RequestStore requests;
     private final Me me;
     private final AsOf asOf;
 
-    ReceiptService(ReceiptStore receipts, Me me, AsOf asOf) {
+    ReceiptService(ReceiptStore receipts, RequestStore requests, Me me, AsOf asOf) {
         this.receipts = receipts;
+        this.requests = requests;
         this.me = me;
         this.asOf = asOf;
     }
@@ -34,7 +36,8 @@ public class ReceiptService {
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public List<GivenTarget> given() {
-        return receipts.given(me.get().unit(), asOf.day());
+        var unit = me.get().unit();
+        return receipts.given(unit, asOf.day(), requests.of(unit));
     }
 
     /**

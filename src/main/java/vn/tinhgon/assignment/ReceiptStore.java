@@ -6,6 +6,7 @@ import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
+import static vn.tinhgon.schema.Tables.RECEIPT_ANSWER;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_RECEIPT;
 
@@ -55,8 +56,12 @@ class ReceiptStore {
         this.clock = clock;
     }
 
-    /** With two statements. */
-    List<GivenTarget> given(UnitId unit, LocalDate day) {
+    /**
+     * With two statements.
+     *
+     * @param requests what the unit asked about them
+     */
+    List<GivenTarget> given(UnitId unit, LocalDate day, Map<AssignmentId, NotApplicableRequest> requests) {
         var theirs = ASSIGNMENT.UNIT_ID.eq(unit).and(PROGRAMME.FROM_ON.le(day)).and(PROGRAMME.UNTIL_ON.gt(day));
         var said = said(theirs);
         return given(db.select(
@@ -94,7 +99,8 @@ class ReceiptStore {
                                 row.get(GOAL_VERSION.IN_FORCE_FROM),
                                 row.get(GOAL_VERSION.REASON)),
                         Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
-                        Optional.ofNullable(said.get(row.get(ASSIGNMENT.ID)))));
+                        Optional.ofNullable(said.get(row.get(ASSIGNMENT.ID))),
+                        Optional.ofNullable(requests.get(row.get(ASSIGNMENT.ID)))));
     }
 
     /** The last word of each unit on the goal set last. */
@@ -103,17 +109,25 @@ class ReceiptStore {
     }
 
     private Map<AssignmentId, Receipt> said(Condition which) {
+        var replying = PERSON.as("replying");
         return given(db.select(
                         ASSIGNMENT.ID,
                         TARGET_RECEIPT.ANSWER,
                         TARGET_RECEIPT.REASON,
                         PERSON.FULL_NAME,
-                        TARGET_RECEIPT.ANSWERED_AT))
+                        TARGET_RECEIPT.ANSWERED_AT,
+                        RECEIPT_ANSWER.ANSWER,
+                        replying.FULL_NAME,
+                        RECEIPT_ANSWER.ANSWERED_AT))
                 .join(TARGET_RECEIPT)
                 .on(TARGET_RECEIPT.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
                 .and(TARGET_RECEIPT.GOAL_VERSION_ID.eq(GOAL_VERSION.ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(TARGET_RECEIPT.PERSON_ID))
+                .leftJoin(RECEIPT_ANSWER)
+                .on(RECEIPT_ANSWER.RECEIPT_ID.eq(TARGET_RECEIPT.ID))
+                .leftJoin(replying)
+                .on(replying.ID.eq(RECEIPT_ANSWER.PERSON_ID))
                 .where(which)
                 .orderBy(TARGET_RECEIPT.ID)
                 .fetch()
@@ -124,7 +138,12 @@ class ReceiptStore {
                                 Answer.valueOf(row.get(TARGET_RECEIPT.ANSWER)),
                                 row.get(TARGET_RECEIPT.REASON),
                                 row.get(PERSON.FULL_NAME),
-                                row.get(TARGET_RECEIPT.ANSWERED_AT)),
+                                row.get(TARGET_RECEIPT.ANSWERED_AT),
+                                Optional.ofNullable(row.get(RECEIPT_ANSWER.ANSWER))
+                                        .map(text -> new Receipt.Reply(
+                                                text,
+                                                row.get(replying.FULL_NAME),
+                                                row.get(RECEIPT_ANSWER.ANSWERED_AT)))),
                         (earlier, later) -> earlier.isReceived() ? earlier : later));
     }
 

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 public final class Typed {
 
     private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
+    private static final Pattern PERCENT_SIGN = Pattern.compile("(?<=[0-9])[\\s\\u00a0\\u202f]*%$");
     private static final Pattern NEGATIVE = Pattern.compile("[-\\u2212][0-9].*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(\\.000)+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
     private static final Pattern GROUPED_DECIMAL = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+,[0-9]+");
     private static final Pattern MISGROUPED = Pattern.compile("[0-9.,]*[0-9][0-9.,]*");
@@ -51,13 +53,16 @@ public final class Typed {
 
     /**
      * A goal in percent, above 0 and at most 100, with up to four decimals after a comma or a dot: no goal has
-     * thousands, so a dot can only start decimals.
+     * thousands, so a dot can only start decimals. «80 %» is 80; «1.000», which is a thousand to a spreadsheet, is none.
      *
      * @throws Refused at {@code field}: empty, negative, outside (0, 100], with more decimals, or no number at all
      */
     public static BigDecimal goal(String field, String typed) {
         var text = present(field, typed);
-        var goal = decimal(field, text);
+        if (THOUSANDS.matcher(text).matches()) {
+            throw refused(field, "grouping", text);
+        }
+        var goal = decimal(field, PERCENT_SIGN.matcher(text).replaceFirst(""));
         if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
             throw refused(field, "goalRange", text);
         }

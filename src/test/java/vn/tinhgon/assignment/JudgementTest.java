@@ -82,7 +82,7 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"46,09;46.09", "46.09;46.09", " 100 ;100", "0,5;0.5"})
+            value = {"46,09;46.09", "46.09;46.09", " 100 ;100", "0,5;0.5", "80 %;80"})
     void a_goal_is_read_as_it_is_typed_here(String typed, String goal) {
         var preview = judge(each, FROM_JUNE).of(goals(typed, justice.id()));
         assertThat(outcome(preview, justice))
@@ -153,7 +153,7 @@ class JudgementTest {
     }
 
     private static Given given(UnitRow unit, String goal) {
-        return new Given(unit.id(), AssignmentId.next(), 1, new BigDecimal(goal));
+        return new Given(unit.id(), AssignmentId.next(), 1, new BigDecimal(goal), false);
     }
 
     private static Map<UnitId, String> goals(String goal, UnitId... units) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,6 @@ import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
-import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -40,6 +40,9 @@ class UC002AssignATargetTest {
 
     @Autowired
     Provinces provinces;
+
+    @Autowired
+    GivingService giving;
 
     @Autowired
     AssignmentService assignments;
@@ -96,8 +99,8 @@ class UC002AssignATargetTest {
     @Test
     void sent_twice_the_second_time_writes_nothing() {
         var preview = preview(Map.of(justice, "80"));
-        assertThat(assign(preview, "")).hasSize(1);
-        assertThat(assign(preview, "")).isEmpty();
+        assertThat(assign(preview, "").count()).isEqualTo(1);
+        assertThat(assign(preview, "").count()).isZero();
         assertThat(given())
                 .singleElement()
                 .satisfies(given -> assertThat(given.goals()).hasSize(1));
@@ -126,7 +129,7 @@ class UC002AssignATargetTest {
         province.closed(province.month(2), minh);
         province.month(3);
         var preview = preview(Map.of(justice, "80"));
-        assertThat(preview.inForceFrom()).contains(LocalDate.of(2024, 2, 15));
+        assertThat(since(preview)).contains(LocalDate.of(2024, 2, 15));
         assign(preview, "");
         assertThat(given().getFirst().goal().inForceFrom()).isEqualTo(LocalDate.of(2024, 2, 15));
     }
@@ -134,7 +137,7 @@ class UC002AssignATargetTest {
     @Test
     void before_anything_is_closed_a_target_counts_from_the_first_day_of_the_programme() {
         province.month(1);
-        assertThat(preview(Map.of(justice, "80")).inForceFrom()).contains(LocalDate.of(2023, 12, 15));
+        assertThat(since(preview(Map.of(justice, "80")))).contains(LocalDate.of(2023, 12, 15));
     }
 
     @Test
@@ -142,17 +145,17 @@ class UC002AssignATargetTest {
         province.month(1);
         province.closed(province.month(2), minh);
         province.month(3);
-        assertThat(preview(Map.of(justice, "80")).inForceFrom()).contains(LocalDate.of(2024, 2, 15));
+        assertThat(since(preview(Map.of(justice, "80")))).contains(LocalDate.of(2024, 2, 15));
     }
 
     @Test
     void with_every_period_closed_nothing_is_given() {
         province.closed(province.month(1), minh);
         var preview = preview(Map.of(justice, "80"));
-        assertThat(preview.lines())
+        assertThat(preview.targets().getFirst().lines())
                 .extracting(Preview.Line::outcome)
                 .containsExactly(new Outcome.TurnedDown("assignment.refused.allClosed", List.of(), false));
-        assertThat(assign(preview, "")).isEmpty();
+        assertThat(assign(preview, "").count()).isZero();
         assertThat(given()).isEmpty();
     }
 
@@ -184,10 +187,10 @@ class UC002AssignATargetTest {
     void one_figure_has_one_reporting_unit_and_its_joint_leads() {
         var vnpt = province.unit("ENTERPRISE", "VNPT Hưng Yên");
         var joint = province.jointTarget(5, "100");
-        var both = minh.does(() -> assignments.preview(joint, Map.of(minh.unit(), "100", vnpt, "100")));
+        var both = preview(joint, Map.of(minh.unit(), "100", vnpt, "100"));
         assertThat(both.writes()).isZero();
 
-        assign(minh.does(() -> assignments.preview(joint, Map.of(minh.unit(), "100"))), "");
+        assign(preview(joint, Map.of(minh.unit(), "100")), "");
         assertThat(minh.does(() -> assignments.ofTarget(joint)))
                 .singleElement()
                 .satisfies(given -> assertThat(given.jointLeads()).containsExactly("VNPT Hưng Yên"));
@@ -213,9 +216,10 @@ class UC002AssignATargetTest {
     void only_the_provincial_admin_assigns() {
         var preview = preview(Map.of(justice, "80"));
         for (var other : List.of(province.inspector(), province.editorOf(justice), province.headOf(justice))) {
-            assertThatThrownBy(() -> other.does(() -> assignments.preview(target, Map.of(justice, "80"))))
+            assertThatThrownBy(() -> other.does(
+                            () -> giving.preview(province.programme(), Map.of(target, Map.of(justice, "80")))))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> other.does(() -> assignments.assign(preview, "")))
+            assertThatThrownBy(() -> other.does(() -> giving.assign(preview, "")))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(given()).isEmpty();
@@ -226,7 +230,7 @@ class UC002AssignATargetTest {
         var neighbour = provinces.fresh().admin();
         var preview = preview(Map.of(justice, "80"));
         assertThatThrownBy(() -> neighbour.does(() -> targets.target(target))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> neighbour.does(() -> assignments.assign(preview, "")))
+        assertThatThrownBy(() -> neighbour.does(() -> giving.assign(preview, "")))
                 .isInstanceOf(NotFound.class);
         assertThat(neighbour.does(() -> assignments.ofTarget(target))).isEmpty();
     }
@@ -263,13 +267,13 @@ class UC002AssignATargetTest {
         minh.doing(() -> {
             targets.list(programme, "");
             assignments.ofTarget(target);
-            assignments.candidates(target);
+            giving.grid(programme);
         });
     }
 
     private List<String> statementsOfAssigning(TargetId which, List<UnitId> to) {
-        var preview = minh.does(() -> assignments.preview(which, goals(to)));
-        return statements.of(() -> assertThat(assign(preview, "")).hasSameSizeAs(to));
+        var preview = preview(which, goals(to));
+        return statements.of(() -> assertThat(assign(preview, "").added()).hasSameSizeAs(to));
     }
 
     private List<UnitId> departments(int count) {
@@ -286,12 +290,20 @@ class UC002AssignATargetTest {
         return goals;
     }
 
-    private Preview preview(Map<UnitId, String> typed) {
-        return minh.does(() -> assignments.preview(target, typed));
+    private BlockPreview preview(Map<UnitId, String> typed) {
+        return preview(target, typed);
     }
 
-    private List<AssignmentId> assign(Preview seen, String reason) {
-        return minh.does(() -> assignments.assign(seen, reason));
+    private BlockPreview preview(TargetId which, Map<UnitId, String> typed) {
+        return minh.does(() -> giving.preview(province.programme(), Map.of(which, typed)));
+    }
+
+    private Handout assign(BlockPreview seen, String reason) {
+        return minh.does(() -> giving.assign(seen, reason));
+    }
+
+    private static Optional<LocalDate> since(BlockPreview preview) {
+        return preview.targets().getFirst().inForceFrom();
     }
 
     private List<AssignedUnit> given() {

@@ -41,6 +41,9 @@ class UC015ReceiveATargetTest extends ScreenTest {
     AssignmentService assignments;
 
     @Autowired
+    GivingService giving;
+
+    @Autowired
     StatementCounter statements;
 
     TestProvince province;
@@ -102,8 +105,8 @@ class UC015ReceiveATargetTest extends ScreenTest {
     void a_changed_goal_is_received_anew() {
         head.doing(() -> receipts.confirm(List.of(given)));
         province.month(1);
-        var preview = minh.does(() -> assignments.preview(online, Map.of(justice, "85")));
-        minh.does(() -> assignments.assign(preview, "Công văn tháng 6/2024"));
+        var preview = minh.does(() -> giving.preview(province.programme(), Map.of(online, Map.of(justice, "85"))));
+        minh.does(() -> giving.assign(preview, "Công văn tháng 6/2024"));
         assertThat(mine().getFirst().receipt()).isEmpty();
         head.doing(() -> receipts.object(given, WHY));
         assertThat(mine().getFirst().receipt()).isPresent();

@@ -62,7 +62,16 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'46,09', 46.09", "46.09, 46.09", "100, 100", "'0,0001', 0.0001", "46.095, 46.095", "' 80 ', 80"})
+    @CsvSource({
+        "'46,09', 46.09",
+        "46.09, 46.09",
+        "100, 100",
+        "'0,0001', 0.0001",
+        "46.095, 46.095",
+        "' 80 ', 80",
+        "80%, 80",
+        "'80,5 %', 80.5"
+    })
     void a_goal_takes_comma_or_dot(String typed, String goal) {
         assertThat(Typed.goal("goal", typed)).isEqualByComparingTo(goal);
     }
@@ -79,7 +88,9 @@ class TypedTest {
         "'46,09001', decimals",
         "1.012.000, grouping",
         "abc, notNumber",
-        "46%, notNumber",
+        "%, notNumber",
+        "46%%, notNumber",
+        "1.000, grouping",
     })
     void what_is_no_goal_is_refused_with_its_own_reason(String typed, String reason) {
         var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", typed));

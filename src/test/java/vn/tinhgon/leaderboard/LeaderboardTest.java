@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.GivingService;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
@@ -63,6 +64,9 @@ class LeaderboardTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    GivingService giving;
 
     @Autowired
     Tenancy tenancy;
@@ -343,8 +347,11 @@ class LeaderboardTest {
 
     /** Given as the provincial admin gives it: from the first period that is not closed. */
     private AssignmentId given(TargetId target, UnitId unit) {
-        return admin.does(() -> assignments.assign(assignments.preview(target, Map.of(unit, "80")), ""))
-                .getFirst();
+        return admin.does(() ->
+                        giving.assign(giving.preview(province.programme(), Map.of(target, Map.of(unit, "80"))), ""))
+                .added()
+                .getFirst()
+                .id();
     }
 
     private TargetScore score(TargetId target, UnitId unit) {

@@ -18,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.test.context.ContextConfiguration;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.GivingService;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.fixture.AFigure;
@@ -89,6 +90,9 @@ class AYearOfHungYenTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    GivingService giving;
 
     @Autowired
     ProgressService progress;
@@ -234,8 +238,8 @@ class AYearOfHungYenTest {
                         new Parties(false, List.of(new Party.OfKind(UnitKind.DEPARTMENT)), List.of()))));
         var goals = new LinkedHashMap<UnitId, String>();
         units.values().forEach(unit -> goals.put(unit, goal));
-        var preview = minh.does(() -> assignments.preview(target, goals));
-        minh.does(() -> assignments.assign(preview, ""));
+        var preview = minh.does(() -> giving.preview(programme, Map.of(target, goals)));
+        minh.does(() -> giving.assign(preview, ""));
         var byUnit = new LinkedHashMap<UnitId, AssignmentId>();
         minh.does(() -> assignments.ofTarget(target))
                 .forEach(each -> byUnit.put(each.unit().id(), each.id()));

@@ -108,7 +108,9 @@ class MergerTest {
         assertThat(rows(thaiBinh)).as("no row is rewritten").isEqualTo(before);
 
         for (var table : tenantTables()) {
-            var all = ids("select id from base.`" + table + "` where tenant_id = " + number(thaiBinh));
+            // What was taken back is left out of the view, for its own province as well.
+            var standing = table.equals("assignment") ? " and standing" : "";
+            var all = ids("select id from base.`" + table + "` where tenant_id = " + number(thaiBinh) + standing);
             try (var branch = DatabaseForTests.user("portal_inspect")) {
                 branch.createStatement()
                         .execute("set @tenant_id = portal.branch_of('"

@@ -22,6 +22,15 @@ class DatabaseRefusesTest {
     private static final String CLOSED =
             "update reporting_period set closed_at = utc_timestamp(6), closed_by = (select min(id) from person where tenant_id = @tenant_id)";
 
+    private static final String WITHDRAW =
+            "insert into assignment_withdrawal (id, assignment_id, reason, person_id, withdrawn_at)"
+                    + " select 1, 1, 'nhầm', person_id, withdrawn_at from assignment_withdrawal";
+    private static final String GIVEN_ANEW =
+            "insert into assignment (id, target_id, unit_id) select 1, target_id, unit_id from assignment_withdrawal";
+    private static final String ASK =
+            "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
+                    + " select %d, assignment_id, unit_id, 'khác', requested_by, requested_at from not_applicable_request";
+
     /** @param before what is done first, each of which goes through */
     private record Refusal(String words, String statement, String... before) {}
 
@@ -74,6 +83,44 @@ class DatabaseRefusesTest {
                     "closed period: what was reported in it stays as it is",
                     "insert into overdue_dossier (id, count_id, code) select 1, count_id, 'khác' from overdue_dossier",
                     CLOSED),
+            new Refusal(
+                    "reported target: it is not taken back",
+                    "insert into assignment_withdrawal (id, assignment_id, reason, person_id, withdrawn_at)"
+                            + " select 1, assignment_id, 'nhầm', 1, utc_timestamp(6) from entry"),
+            new Refusal(
+                    "target owed in a closed period: it is not taken back",
+                    WITHDRAW,
+                    GIVEN_ANEW,
+                    "insert into goal_version (id, assignment_id, goal, in_force_from, reason)"
+                            + " select 1, 1, 50, from_on, 'lại' from programme",
+                    CLOSED),
+            new Refusal(
+                    "taken back target: it was so before",
+                    WITHDRAW.replace("select 1, 1,", "select 1, assignment_id,")),
+            new Refusal(
+                    "taken back target: it stays so, give it anew",
+                    "update assignment set standing = true where standing is null"),
+            new Refusal(
+                    "an assignment stays with its target and unit",
+                    "update assignment set unit_id = unit_id + 1 where standing"),
+            new Refusal(
+                    "taken back target: nobody reports it",
+                    "insert into entry (id, assignment_id, period_id, unit_id, state, current_version_id)"
+                            + " select 1, w.assignment_id, e.period_id, e.unit_id, 'DRAFT', 1"
+                            + " from entry e join assignment_withdrawal w using (tenant_id)"),
+            new Refusal(
+                    "target that does not apply: there is nothing to ask",
+                    ASK.formatted(1),
+                    "update assignment set not_applicable_reason = 'khác' where standing"),
+            new Refusal("asked before: the answer is awaited", ASK.formatted(2), ASK.formatted(1)),
+            new Refusal(
+                    "own request: somebody else decides it",
+                    "insert into not_applicable_decision (id, request_id, granted, reason, person_id, decided_at)"
+                            + " select 1, id, true, 'được', requested_by, requested_at from not_applicable_request"),
+            new Refusal(
+                    "only an objection of somebody else is answered",
+                    "insert into receipt_answer (id, receipt_id, answer, person_id, answered_at)"
+                            + " select 1, id, 'không', person_id, answered_at from target_receipt"),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

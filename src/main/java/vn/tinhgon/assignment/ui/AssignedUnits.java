@@ -3,16 +3,20 @@ package vn.tinhgon.assignment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.tinhgon.assignment.AssignedUnit;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.AssignmentVersion;
 import vn.tinhgon.assignment.GoalVersion;
 import vn.tinhgon.assignment.Receipt;
+import vn.tinhgon.assignment.WithdrawalService;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -27,24 +31,39 @@ class AssignedUnits extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient AssignmentService assignments;
+    private final transient WithdrawalService withdrawals;
     private final transient Target target;
     private final transient PersonId me;
     private final Grid<AssignedUnit> grid = new Grid<>();
+    private final Button withdraw = new Button();
+    private final Details withdrawn = new Details();
     private transient List<AssignedUnit> units = List.of();
 
     /** @param mayAssign whether the reader may decide here */
-    AssignedUnits(AssignmentService assignments, Target target, PersonId me, boolean mayAssign) {
+    AssignedUnits(
+            AssignmentService assignments,
+            WithdrawalService withdrawals,
+            Target target,
+            PersonId me,
+            boolean mayAssign) {
         this.assignments = assignments;
+        this.withdrawals = withdrawals;
         this.target = target;
         this.me = me;
         addClassName("assigned-units");
         var heading = getTranslation("assigned.title");
         grid.setAriaLabel(heading);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(mayAssign ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation(mayAssign ? "assigned.empty.assign" : "assigned.empty"));
         columns(mayAssign);
         add(new H2(heading), grid);
+        if (mayAssign) {
+            withdraw.addClickListener(click -> withdraw());
+            grid.asMultiSelect().addSelectionListener(selection -> sayChosen());
+            add(withdraw);
+        }
+        add(withdrawn);
         read();
     }
 
@@ -71,6 +90,36 @@ class AssignedUnits extends Div {
         units = assignments.ofTarget(target.id());
         grid.setItems(units);
         grid.setAllRowsVisible(units.size() < 12);
+        sayChosen();
+        var taken = withdrawals.ofTarget(target.id());
+        withdrawn.setVisible(!taken.isEmpty());
+        withdrawn.setSummaryText(getTranslation("assigned.withdrawn", taken.size()));
+        withdrawn.removeAll();
+        taken.forEach(each -> withdrawn.add(new Paragraph(getTranslation(
+                "assigned.withdrawn.line", each.unit(), each.by(), Formats.moment(each.at()), each.reason()))));
+    }
+
+    private void sayChosen() {
+        var chosen = grid.getSelectedItems().size();
+        withdraw.setEnabled(chosen > 0);
+        withdraw.setText(getTranslation("assigned.withdraw", chosen));
+    }
+
+    private void withdraw() {
+        var chosen = grid.getSelectedItems().stream()
+                .map(given -> new AssignmentVersion(given.id(), given.version()))
+                .toList();
+        var words = new ReasonDialog.Words(
+                getTranslation("assigned.withdraw", chosen.size()),
+                getTranslation("assigned.withdraw.text"),
+                getTranslation("assigned.settle.reason"),
+                getTranslation("assigned.withdraw.do"));
+        new ReasonDialog(
+                        words,
+                        new Kept(me, target.id()).inForm("withdraw"),
+                        reason -> withdrawals.withdraw(chosen, reason),
+                        this::read)
+                .open();
     }
 
     private void columns(boolean mayAssign) {
@@ -135,6 +184,7 @@ class AssignedUnits extends Div {
             var details = new Span(ReceiptWords.details(this, said));
             details.addClassName("quiet");
             cell.add(details);
+            said.reply().ifPresent(reply -> cell.add(new Span(ReceiptWords.reply(this, reply))));
         });
         return cell;
     }
@@ -146,6 +196,9 @@ class AssignedUnits extends Div {
         if (!given.goal().reason().isEmpty()) {
             cell.add(new Span(given.goal().reason()));
         }
+        given.request()
+                .ifPresent(asked -> cell.add(
+                        new Span(RequestWords.asked(this, asked)), new Span(RequestWords.decided(this, asked))));
         given.goals().stream().skip(1).map(this::before).forEach(cell::add);
         return cell;
     }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import vn.tinhgon.assignment.GivenTarget;
+import vn.tinhgon.assignment.Receipt;
 import vn.tinhgon.assignment.ReceiptService;
+import vn.tinhgon.assignment.RequestService;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -35,14 +37,16 @@ class GivenTargetsView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient ReceiptService receipts;
+    private final transient RequestService requests;
     private final transient Me me;
     private final Grid<GivenTarget> grid = new Grid<>();
     private final Button confirm = new Button();
     private final boolean answers;
     private transient List<GivenTarget> given = List.of();
 
-    GivenTargetsView(ReceiptService receipts, Me me, AsOf asOf) {
+    GivenTargetsView(ReceiptService receipts, RequestService requests, Me me, AsOf asOf) {
         this.receipts = receipts;
+        this.requests = requests;
         this.me = me;
         answers = me.get().may(Right.ACKNOWLEDGE_TARGETS) && asOf.isToday();
         title(say("given.title"));
@@ -148,23 +152,39 @@ class GivenTargetsView extends Page {
         cell.addClassName("target-indicator");
         target.notApplicable().map(GivenTargetsView::quiet).ifPresent(cell::add);
         target.receipt().map(said -> quiet(ReceiptWords.details(this, said))).ifPresent(cell::add);
-        if (answers && target.waits()) {
+        target.receipt()
+                .flatMap(Receipt::reply)
+                .map(reply -> new Span(ReceiptWords.reply(this, reply)))
+                .ifPresent(cell::add);
+        target.request()
+                .ifPresent(asked ->
+                        cell.add(quiet(RequestWords.asked(this, asked)), new Span(RequestWords.decided(this, asked))));
+        if (answers && (target.waits() || target.mayBeAskedAbout())) {
             cell.add(actions(target));
         }
         return cell;
     }
 
     private Component actions(GivenTarget target) {
-        var received = new Button(say("given.confirm.one"), click -> confirm(List.of(target.id())));
-        received.addThemeVariants(ButtonVariant.SMALL);
-        received.setAriaLabel(say("given.confirm.of", target.shortName()));
-        var actions = new Div(received);
+        var actions = new Div();
         actions.addClassName("filters");
+        if (target.waits()) {
+            var received = new Button(say("given.confirm.one"), click -> confirm(List.of(target.id())));
+            received.addThemeVariants(ButtonVariant.SMALL);
+            received.setAriaLabel(say("given.confirm.of", target.shortName()));
+            actions.add(received);
+        }
         if (target.mayBeObjectedTo()) {
             var object = new Button(say("given.object"), click -> object(target));
             object.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             object.setAriaLabel(say("given.object.of", target.shortName()));
             actions.add(object);
+        }
+        if (target.mayBeAskedAbout()) {
+            var ask = new Button(say("given.ask"), click -> ask(target));
+            ask.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            ask.setAriaLabel(say("given.ask.of", target.shortName()));
+            actions.add(ask);
         }
         return actions;
     }
@@ -186,6 +206,20 @@ class GivenTargetsView extends Page {
                         words,
                         new Kept(me.get().person(), target.id()),
                         reason -> receipts.object(target.id(), reason),
+                        this::read)
+                .open();
+    }
+
+    private void ask(GivenTarget target) {
+        var words = new ReasonDialog.Words(
+                say("given.ask.of", target.shortName()),
+                say("given.ask.text"),
+                say("given.object.reason"),
+                say("given.ask.do"));
+        new ReasonDialog(
+                        words,
+                        new Kept(me.get().person(), target.id()).inForm("not-applicable"),
+                        reason -> requests.ask(target.id(), reason),
                         this::read)
                 .open();
     }

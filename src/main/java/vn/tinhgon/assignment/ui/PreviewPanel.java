@@ -1,60 +1,79 @@
 package vn.tinhgon.assignment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.assignment.AssignmentGrid;
+import vn.tinhgon.assignment.BlockPreview;
 import vn.tinhgon.assignment.Outcome;
-import vn.tinhgon.assignment.Preview;
-import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 
-/** What assigning would come to: how many of each, why some are turned down, what changes and from when. */
+/**
+ * What assigning would come to: how many of each, why some are turned down, what changes and from when. The counts show
+ * the lines of their kind.
+ */
 class PreviewPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Comparison comparison;
-    private final Div content = new Div();
+    /** The kinds of outcome by weight: what is turned down wants to be read first. */
+    enum Kind {
+        TURNED_DOWN(Outcome.TurnedDown.class, Glyph.CROSS, Badge.Look.WRONG, "outcome.turnedDown"),
+        CHANGED(Outcome.GoalChanged.class, Glyph.PENCIL, Badge.Look.ATTENTION, "outcome.changed"),
+        ADDED(Outcome.Added.class, Glyph.PLUS, Badge.Look.ACCENT, "outcome.added"),
+        UNCHANGED(Outcome.Unchanged.class, Glyph.DASH, Badge.Look.GREY, "outcome.unchanged");
+
+        private final Class<? extends Outcome> outcome;
+        private final Glyph glyph;
+        private final Badge.Look look;
+        private final String key;
+
+        Kind(Class<? extends Outcome> outcome, Glyph glyph, Badge.Look look, String key) {
+            this.outcome = outcome;
+            this.glyph = glyph;
+            this.look = look;
+            this.key = key;
+        }
+
+        Class<? extends Outcome> outcome() {
+            return outcome;
+        }
+    }
+
+    private final Div counts = new Div();
+    private final PreviewLines lines = new PreviewLines();
     private final TextArea reason = new TextArea();
     private final Button assign = new Button();
     private final Paragraph hint = new Paragraph();
-    private transient @Nullable Preview shown;
+    private transient @Nullable BlockPreview shown;
+    private @Nullable Kind chosen;
     private transient Runnable assigning = () -> {};
 
-    PreviewPanel(Comparison comparison) {
-        this.comparison = comparison;
+    PreviewPanel() {
         addClassNames("card", "assign-preview");
-        var heading = new H2(getTranslation("preview.title"));
         setAriaLabel(getTranslation("preview.title"));
-        content.addClassName("assign-preview-content");
+        counts.addClassName("assign-counts");
         reason.setLabel(getTranslation("preview.reason"));
         reason.setHelperText(getTranslation("preview.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
         reason.setWidthFull();
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.addClickListener(click -> assigning.run());
         assign.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         hint.addClassName("quiet");
-        add(heading, content, reason, assign, hint);
+        add(new H2(getTranslation("preview.title")), counts, lines, reason, assign, hint);
     }
 
     void onAssign(Runnable assigning) {
@@ -66,103 +85,45 @@ class PreviewPanel extends Section {
     }
 
     /** What the person sees, and so what may be written. */
-    Preview shown() {
+    BlockPreview shown() {
         return Objects.requireNonNull(shown, "nothing was shown yet");
     }
 
-    void show(Preview preview) {
+    /** @param grid whose targets the preview is of */
+    void show(AssignmentGrid grid, BlockPreview preview) {
         shown = preview;
-        content.removeAll();
-        content.add(counts(preview));
-        var from = preview.inForceFrom().map(Formats::date).orElse(Formats.NONE);
-        if (preview.count(Outcome.Added.class) > 0) {
-            content.add(new Paragraph(getTranslation("preview.addedFrom", from)));
+        counts.removeAll();
+        for (var kind : Kind.values()) {
+            counts.add(count(grid, preview, kind));
         }
-        if (preview.count(Outcome.TurnedDown.class) > 0) {
-            content.add(new H3(getTranslation("preview.turnedDown")), turnedDown(preview));
+        if (chosen != null && preview.count(chosen.outcome()) == 0) {
+            chosen = null;
         }
-        if (preview.count(Outcome.GoalChanged.class) > 0) {
-            content.add(new H3(getTranslation("preview.changed", from)), changed(preview));
-        }
-        if (!preview.jointLeads().isEmpty()) {
-            content.add(new Paragraph(getTranslation(
-                    "preview.jointLeads",
-                    preview.jointLeads().stream().map(Preview.Named::name).collect(Collectors.joining(", ")))));
-        }
-        names(preview, Outcome.Added.class, "preview.added");
-        names(preview, Outcome.Unchanged.class, "preview.unchanged");
+        lines.show(grid, preview, chosen);
         reason.setVisible(preview.count(Outcome.GoalChanged.class) > 0);
         assign.setEnabled(preview.writes() > 0);
         assign.setText(getTranslation("preview.assign", preview.writes()));
         hint.setText(getTranslation(hint(preview)));
     }
 
-    private static String hint(Preview preview) {
-        if (preview.lines().isEmpty()) {
+    private static String hint(BlockPreview preview) {
+        if (preview.targets().isEmpty()) {
             return "preview.hint.choose";
         }
         return preview.writes() == 0 ? "preview.hint.nothing" : "preview.hint.ready";
     }
 
-    private Component counts(Preview preview) {
-        var counts = new Div(
-                count(preview, Outcome.Added.class, Glyph.PLUS, Badge.Look.ACCENT, "outcome.added"),
-                count(preview, Outcome.GoalChanged.class, Glyph.PENCIL, Badge.Look.ATTENTION, "outcome.changed"),
-                count(preview, Outcome.Unchanged.class, Glyph.DASH, Badge.Look.GREY, "outcome.unchanged"),
-                count(preview, Outcome.TurnedDown.class, Glyph.CROSS, Badge.Look.WRONG, "outcome.turnedDown"));
-        counts.addClassName("assign-counts");
-        return counts;
-    }
-
-    private Component count(
-            Preview preview, Class<? extends Outcome> outcome, Glyph glyph, Badge.Look look, String key) {
-        var number = new Span(Formats.count(preview.count(outcome)));
+    private Button count(AssignmentGrid grid, BlockPreview preview, Kind kind) {
+        var number = new Span(Formats.count(preview.count(kind.outcome())));
         number.addClassName("strong");
-        return new Div(new Badge(glyph, look, getTranslation(key)), number);
-    }
-
-    private Component turnedDown(Preview preview) {
-        return list(preview, Outcome.TurnedDown.class, outcome -> {
-            var down = (Outcome.TurnedDown) outcome;
-            return getTranslation(down.key(), down.arguments().toArray());
+        var button = new Button(new Div(new Badge(kind.glyph, kind.look, getTranslation(kind.key)), number), click -> {
+            chosen = chosen == kind ? null : kind;
+            show(grid, preview);
         });
-    }
-
-    private Component changed(Preview preview) {
-        return list(preview, Outcome.GoalChanged.class, outcome -> {
-            var change = (Outcome.GoalChanged) outcome;
-            return getTranslation(
-                    "preview.changed.line",
-                    Formats.goal(comparison, change.before()),
-                    Formats.goal(comparison, change.after()));
-        });
-    }
-
-    private void names(Preview preview, Class<? extends Outcome> outcome, String key) {
-        var count = preview.count(outcome);
-        if (count > 0) {
-            content.add(new Details(
-                    getTranslation(key, count), list(preview, outcome, each -> Formats.goal(comparison, goal(each)))));
-        }
-    }
-
-    private static BigDecimal goal(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Added added -> added.goal();
-            case Outcome.Unchanged same -> same.goal();
-            case Outcome.GoalChanged change -> change.after();
-            case Outcome.TurnedDown down -> throw new IllegalArgumentException("no goal: " + down);
-        };
-    }
-
-    private static UnorderedList list(
-            Preview preview, Class<? extends Outcome> outcome, Function<Outcome, String> said) {
-        var list = new UnorderedList();
-        for (var line : preview.lines(outcome)) {
-            var name = new Span(line.unit().name());
-            name.addClassName("strong");
-            list.add(new ListItem(name, new Span(said.apply(line.outcome()))));
-        }
-        return list;
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setEnabled(preview.count(kind.outcome()) > 0);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen == kind));
+        button.setAriaLabel(getTranslation("preview.only", getTranslation(kind.key), preview.count(kind.outcome())));
+        return button;
     }
 }

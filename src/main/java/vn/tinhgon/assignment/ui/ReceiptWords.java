@@ -25,4 +25,8 @@ final class ReceiptWords {
                 ? on.getTranslation("receipt.by", said.by(), Formats.moment(said.at()))
                 : on.getTranslation("receipt.because", said.by(), Formats.moment(said.at()), said.reason());
     }
+
+    static String reply(Component on, Receipt.Reply reply) {
+        return on.getTranslation("receipt.reply", reply.by(), Formats.moment(reply.at()), reply.text());
+    }
 }

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.assignment.WithdrawalService;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.directive.ui.DirectiveWords;
-import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -45,6 +45,7 @@ class TargetView extends Page implements BeforeEnterObserver {
     private final transient DirectiveService directives;
     private final transient AssignmentService assignments;
     private final transient List<BesideTarget> beside;
+    private final transient WithdrawalService withdrawals;
     private final transient Me me;
     private final transient AsOf asOf;
 
@@ -54,6 +55,7 @@ class TargetView extends Page implements BeforeEnterObserver {
             DirectiveService directives,
             AssignmentService assignments,
             List<BesideTarget> beside,
+            WithdrawalService withdrawals,
             Me me,
             AsOf asOf) {
         this.targets = targets;
@@ -61,6 +63,7 @@ class TargetView extends Page implements BeforeEnterObserver {
         this.directives = directives;
         this.assignments = assignments;
         this.beside = beside;
+        this.withdrawals = withdrawals;
         this.me = me;
         this.asOf = asOf;
     }
@@ -81,12 +84,12 @@ class TargetView extends Page implements BeforeEnterObserver {
             shown.add(new Button(say("target.correct"), click -> TargetLinks.correct(target.id())));
         }
         if (assigns) {
-            shown.add(assign(target.id()));
+            shown.add(assign(target));
         }
         actions(shown.toArray(Button[]::new));
         var words = new Div(printed(target, programme), read(target));
         words.addClassName("target-words");
-        var units = new AssignedUnits(assignments, target, me.get().person(), assigns);
+        var units = new AssignedUnits(assignments, withdrawals, target, me.get().person(), assigns);
         var parts = new ArrayList<Component>();
         parts.add(words);
         beside.forEach(each -> each.of(target.id()).ifPresent(parts::add));
@@ -95,7 +98,7 @@ class TargetView extends Page implements BeforeEnterObserver {
         status(say("target.status", units.count(), units.unreceived(), units.objections()));
     }
 
-    private Button assign(TargetId target) {
+    private Button assign(Target target) {
         var assign = new Button(say("assign.open"), click -> AssignmentLinks.assign(target));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         return assign;

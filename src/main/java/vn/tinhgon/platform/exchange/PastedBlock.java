@@ -1,7 +1,12 @@
 package vn.tinhgon.platform.exchange;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A block of cells as a spreadsheet puts it on the clipboard: rows end with a line break, cells are divided by tabs, and a
@@ -12,38 +17,27 @@ public final class PastedBlock {
     /** No sheet has more; what is beyond was not meant. */
     private static final int MOST_ROWS = 10_000;
 
+    /** People paste from anywhere: a stray quotation mark is no reason to take nothing. */
+    private static final CSVFormat CELLS = CSVFormat.TDF
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+
     private PastedBlock() {}
 
-    /** The cells without the space around them, row by row; empty rows at the end are left out. */
+    /**
+     * The cells without the space around them, row by row, in one pass; empty rows at the end are left out, and so is
+     * what comes after {@value #MOST_ROWS} rows.
+     */
     public static List<List<String>> rows(String text) {
         var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var at = 0; at < text.length() && rows.size() < MOST_ROWS; at++) {
-            var sign = text.charAt(at);
-            if (sign == '"' && (quoted || cell.isEmpty())) {
-                if (quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                    cell.append(sign);
-                    at++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (quoted) {
-                cell.append(sign == '\n' || sign == '\r' ? ' ' : sign);
-            } else if (sign == '\t') {
-                end(cell, row);
-            } else if (sign == '\n') {
-                end(cell, row);
-                rows.add(List.copyOf(row));
-                row.clear();
-            } else if (sign != '\r') {
-                cell.append(sign);
-            }
-        }
-        if (!cell.isEmpty() || !row.isEmpty()) {
-            end(cell, row);
-            rows.add(List.copyOf(row));
+        try (var records = CELLS.parse(new StringReader(text))) {
+            records.stream().limit(MOST_ROWS).map(PastedBlock::cells).forEach(rows::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         while (!rows.isEmpty() && rows.getLast().stream().allMatch(String::isEmpty)) {
             rows.removeLast();
@@ -51,8 +45,9 @@ public final class PastedBlock {
         return rows;
     }
 
-    private static void end(StringBuilder cell, List<String> row) {
-        row.add(cell.toString().replace('\u00a0', ' ').strip());
-        cell.setLength(0);
+    private static List<String> cells(CSVRecord row) {
+        return row.stream()
+                .map(cell -> cell.replace('\u00a0', ' ').replaceAll("\\R", " ").strip())
+                .toList();
     }
 }

@@ -24,6 +24,9 @@ public interface TargetLinks {
     /** The page of one target. */
     Class<? extends Component> page();
 
+    /** Goes to where the targets of {@code programme} are given to units. */
+    void assign(ProgrammeId programme);
+
     /** A link to {@code target} that reads {@code words}. */
     default RouterLink to(TargetId target, String words) {
         return new RouterLink(words, page(), named(target));

@@ -3,7 +3,6 @@ package vn.tinhgon.target.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -129,7 +128,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         var add = new Button(
                 say("target.add"),
                 click -> UI.getCurrent().navigate(AddTargetView.class, TargetLinks.named(programme.id())));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var assign = new Button(say("assign.open"), click -> links.assign(programme.id()));
         return new Component[] {
             year(programme),
             create(),
@@ -137,6 +136,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
             new Button(
                     say("target.copy"),
                     click -> UI.getCurrent().navigate(CopyTargetsView.class, TargetLinks.named(programme.id()))),
+            assign,
             add
         };
     }

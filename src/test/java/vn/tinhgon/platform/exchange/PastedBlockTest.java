@@ -35,4 +35,17 @@ class PastedBlockTest {
     void more_rows_than_any_sheet_has_are_left() {
         assertThat(PastedBlock.rows("1\t2\n".repeat(20_000))).hasSize(10_000);
     }
+
+    @Test
+    void a_quotation_mark_within_a_cell_is_just_one() {
+        assertThat(PastedBlock.rows("5\"\tống 6\" rời\n7\t8"))
+                .containsExactly(List.of("5\"", "ống 6\" rời"), List.of("7", "8"));
+    }
+
+    @Test
+    void a_quotation_mark_that_nothing_closes_loses_nothing_that_was_pasted() {
+        assertThat(PastedBlock.rows("\"80\" phần trăm\t5")).containsExactly(List.of("80 phần trăm", "5"));
+        assertThat(PastedBlock.rows("5\t\"6")).containsExactly(List.of("5", "6"));
+        assertThat(PastedBlock.rows("\"x\t".repeat(500_000))).hasSize(1);
+    }
 }
