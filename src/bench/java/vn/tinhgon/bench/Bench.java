@@ -18,15 +18,19 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.progress.DecisionService;
+import vn.tinhgon.progress.FigureFilter;
+import vn.tinhgon.progress.FigureService;
 import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.unit.Tier;
 
 /**
  * What the portal adds to the floor beneath it: the leaderboard beside plain SQL on its sums and beside a full
- * recompute; saving a figure beside the same statements by bare JDBC; starting with a JDK's ahead-of-time cache beside
+ * recompute; a page of figures beside its plain SQL; saving a figure beside the same statements by bare JDBC; giving
+ * targets in bulk beside the same batch; starting with a JDK's ahead-of-time cache beside
  * starting without.
  */
 public final class Bench {
@@ -43,6 +47,14 @@ public final class Bench {
             + " join portal.entry_version v on v.id = e.current_version_id where e.state = 'APPROVED'"
             + " group by e.assignment_id";
 
+    private static final Slice PAGE = new Slice(0, 50);
+    private static final String FIGURES = "select e.id, u.name, t.number, t.short_name, v.numerator, v.denominator,"
+            + " e.state, e.state_since from portal.entry e join portal.entry_version v on v.id = e.current_version_id"
+            + " join portal.assignment a on a.id = e.assignment_id join portal.target t on t.id = a.target_id"
+            + " join portal.unit_version u on u.unit_id = e.unit_id and u.valid_until is null"
+            + " where e.set_aside = false and e.state not in ('DRAFT', 'WITH_HEAD') and e.period_id = %d"
+            + " order by u.name, t.number limit 50";
+
     private Bench() {}
 
     /** Runs all of it and prints a line each. */
@@ -57,6 +69,7 @@ public final class Bench {
                         "vaadin.productionMode=true")
                 .run()) {
             measure(portal).forEach(System.out::println);
+            System.out.println(GivingBench.compare(portal));
         }
         System.out.println(StartBench.compare(Path.of("target/tinhgon.jar")));
         System.exit(0);
@@ -65,8 +78,10 @@ public final class Bench {
     private static List<String> measure(ConfigurableApplicationContext portal) throws Exception {
         var province = portal.getBean(Provinces.class).fresh();
         var admin = province.admin();
-        var editor = fill(portal, province, admin);
+        var filled = fill(portal, province, admin);
         var leaderboard = portal.getBean(LeaderboardService.class);
+        var figures = portal.getBean(FigureService.class);
+        var sql = FIGURES.formatted(filled.lastMonth().value());
         admin.signIn();
         try (var bare = bound(province)) {
             var pair = new Pair(50, 200);
@@ -79,12 +94,19 @@ public final class Bench {
                             "leaderboard ÷ full recompute in SQL",
                             () -> leaderboard.board(Tier.PROVINCIAL),
                             () -> read(bare, RECOMPUTE)),
-                    saving(portal, province, editor, bare));
+                    pair.compare(
+                            "a page of figures ÷ its plain SQL",
+                            () -> figures.figures(filled.lastMonth(), FigureFilter.ALL, PAGE),
+                            () -> read(bare, sql)),
+                    saving(portal, province, filled.editor(), bare));
         }
     }
 
+    /** @param editor of one of the units */
+    private record Filled(TestPerson editor, PeriodId lastMonth) {}
+
     /** Forty units with ten targets and six months of approved figures, five of them closed. */
-    private static TestPerson fill(ConfigurableApplicationContext portal, TestProvince province, TestPerson admin) {
+    private static Filled fill(ConfigurableApplicationContext portal, TestProvince province, TestPerson admin) {
         var decisions = portal.getBean(DecisionService.class);
         var targets = java.util.stream.IntStream.rangeClosed(1, TARGETS)
                 .mapToObj(number -> province.target(number, Accumulation.FLOW, Comparison.AT_LEAST, "80"))
@@ -106,7 +128,7 @@ public final class Bench {
         }
         var periods = portal.getBean(PeriodService.class);
         months.subList(0, CLOSED).forEach(month -> admin.doing(() -> periods.close(month, 1)));
-        return last;
+        return new Filled(last, months.getLast());
     }
 
     private static String saving(
@@ -195,7 +217,7 @@ public final class Bench {
         }
     }
 
-    private static Connection bound(TestProvince province) throws SQLException {
+    static Connection bound(TestProvince province) throws SQLException {
         var connection = DatabaseForTests.user("portal_rw");
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -203,7 +225,7 @@ public final class Bench {
         return connection;
     }
 
-    private static void bind(Connection connection, String province) throws SQLException {
+    static void bind(Connection connection, String province) throws SQLException {
         try (var set = connection.prepareStatement(
                 "set @tenant_id = portal.tenant_of(?), @actor = 'bench', @capacity = 'bench', @transaction_id = ?")) {
             set.setString(1, province);
@@ -221,7 +243,7 @@ public final class Bench {
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

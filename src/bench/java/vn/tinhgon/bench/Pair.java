@@ -8,6 +8,9 @@ final class Pair {
 
     /** Something that is timed. */
     interface Work {
+        /** What has to be there each time, and is not timed. */
+        default void prepare() throws Exception {}
+
         void once() throws Exception;
     }
 
@@ -22,8 +25,8 @@ final class Pair {
     /** A line such as «leaderboard ÷ plain SQL: 1.84 (3.10 ms ÷ 1.68 ms, medians of 200)». */
     String compare(String name, Work ours, Work floor) throws Exception {
         for (var i = 0; i < warmUp; i++) {
-            ours.once();
-            floor.once();
+            millis(ours);
+            millis(floor);
         }
         var our = new double[rounds];
         var their = new double[rounds];
@@ -42,6 +45,7 @@ final class Pair {
     }
 
     private static double millis(Work work) throws Exception {
+        work.prepare();
         var start = System.nanoTime();
         work.once();
         return (System.nanoTime() - start) / 1e6;

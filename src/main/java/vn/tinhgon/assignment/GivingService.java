@@ -107,10 +107,8 @@ public class GivingService {
             for (var line : preview.lines()) {
                 switch (line.outcome()) {
                     case Outcome.Added(var goal) -> {
-                        var one = new NewAssignment(
-                                AssignmentId.next(),
-                                preview.target(),
-                                line.unit().id());
+                        var one = NewAssignment.given(
+                                preview.target(), line.unit().id());
                         added.add(one);
                         goals.add(new NewGoal(one.id(), goal, from.orElseThrow(), why));
                         leads.put(

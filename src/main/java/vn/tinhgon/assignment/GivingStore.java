@@ -32,13 +32,35 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Owned;
 
 /** What giving targets to units reads and writes: one statement for each table, however many cells. */
 @Component
 class GivingStore {
 
-    /** A target that a unit is to report from now on. */
-    record NewAssignment(AssignmentId id, TargetId target, UnitId unit) {}
+    /**
+     * A target that a unit is to report from now on.
+     *
+     * @param passedOnBy the unit above that passed it on; empty where the province gives it
+     */
+    record NewAssignment(AssignmentId id, TargetId target, UnitId unit, Optional<UnitId> passedOnBy) {
+
+        static NewAssignment given(TargetId target, UnitId unit) {
+            return new NewAssignment(AssignmentId.next(), target, unit, Optional.empty());
+        }
+
+        static NewAssignment passedOn(TargetId target, UnitId unit, UnitId by) {
+            return new NewAssignment(AssignmentId.next(), target, unit, Optional.of(by));
+        }
+    }
+
+    /**
+     * A target as who passes it on has it.
+     *
+     * @param joint whether several lead it with one figure
+     * @param settled whether it was decided that it does not apply
+     */
+    record PassedOn(TargetId target, ProgrammeId programme, Frequency frequency, boolean joint, boolean settled) {}
 
     record NewGoal(AssignmentId assignment, BigDecimal goal, LocalDate inForceFrom, String reason) {}
 
@@ -81,6 +103,30 @@ class GivingStore {
                                         each.get(ASSIGNMENT.VERSION),
                                         each.get(GOAL_VERSION.GOAL),
                                         each.get(settled)))));
+    }
+
+    /** Empty where this province has no such assignment. */
+    Optional<Owned<PassedOn>> passedOn(AssignmentId id) {
+        return db.select(
+                        ASSIGNMENT.UNIT_ID,
+                        TARGET.ID,
+                        TARGET.PROGRAMME_ID,
+                        TARGET.FREQUENCY,
+                        TARGET.JOINT,
+                        ASSIGNMENT.NOT_APPLICABLE_REASON)
+                .from(ASSIGNMENT)
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
+                .where(ASSIGNMENT.ID.eq(id))
+                .fetchOptional(row -> Owned.by(
+                        row.get(ASSIGNMENT.UNIT_ID),
+                        true,
+                        new PassedOn(
+                                row.get(TARGET.ID),
+                                row.get(TARGET.PROGRAMME_ID),
+                                row.get(TARGET.FREQUENCY),
+                                row.get(TARGET.JOINT),
+                                row.get(ASSIGNMENT.NOT_APPLICABLE_REASON) != null)));
     }
 
     /**
@@ -137,9 +183,11 @@ class GivingStore {
         if (added.isEmpty()) {
             return;
         }
-        var insert = db.insertInto(ASSIGNMENT, ASSIGNMENT.ID, ASSIGNMENT.TARGET_ID, ASSIGNMENT.UNIT_ID);
+        var insert = db.insertInto(
+                ASSIGNMENT, ASSIGNMENT.ID, ASSIGNMENT.TARGET_ID, ASSIGNMENT.UNIT_ID, ASSIGNMENT.PASSED_ON_BY);
         for (var one : added) {
-            insert = insert.values(one.id(), one.target(), one.unit());
+            insert = insert.values(
+                    one.id(), one.target(), one.unit(), one.passedOnBy().orElse(null));
         }
         try {
             insert.execute();

@@ -34,6 +34,7 @@ public class ProgressService {
     private final EntryStore entries;
     private final Recorder recorder;
     private final WayUp wayUp;
+    private final RollUpStore rollUps;
     private final SuggestedFigures suggested;
     private final Me me;
     private final PortalClock clock;
@@ -45,6 +46,7 @@ public class ProgressService {
             EntryStore entries,
             Recorder recorder,
             WayUp wayUp,
+            RollUpStore rollUps,
             SuggestedFigures suggested,
             Me me,
             PortalClock clock,
@@ -54,6 +56,7 @@ public class ProgressService {
         this.entries = entries;
         this.recorder = recorder;
         this.wayUp = wayUp;
+        this.rollUps = rollUps;
         this.suggested = suggested;
         this.me = me;
         this.clock = clock;
@@ -82,6 +85,7 @@ public class ProgressService {
                 period.isOpenOn(clock.today()),
                 period.reopenedUntil(),
                 sheets.rows(unit, period.period()),
+                rollUps.rightUnder(unit, period.period()),
                 suggested.of(unit, id));
     }
 

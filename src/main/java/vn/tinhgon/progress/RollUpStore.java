@@ -81,6 +81,15 @@ class RollUpStore {
     }
 
     List<RollUp> of(Scope scope, ReportingPeriod period, Optional<UnitId> under, Reach reach) {
+        return rolled(isReadBy(scope).and(under.map(UNIT_VERSION.PARENT_ID::eq).orElse(noCondition())), period, reach);
+    }
+
+    /** What units right under {@code unit} come to in {@code period}, for that unit to see beside its own figures. */
+    List<RollUp> rightUnder(UnitId unit, ReportingPeriod period) {
+        return rolled(UNIT_VERSION.PARENT_ID.eq(unit), period, Reach.PERIOD);
+    }
+
+    private List<RollUp> rolled(Condition whose, ReportingPeriod period, Reach reach) {
         var rows = db.select(
                         TARGET.ID,
                         TARGET.NUMBER,
@@ -115,8 +124,7 @@ class RollUpStore {
                 .and(ENTRY.REVISION.eq(1).or(Counting.counts(ENTRY)))
                 .leftJoin(ENTRY_VERSION)
                 .on(Counting.isCounted(ENTRY_VERSION, ENTRY))
-                .where(PeriodStore.isReportedIn(period), isIn(period, reach), isReadBy(scope))
-                .and(under.map(UNIT_VERSION.PARENT_ID::eq).orElse(noCondition()))
+                .where(PeriodStore.isReportedIn(period), isIn(period, reach), whose)
                 .and(isDue())
                 .groupBy(TARGET.ID, UNIT_VERSION.UNIT_ID, UNIT_VERSION.ID)
                 .orderBy(TARGET.NUMBER, UNIT_VERSION.NAME, UNIT_VERSION.UNIT_ID)

@@ -84,6 +84,19 @@ class DatabaseRefusesTest {
                     "insert into overdue_dossier (id, count_id, code) select 1, count_id, 'khác' from overdue_dossier",
                     CLOSED),
             new Refusal(
+                    "passed on target: only a unit that has it passes it on",
+                    "insert into assignment (id, target_id, unit_id, passed_on_by) select 1, w.target_id, u.id, u.id"
+                            + " from assignment_withdrawal w join unit u using (tenant_id)"
+                            + " where u.id <> w.unit_id"),
+            new Refusal(
+                    "passed on target: it goes to a unit right under one's own",
+                    "insert into assignment (id, target_id, unit_id, passed_on_by)"
+                            + " select 1, a.target_id, u.id, a.unit_id from assignment a join unit u using (tenant_id)"
+                            + " where a.standing and u.id <> a.unit_id"),
+            new Refusal(
+                    "passed on target: by whom stays as it is",
+                    "update assignment set passed_on_by = unit_id where standing"),
+            new Refusal(
                     "reported target: it is not taken back",
                     "insert into assignment_withdrawal (id, assignment_id, reason, person_id, withdrawn_at)"
                             + " select 1, assignment_id, 'nhầm', 1, utc_timestamp(6) from entry"),

@@ -86,7 +86,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
         filter = new UnitFilterBar(grid.units(), parents(), this);
         this.groups = new GroupBar(groups, new Kept(who).inForm("unit-group"), sheet::chosen, this::look);
         addClassName("with-panel");
-        var choice = new Div(filters(), this.groups, choosing(), undo, report, sheet, carrier);
+        var choice = new Div(filters(), choosing(), undo, report, sheet, carrier);
         choice.addClassName("assign-choice");
         add(choice, panel);
         undo.addClassNames("filters", "assign-undo");
@@ -178,7 +178,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
                 getTranslation("assign.chooseSeen"),
                 click -> sheet.asMultiSelect().select(sheet.seen()));
         var none = new Button(getTranslation("assign.chooseNone"), click -> sheet.deselectAll());
-        var row = new Div(all, none, chosen, fill);
+        var row = new Div(groups, all, none, chosen, fill);
         row.addClassNames("filters", "goals-choosing");
         return row;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import vn.tinhgon.assignment.GivenTarget;
+import vn.tinhgon.assignment.PassingOnService;
 import vn.tinhgon.assignment.Receipt;
 import vn.tinhgon.assignment.ReceiptService;
 import vn.tinhgon.assignment.RequestService;
@@ -38,17 +39,21 @@ class GivenTargetsView extends Page {
 
     private final transient ReceiptService receipts;
     private final transient RequestService requests;
+    private final transient PassingOnService passing;
     private final transient Me me;
     private final Grid<GivenTarget> grid = new Grid<>();
     private final Button confirm = new Button();
     private final boolean answers;
+    private final boolean passesOn;
     private transient List<GivenTarget> given = List.of();
 
-    GivenTargetsView(ReceiptService receipts, RequestService requests, Me me, AsOf asOf) {
+    GivenTargetsView(ReceiptService receipts, RequestService requests, PassingOnService passing, Me me, AsOf asOf) {
         this.receipts = receipts;
         this.requests = requests;
+        this.passing = passing;
         this.me = me;
         answers = me.get().may(Right.ACKNOWLEDGE_TARGETS) && asOf.isToday();
+        passesOn = me.get().may(Right.PASS_ON_TARGETS) && asOf.isToday() && passing.hasUnitsBelow();
         title(say("given.title"));
         facts(new Span(me.get().unitName()));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -159,7 +164,7 @@ class GivenTargetsView extends Page {
         target.request()
                 .ifPresent(asked ->
                         cell.add(quiet(RequestWords.asked(this, asked)), new Span(RequestWords.decided(this, asked))));
-        if (answers && (target.waits() || target.mayBeAskedAbout())) {
+        if (answers && (passesOn || target.waits() || target.mayBeAskedAbout())) {
             cell.add(actions(target));
         }
         return cell;
@@ -185,6 +190,15 @@ class GivenTargetsView extends Page {
             ask.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             ask.setAriaLabel(say("given.ask.of", target.shortName()));
             actions.add(ask);
+        }
+        if (passesOn && target.notApplicable().isEmpty()) {
+            var pass = new Button(
+                    say("passing.open"),
+                    click -> new PassOnDialog(target, passing, new Kept(me.get().person(), target.id()), this::read)
+                            .open());
+            pass.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            pass.setAriaLabel(say("passing.open.of", target.shortName()));
+            actions.add(pass);
         }
         return actions;
     }

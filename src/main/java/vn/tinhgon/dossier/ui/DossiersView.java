@@ -1,6 +1,7 @@
 package vn.tinhgon.dossier.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.ReportingPeriod;
 
 /** The counts of all units in a period (UC-018). */
+@CssImport("./dossier.css")
 @Route(value = "dossiers", layout = Shell.class)
 @May(Right.READ_PROGRESS)
 class DossiersView extends Page implements BeforeEnterObserver {
@@ -125,19 +127,25 @@ class DossiersView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         for (var count : DossierCount.takenIn()) {
             grid.addColumn(row -> DossierWords.number(row.counts().of(count)))
-                    .setHeader(words.count(count))
+                    .setHeader(head(words.count(count)))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("104px")
+                    .setWidth("92px")
                     .setFlexGrow(0);
         }
         grid.addColumn(row -> Formats.count(row.details()))
-                .setHeader(say("dossier.details"))
+                .setHeader(head(say("dossier.details")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("120px")
                 .setFlexGrow(0);
         grid.addColumn(row -> Formats.moment(row.takenAt()))
                 .setHeader(say("dossier.takenAt"))
-                .setWidth("130px")
+                .setWidth("136px")
                 .setFlexGrow(0);
+    }
+
+    private static Span head(String text) {
+        var head = new Span(text);
+        head.addClassName("dossier-head");
+        return head;
     }
 }

@@ -11,6 +11,8 @@ public enum Right {
     ASSIGN_TARGETS,
     /** Say for one's own unit that it received a target, or object to it. */
     ACKNOWLEDGE_TARGETS,
+    /** Pass a target of one's own unit on to units right under it. */
+    PASS_ON_TARGETS,
     /** Read figures: of one's own unit, or of the whole province where the role reads it. */
     READ_PROGRESS,
     RECORD_PROGRESS,

@@ -65,6 +65,7 @@ public enum Role {
             EnumSet.of(
                     SEE_WORK,
                     ACKNOWLEDGE_TARGETS,
+                    PASS_ON_TARGETS,
                     READ_PROGRESS,
                     RECORD_PROGRESS,
                     SUBMIT_PROGRESS,

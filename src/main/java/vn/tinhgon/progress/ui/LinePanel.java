@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.Basis;
 import vn.tinhgon.progress.Goal;
 import vn.tinhgon.progress.Question;
+import vn.tinhgon.progress.RollUp;
+import vn.tinhgon.progress.RolledUnit;
 import vn.tinhgon.progress.Step;
 import vn.tinhgon.progress.SuggestedFigure;
 
@@ -78,6 +81,7 @@ class LinePanel extends Section {
         questions(line);
         shortfall(line);
         line.suggested().ifPresent(figure -> add(suggested(line, figure)));
+        line.below().ifPresent(units -> add(below(units)));
         add(new Paragraph(row.indicator()));
         var meaning = new Paragraph(words.say("progress.accumulation." + row.accumulation())
                 + " "
@@ -109,6 +113,27 @@ class LinePanel extends Section {
         var box = new Div(new H3(words.say("progress.suggested")), new Paragraph(words.suggested(figure)));
         if (line.fields.isEditable() && !line.isAsSuggested()) {
             box.add(new Button(words.say("progress.suggested.take"), click -> line.takeSuggested()));
+        }
+        return box;
+    }
+
+    /** Σ ÷ Σ of what is approved of the units right under one's own; who is missing is named. */
+    private Div below(RollUp units) {
+        var rate = units.rate();
+        var box = new Div(
+                new H3(words.say("progress.below")),
+                new Paragraph(words.say(
+                        "progress.below.sum",
+                        Formats.ratio(rate.numerator(), rate.denominator()),
+                        FigureWords.percent(rate, units.goal()),
+                        units.complete(),
+                        units.units().size())));
+        if (!units.missing().isEmpty()) {
+            var missing = new Paragraph(words.say(
+                    "progress.below.missing",
+                    units.missing().stream().map(RolledUnit::name).collect(Collectors.joining(", "))));
+            missing.addClassName("quiet");
+            box.add(missing);
         }
         return box;
     }

@@ -153,7 +153,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
                 .forEach(row -> lines.add(new SheetLine(
                         row,
                         row.before(period),
-                        sheet.suggestedFor(row),
+                        new SheetLine.Beside(sheet.suggestedFor(row), sheet.belowFor(row)),
                         writes,
                         recording(period.id()),
                         new Kept(me.get().person(), row.assignment(), period.id()),

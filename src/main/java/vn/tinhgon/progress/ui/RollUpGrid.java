@@ -25,7 +25,7 @@ class RollUpGrid extends Grid<RollUp> {
         addColumn(CutText.of(words::target))
                 .setHeader(words.say("figures.head.target"))
                 .setFrozen(true)
-                .setWidth("180px");
+                .setWidth("150px");
         addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -34,7 +34,7 @@ class RollUpGrid extends Grid<RollUp> {
         addColumn(words::counts)
                 .setHeader(words.say("rollUp.head.sum"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("150px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         addColumn(words::percent)
                 .setHeader(words.say("progress.head.rate"))
@@ -48,15 +48,15 @@ class RollUpGrid extends Grid<RollUp> {
         addColumn(words::complete)
                 .setHeader(words.say("rollUp.head.complete"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("104px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         addColumn(CutText.of(words::missing))
                 .setHeader(words.say("rollUp.head.missing"))
-                .setWidth("200px")
+                .setWidth("120px")
                 .setFlexGrow(2);
         addColumn(CutText.of(this::printed))
                 .setHeader(words.say("rollUp.head.printed"))
-                .setWidth("150px")
+                .setWidth("120px")
                 .setFlexGrow(1);
     }
 

@@ -98,7 +98,7 @@ class RollUpView extends Page implements BeforeEnterObserver {
         var list = new Div(filters, grid);
         list.addClassName("progress-list");
         var both = new Div(list, panel);
-        both.addClassName("with-panel");
+        both.addClassNames("with-panel", "narrow");
         work(both);
         read();
     }

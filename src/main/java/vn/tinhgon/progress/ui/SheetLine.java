@@ -18,6 +18,7 @@ import vn.tinhgon.progress.Merged;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.Recorded;
 import vn.tinhgon.progress.Recording;
+import vn.tinhgon.progress.RollUp;
 import vn.tinhgon.progress.Seen;
 import vn.tinhgon.progress.SheetEntry;
 import vn.tinhgon.progress.SheetRow;
@@ -37,9 +38,17 @@ class SheetLine {
         Optional<SheetEntry> present(SheetLine line);
     }
 
+    /**
+     * What others have of the line.
+     *
+     * @param suggested what is made of counts that were taken in
+     * @param below what units right under one's own come to
+     */
+    record Beside(Optional<SuggestedFigure> suggested, Optional<RollUp> below) {}
+
     private final SheetRow row;
     private final Optional<Rate> before;
-    private final Optional<SuggestedFigure> suggested;
+    private final Beside beside;
     private final Recorder recorder;
     private final Kept kept;
     private final FigureWords words;
@@ -64,14 +73,14 @@ class SheetLine {
     SheetLine(
             SheetRow row,
             Optional<Rate> before,
-            Optional<SuggestedFigure> suggested,
+            Beside beside,
             boolean open,
             Recorder recorder,
             Kept kept,
             FigureWords words) {
         this.row = row;
         this.before = before;
-        this.suggested = suggested;
+        this.beside = beside;
         this.recorder = recorder;
         this.words = words;
         fields = new SheetFields(row, name(row, words), words);
@@ -89,7 +98,7 @@ class SheetLine {
                 && row.notApplicable().isEmpty()
                 && presentState.map(EntryState::mayBeRecorded).orElse(true));
         if (saved.isEmpty() && fields.isEditable()) {
-            suggested.ifPresent(fields::take);
+            beside.suggested().ifPresent(fields::take);
         }
         fields.keptIn(kept);
         fields.whenTyped(this::answer, this::typedLast);
@@ -115,12 +124,17 @@ class SheetLine {
 
     /** What is made of counts that were taken in, where the target names them. */
     Optional<SuggestedFigure> suggested() {
-        return suggested;
+        return beside.suggested();
+    }
+
+    /** What units right under one's own come to on the target. */
+    Optional<RollUp> below() {
+        return beside.below();
     }
 
     /** Whether it stands in the fields as it was suggested; who counts otherwise types over it. */
     boolean isAsSuggested() {
-        return suggested
+        return suggested()
                 .filter(figure ->
                         fields.rate(false).filter(figure.rate()::equals).isPresent())
                 .isPresent();
@@ -129,7 +143,7 @@ class SheetLine {
     /** Takes what is suggested in place of what is there, and saves it. */
     void takeSuggested() {
         filling = true;
-        suggested.ifPresent(fields::take);
+        suggested().ifPresent(fields::take);
         filling = false;
         answer();
         leave();

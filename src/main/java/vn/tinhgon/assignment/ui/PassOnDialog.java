@@ -1,0 +1,66 @@
+package vn.tinhgon.assignment.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.tinhgon.assignment.GivenTarget;
+import vn.tinhgon.assignment.PassingOnService;
+import vn.tinhgon.assignment.UnitBelow;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.FormDialog;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
+
+/** Passes a target on to units right under one's own, each with its goal. */
+class PassOnDialog extends FormDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<UnitId, TextField> goals = new LinkedHashMap<>();
+
+    /** @param done what follows once it is passed on */
+    PassOnDialog(GivenTarget target, PassingOnService passing, Kept kept, Runnable done) {
+        super("pass-on", kept);
+        setHeaderTitle(getTranslation("passing.title", target.number(), target.shortName()));
+        shown(new Paragraph(getTranslation("passing.text")));
+        var proposed = Formats.plain(target.goal().goal());
+        passing.below(target.id()).forEach(unit -> field(unit, proposed));
+        var open = goals.values().stream().filter(field -> !field.isReadOnly()).findFirst();
+        open.ifPresentOrElse(
+                first -> asks(
+                        getTranslation("passing.do"),
+                        () -> {
+                            var count = passing.passOn(target.id(), typed());
+                            Attempt.done(getTranslation("passing.done", count));
+                        },
+                        done,
+                        first),
+                () -> shown(new Paragraph(getTranslation("passing.all"))));
+    }
+
+    /** One that has the target shows its goal, which stays. */
+    private void field(UnitBelow unit, String proposed) {
+        var given = unit.goal().map(Formats::plain);
+        if (given.isPresent()) {
+            var field = new TextField(unit.name());
+            field.setValue(given.get());
+            field.setReadOnly(true);
+            field.setWidthFull();
+            field.setHelperText(getTranslation("passing.given"));
+            shown(field);
+            return;
+        }
+        var field = text(unit.unit().text(), unit.name(), false);
+        field.setValue(proposed);
+        field.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+        goals.put(unit.unit(), field);
+    }
+
+    private Map<UnitId, String> typed() {
+        var typed = new LinkedHashMap<UnitId, String>();
+        goals.forEach((unit, field) -> typed.put(unit, field.getValue()));
+        return typed;
+    }
+}
