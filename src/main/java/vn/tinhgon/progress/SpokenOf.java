@@ -51,7 +51,7 @@ record SpokenOf(
             throw new Refused("beside.refused.coordinates");
         }
         if (!state.mayBeConfirmed()) {
-            throw new Refused("beside.refused." + state);
+            throw new Refused(state == EntryState.RETURNED ? "beside.refused.returned" : "beside.refused.decided");
         }
         if (judged) {
             throw new Refused("beside.refused.judged");

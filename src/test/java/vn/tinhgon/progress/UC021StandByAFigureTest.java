@@ -134,7 +134,7 @@ class UC021StandByAFigureTest {
         assertThat(admin.does(() -> decisions.approve(entry, 3)).state())
                 .as("disputed, it can still be approved by itself")
                 .isEqualTo(EntryState.APPROVED);
-        refuses("beside.refused.APPROVED", () -> lead.doing(() -> beside.confirm(entry, 1)));
+        refuses("beside.refused.decided", () -> lead.doing(() -> beside.confirm(entry, 1)));
     }
 
     @Test
@@ -142,7 +142,7 @@ class UC021StandByAFigureTest {
         var entry = handedIn();
         lead.doing(() -> beside.confirm(entry, 1));
         admin.does(() -> decisions.returnWith(entry, 3, ReturnReason.OTHER, "Xem lại"));
-        refuses("beside.refused.RETURNED", () -> lead.doing(() -> beside.confirm(entry, 1)));
+        refuses("beside.refused.returned", () -> lead.doing(() -> beside.confirm(entry, 1)));
         editor.does(() -> progress.record(given, june, 4, AFigure.of(200, 200).typed()));
         head.does(() -> progress.submit(june, List.of(new Seen(entry, 5))));
 

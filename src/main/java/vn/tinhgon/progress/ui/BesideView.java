@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -156,28 +155,30 @@ class BesideView extends Page implements BeforeEnterObserver {
     }
 
     private void dispute(FigureRow row) {
-        ask(
-                "dispute",
-                "beside.disputed",
-                row,
-                why -> beside.dispute(row.id(), row.typed().number(), why));
+        var asked = new ReasonDialog.Words(
+                say("beside.dispute.title", row.unitName(), row.number()),
+                say("beside.readBy"),
+                say("beside.dispute.text"),
+                say("beside.dispute.do"));
+        new ReasonDialog(
+                        asked,
+                        new Kept(me.get().person(), row.id()).inForm("dispute"),
+                        why -> beside.dispute(row.id(), row.typed().number(), why),
+                        () -> done("beside.disputed", row))
+                .open();
     }
 
     private void comment(FigureRow row) {
-        ask(
-                "comment",
-                "beside.commented",
-                row,
-                text -> beside.comment(row.id(), row.typed().number(), text));
-    }
-
-    private void ask(String what, String done, FigureRow row, Consumer<String> request) {
         var asked = new ReasonDialog.Words(
-                say("beside." + what + ".title", row.unitName(), row.number()),
+                say("beside.comment.title", row.unitName(), row.number()),
                 say("beside.readBy"),
-                say("beside." + what + ".text"),
-                say("beside." + what + ".do"));
-        new ReasonDialog(asked, new Kept(me.get().person(), row.id()).inForm(what), request, () -> done(done, row))
+                say("beside.comment.text"),
+                say("beside.comment.do"));
+        new ReasonDialog(
+                        asked,
+                        new Kept(me.get().person(), row.id()).inForm("comment"),
+                        text -> beside.comment(row.id(), row.typed().number(), text),
+                        () -> done("beside.commented", row))
                 .open();
     }
 
