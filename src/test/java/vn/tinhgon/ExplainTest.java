@@ -413,6 +413,7 @@ class ExplainTest {
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
             case "String" -> "so";
             case "long" -> 1L;
+            case "int" -> 1;
             default -> throw new IllegalStateException("no test knows what to ask with: " + type);
         };
     }

@@ -37,6 +37,7 @@ public enum TrailSubject {
     ENTRY_VERSION,
     ENTRY_STEP,
     ENTRY_EVIDENCE,
+    ENTRY_VOICE,
     PRINTED_FIGURE,
     DOSSIER_IMPORT,
     DOSSIER_COUNT,

@@ -41,6 +41,9 @@ final class DatabaseRefusals {
         if (message.contains("handed in figure")) {
             return new Refused("evidence.refused.handedIn");
         }
+        if (message.contains("earlier figure") || message.contains("decided figure")) {
+            return new Changed("entry");
+        }
         return message.contains("approved figure") ? EntryState.APPROVED.refusal() : failed;
     }
 }

@@ -46,6 +46,11 @@ public enum EntryState {
         return this == DRAFT || this == WITH_HEAD;
     }
 
+    /** Whether a joint lead may confirm or dispute it: it has left its editor, and is not decided. */
+    public boolean mayBeConfirmed() {
+        return this == WITH_HEAD || mayBeDecided();
+    }
+
     /** Whether it waits for somebody above the unit. */
     public boolean mayBeDecided() {
         return this == WITH_PARENT || this == SUBMITTED;

@@ -46,11 +46,17 @@ class EntryStore {
 
     /** What has to be with a figure when it is handed in. */
     record HandIn(
-            EntryId entry, int number, boolean evidenceMissing, Set<Question> questions, Figure figure, Goal goal) {
+            EntryId entry,
+            int number,
+            boolean evidenceMissing,
+            boolean unconfirmed,
+            Set<Question> questions,
+            Figure figure,
+            Goal goal) {
 
-        /** Nothing odd, and whatever proves it is there: it may be approved together with others. */
+        /** Nothing odd, whatever proves it is there, and all who lead it stand by it: it may be approved with others. */
         boolean isPlain() {
-            return questions.isEmpty() && !evidenceMissing;
+            return questions.isEmpty() && !evidenceMissing && !unconfirmed;
         }
 
         boolean isShortfallMissing() {
@@ -278,6 +284,7 @@ class EntryStore {
                 .or(exists(selectOne()
                         .from(ENTRY_EVIDENCE)
                         .where(ENTRY_EVIDENCE.ENTRY_ID.eq(ENTRY.ID), ENTRY_EVIDENCE.WITHDRAWN.isFalse()))));
+        var unconfirmed = field(Beside.isUnconfirmed());
         return db.select(
                         ENTRY.ID,
                         TARGET.NUMBER,
@@ -286,6 +293,7 @@ class EntryStore {
                         TARGET.MINIMUM_DENOMINATOR,
                         goal,
                         proven,
+                        unconfirmed,
                         ENTRY_VERSION.QUESTIONS)
                 .select(FigureColumns.figure())
                 .from(ENTRY)
@@ -303,6 +311,7 @@ class EntryStore {
                         row.get(ENTRY.ID),
                         row.get(TARGET.NUMBER),
                         row.get(TARGET.EVIDENCE_REQUIRED) && !row.get(proven),
+                        row.get(unconfirmed),
                         Question.of(row.get(ENTRY_VERSION.QUESTIONS)),
                         FigureColumns.figure(row),
                         new Goal(row.get(TARGET.COMPARISON), row.get(goal), row.get(TARGET.MINIMUM_DENOMINATOR))));

@@ -53,7 +53,7 @@ public class EvidenceService {
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public List<StoredFile> of(EntryId entry) {
-        return evidence.of(entry).readableBy(me.get());
+        return evidence.of(entry, me.get().unit()).readableBy(me.get());
     }
 
     /**

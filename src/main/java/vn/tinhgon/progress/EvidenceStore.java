@@ -1,5 +1,6 @@
 package vn.tinhgon.progress;
 
+import static org.jooq.impl.DSL.field;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_EVIDENCE;
 import static vn.tinhgon.schema.Tables.STORED_FILE;
@@ -12,6 +13,7 @@ import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.files.StoredFile;
 
@@ -25,15 +27,16 @@ class EvidenceStore {
         this.db = db;
     }
 
-    /** The files of an entry, the first attached first. */
-    Owned<List<StoredFile>> of(EntryId id) {
-        var entry = db.select(ENTRY.UNIT_ID, ENTRY.STATE)
+    /** The files of an entry, the first attached first; to be read by {@code reader} too where it stands beside it. */
+    Owned<List<StoredFile>> of(EntryId id, UnitId reader) {
+        var beside = field(Beside.isSeenBy(reader));
+        var entry = db.select(ENTRY.UNIT_ID, ENTRY.STATE, beside)
                 .from(ENTRY)
                 .where(ENTRY.ID.eq(id))
                 .fetchOptional()
                 .orElseThrow(() -> new NotFound("entry"));
         var handedIn = EntryState.valueOf(entry.get(ENTRY.STATE)).isHandedIn();
-        return Owned.by(entry.get(ENTRY.UNIT_ID), handedIn, files(id));
+        return Owned.by(entry.get(ENTRY.UNIT_ID), handedIn, files(id)).orBeside(entry.get(beside));
     }
 
     List<StoredFile> files(EntryId id) {

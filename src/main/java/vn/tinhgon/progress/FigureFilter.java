@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param state empty for all
  * @param unit part of the unit's name, with or without diacritics; blank for all
- * @param questioned only those with something odd, or only those without; empty for all
+ * @param questioned only those with something odd or not confirmed by all who lead them, or only those without; empty
+ *     for all
  */
 public record FigureFilter(Optional<EntryState> state, String unit, Optional<Boolean> questioned) {
 

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.UnitId;
  * @param revision above 1 where it corrects an approved one, for {@code correctionReason}
  * @param since when it came into its state
  * @param evidenceMissing whether its target asks for evidence and none is there
+ * @param unconfirmed whether a unit that leads it together with this one has not confirmed it as it now is
  * @param own whether the reader typed it or handed it on, and so does not decide on it
  */
 public record FigureRow(
@@ -37,14 +38,16 @@ public record FigureRow(
         Instant since,
         Version typed,
         boolean evidenceMissing,
+        boolean unconfirmed,
         boolean own) {
 
-    /** Whether it may be approved together with others: nothing odd, evidence there, not one's own work. */
+    /** Whether it may be approved together with others: nothing odd, evidence there, all who lead it stand by it, not one's own work. */
     public boolean isPlain() {
         return state == EntryState.SUBMITTED
                 && !closed
                 && !own
                 && !evidenceMissing
+                && !unconfirmed
                 && typed.questions().isEmpty();
     }
 }

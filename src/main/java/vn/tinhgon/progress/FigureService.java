@@ -24,6 +24,7 @@ public class FigureService {
     private final SheetStore sheets;
     private final FigureStore figures;
     private final EvidenceStore evidence;
+    private final VoiceStore voices;
     private final PaceStore paces;
     private final ReportingRuleStore rules;
     private final Me me;
@@ -34,6 +35,7 @@ public class FigureService {
             SheetStore sheets,
             FigureStore figures,
             EvidenceStore evidence,
+            VoiceStore voices,
             PaceStore paces,
             ReportingRuleStore rules,
             Me me,
@@ -42,6 +44,7 @@ public class FigureService {
         this.sheets = sheets;
         this.figures = figures;
         this.evidence = evidence;
+        this.voices = voices;
         this.paces = paces;
         this.rules = rules;
         this.me = me;
@@ -70,15 +73,36 @@ public class FigureService {
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public History history(EntryId id) {
-        var figure = figures.get(id, me.get().person()).readableBy(me.get());
-        var scope = me.get().scope();
-        var submittedOnly = scope instanceof Scope.Submitted || scope instanceof Scope.UnitAndBelow;
+        var figure = figures.get(id, me.get()).readableBy(me.get());
+        var submittedOnly = !seesAllOf(figure);
         return new History(
                 figure,
                 figures.versions(id, submittedOnly),
                 figures.steps(id, submittedOnly),
                 evidence.files(id),
+                voices.of(id, submittedOnly),
                 figures.corrected(figure));
+    }
+
+    /**
+     * What other units say of a figure.
+     *
+     * @throws NotFound when this province has no such entry, or it is another unit's draft
+     */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public Said said(EntryId id) {
+        return voices.of(id, !seesAllOf(figures.get(id, me.get()).readableBy(me.get())));
+    }
+
+    /** What was never handed in is for its unit and an inspector, not for the province nor for who stands beside it. */
+    private boolean seesAllOf(FigureRow figure) {
+        return switch (me.get().scope()) {
+            case Scope.Unit own -> own.unit().equals(figure.unit());
+            case Scope.UnitAndBelow some -> false;
+            case Scope.Submitted all -> false;
+            case Scope.Everything all -> true;
+        };
     }
 
     /** How long figures of a period stay where they lie, and what they were given back for. */

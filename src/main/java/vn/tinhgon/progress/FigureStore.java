@@ -51,6 +51,9 @@ class FigureStore {
     /** How many figures of a period are in a state, and since when the first of them. */
     record Count(PeriodId period, EntryState state, int count, Instant since) {}
 
+    private static final Field<Boolean> UNCONFIRMED =
+            field(Beside.isUnconfirmed()).as("unconfirmed");
+
     private static final Field<Integer> HOW_MANY = DSL.count();
 
     private static final Field<Boolean> EVIDENCE_MISSING = field(TARGET.EVIDENCE_REQUIRED
@@ -68,9 +71,14 @@ class FigureStore {
     }
 
     List<FigureRow> figures(Acting me, List<PeriodId> periods, FigureFilter filter, Slice slice) {
-        var own = FigureColumns.isOwnWorkOf(me.person());
+        return figures(me.person(), listed(me.scope(), periods, filter), slice);
+    }
+
+    /** Those of which {@code which} is true, by period, unit and target. */
+    List<FigureRow> figures(PersonId reader, Condition which, Slice slice) {
+        var own = FigureColumns.isOwnWorkOf(reader);
         return rows(own)
-                .where(ENTRY.PERIOD_ID.in(periods), ENTRY.SET_ASIDE.isFalse(), visibleIn(me.scope()), matches(filter))
+                .where(which)
                 .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.REVISION, ENTRY.ID)
                 .limit(slice.limit())
                 .offset(slice.offset())
@@ -78,10 +86,22 @@ class FigureStore {
     }
 
     int count(Scope scope, List<PeriodId> periods, FigureFilter filter) {
+        return count(listed(scope, periods, filter));
+    }
+
+    private static Condition listed(Scope scope, List<PeriodId> periods, FigureFilter filter) {
+        return ENTRY.PERIOD_ID
+                .in(periods)
+                .and(ENTRY.SET_ASIDE.isFalse())
+                .and(visibleIn(scope))
+                .and(matches(filter));
+    }
+
+    int count(Condition which) {
         return joined(db.select(HOW_MANY).from(ENTRY))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.PERIOD_ID.in(periods), ENTRY.SET_ASIDE.isFalse(), visibleIn(scope), matches(filter))
+                .where(which)
                 .fetchSingle(HOW_MANY);
     }
 
@@ -116,13 +136,15 @@ class FigureStore {
                         .and(handedIn.or(PERIOD_REOPENING.OPEN_UNTIL.ge(today)))));
     }
 
-    Owned<FigureRow> get(EntryId id, PersonId reader) {
-        var own = FigureColumns.isOwnWorkOf(reader);
-        return rows(own)
+    Owned<FigureRow> get(EntryId id, Acting reader) {
+        var own = FigureColumns.isOwnWorkOf(reader.person());
+        var beside = field(Beside.isSeenBy(reader.unit()));
+        return rows(own, beside)
                 .where(ENTRY.ID.eq(id))
                 .fetchOptional(row -> {
                     var figure = figure(row, own);
-                    return Owned.by(figure.unit(), figure.state().isHandedIn(), figure);
+                    return Owned.by(figure.unit(), figure.state().isHandedIn(), figure)
+                            .orBeside(row.get(beside));
                 })
                 .orElseThrow(() -> new NotFound("entry"));
     }
@@ -159,7 +181,8 @@ class FigureStore {
                 .fetch(row -> FigureColumns.version(row, PERSON));
     }
 
-    private static Condition wasHandedIn() {
+    /** Whether a version was handed in at some time. */
+    static Condition wasHandedIn() {
         var handed = ENTRY_STEP.as("handed");
         return exists(selectOne()
                 .from(handed)
@@ -212,11 +235,16 @@ class FigureStore {
         // The column's collation finds «so tu phap» in «Sở Tư pháp».
         var named = unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
         return filter.questioned()
-                .map(odd -> named.and(odd ? ENTRY_VERSION.QUESTIONS.ne("") : ENTRY_VERSION.QUESTIONS.eq("")))
+                .map(odd -> named.and(odd ? isMarked() : isMarked().not()))
                 .orElse(named);
     }
 
-    private SelectOnConditionStep<? extends Record> rows(Field<Boolean> own) {
+    private static Condition isMarked() {
+        return ENTRY_VERSION.QUESTIONS.ne("").or(Beside.isUnconfirmed());
+    }
+
+    /** @param read what else is read of each */
+    private SelectOnConditionStep<? extends Record> rows(Field<?>... read) {
         return joined(db.select(
                                 ENTRY.ASSIGNMENT_ID,
                                 ENTRY.UNIT_ID,
@@ -231,7 +259,8 @@ class FigureStore {
                                 TARGET.MINIMUM_DENOMINATOR,
                                 GOAL,
                                 EVIDENCE_MISSING,
-                                own)
+                                UNCONFIRMED)
+                        .select(read)
                         .select(FigureColumns.typed())
                         .from(ENTRY))
                 .join(ENTRY_VERSION)
@@ -273,6 +302,7 @@ class FigureStore {
                 row.get(ENTRY.STATE_SINCE),
                 FigureColumns.typed(row),
                 row.get(EVIDENCE_MISSING),
+                row.get(UNCONFIRMED),
                 row.get(own));
     }
 }

@@ -11,6 +11,7 @@ import vn.tinhgon.platform.files.StoredFile;
  *     inspector all
  * @param steps the latest first
  * @param evidence the files that prove it
+ * @param said what other units say of it
  * @param corrected the approved figure that this one corrects
  */
 public record History(
@@ -18,4 +19,5 @@ public record History(
         List<Version> versions,
         List<Step> steps,
         List<StoredFile> evidence,
+        Said said,
         Optional<Version> corrected) {}

@@ -174,7 +174,10 @@ class UC022PassATargetOnTest extends ScreenTest {
         goalOf("UBND phường An Tảo").setValue("85");
         goalOf("UBND phường Hiến Nam").setValue("");
         pressInDialog("Giao tiếp");
-        assertThat(shown()).contains("Đã giao tiếp cho 1 đơn vị.");
+        assertThat(head.does(() -> passing.below(given)))
+                .filteredOn(unit -> unit.goal().isPresent())
+                .extracting(UnitBelow::name)
+                .containsExactly("UBND phường An Tảo");
         passOn();
         assertThat(goalOf("UBND phường An Tảo").isReadOnly()).isTrue();
     }

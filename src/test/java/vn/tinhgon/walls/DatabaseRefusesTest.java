@@ -31,6 +31,11 @@ class DatabaseRefusesTest {
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
                     + " select %d, assignment_id, unit_id, 'khác', requested_by, requested_at from not_applicable_request";
 
+    private static final String SAY =
+            "insert into entry_voice (id, entry_version_id, unit_id, voice, words, person_id, said_at)"
+                    + " select 1, entry_version_id, v.unit_id, '%s', '%s', person_id, said_at"
+                    + " from entry_voice v join entry e using (tenant_id)";
+
     /** @param before what is done first, each of which goes through */
     private record Refusal(String words, String statement, String... before) {}
 
@@ -134,6 +139,23 @@ class DatabaseRefusesTest {
                     "only an objection of somebody else is answered",
                     "insert into receipt_answer (id, receipt_id, answer, person_id, answered_at)"
                             + " select 1, id, 'không', person_id, answered_at from target_receipt"),
+            new Refusal(
+                    "closed period: what was reported in it stays as it is",
+                    SAY.formatted("COMMENTED", "muộn"),
+                    CLOSED),
+            new Refusal(
+                    "only a joint lead confirms a figure or disputes it",
+                    SAY.formatted("CONFIRMED", "").replace("v.unit_id", "e.unit_id")),
+            new Refusal(
+                    "only who leads or coordinates speaks of a figure",
+                    SAY.formatted("COMMENTED", "của mình").replace("v.unit_id", "e.unit_id")),
+            new Refusal(
+                    "earlier figure or draft: others speak of what lies before them",
+                    SAY.formatted("COMMENTED", "sớm"),
+                    "update entry set state = 'DRAFT'"),
+            new Refusal(
+                    "decided figure: it is confirmed before, not after", SAY.formatted("CONFIRMED", ""), ALL_SUBMITTED),
+            new Refusal("entry_voice_once", SAY.formatted("CONFIRMED", "")),
             new Refusal("a figure is never deleted", "delete from entry"),
             new Refusal(
                     "a figure is approved after it was submitted",

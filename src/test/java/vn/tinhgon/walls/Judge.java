@@ -92,13 +92,33 @@ final class Judge {
             case DRAFT -> false;
             case HANDED_IN ->
                 switch (me.scope()) {
-                    case Scope.Unit own -> false;
-                    case Scope.UnitAndBelow some -> some.below().contains(holding.unit());
+                    case Scope.Unit own -> standsBeside(holding, canary, me);
+                    case Scope.UnitAndBelow some ->
+                        some.below().contains(holding.unit()) || standsBeside(holding, canary, me);
                     case Scope.Submitted all -> true;
                     case Scope.Everything all -> true;
                 };
             case APPROVED -> true;
         };
+    }
+
+    /** One unit reports, those that lead with it or coordinate see it too. */
+    private boolean standsBeside(Holding holding, Canary canary, Acting me) {
+        var unit = me.unit().value();
+        return holding.table().equals("entry")
+                && owner.rows(
+                                "select exists (select 1 from base.entry e join base.assignment a on a.tenant_id = e.tenant_id"
+                                        + " and a.id = e.assignment_id where e.tenant_id = " + canary.province()
+                                        + " and e.id = " + holding.id()
+                                        + " and (exists (select 1 from base.joint_lead j"
+                                        + " where j.tenant_id = a.tenant_id and j.assignment_id = a.id and j.unit_id = "
+                                        + unit + ") or exists (select 1 from base.target_party p join base.unit u"
+                                        + " on u.tenant_id = p.tenant_id and u.id = " + unit
+                                        + " where p.tenant_id = a.tenant_id and p.target_id = a.target_id"
+                                        + " and p.part = 'COORDINATING' and not p.withdrawn"
+                                        + " and (p.unit_id = u.id or p.unit_kind = u.kind))))",
+                                row -> row.getBoolean(1))
+                        .getFirst();
     }
 
     private State state(Canary canary, Holding holding) {

@@ -12,11 +12,13 @@ public final class Owned<T> {
     private final T row;
     private final UnitId owner;
     private final boolean submitted;
+    private final boolean beside;
 
-    private Owned(T row, UnitId owner, boolean submitted) {
+    private Owned(T row, UnitId owner, boolean submitted, boolean beside) {
         this.row = row;
         this.owner = owner;
         this.submitted = submitted;
+        this.beside = beside;
     }
 
     /**
@@ -24,7 +26,17 @@ public final class Owned<T> {
      *     inspector see
      */
     public static <T> Owned<T> by(UnitId owner, boolean submitted, T row) {
-        return new Owned<>(row, owner, submitted);
+        return new Owned<>(row, owner, submitted, false);
+    }
+
+    /**
+     * The same, for reading by who asked for it as well.
+     *
+     * @param beside whether the unit of who asked stands beside the owner in this row, and the row has come so far that it
+     *     sees it
+     */
+    public Owned<T> orBeside(boolean beside) {
+        return new Owned<>(row, owner, submitted, beside);
     }
 
     /** The row if this capacity sees it, for screens where a draft of others is as if it were not there. */
@@ -51,6 +63,10 @@ public final class Owned<T> {
     }
 
     private boolean isReadableBy(Acting me) {
+        return beside || isInScopeOf(me);
+    }
+
+    private boolean isInScopeOf(Acting me) {
         return switch (me.scope()) {
             case Scope.Unit own -> own.unit().equals(owner);
             case Scope.UnitAndBelow some ->

@@ -17,6 +17,8 @@ public enum Right {
     READ_PROGRESS,
     RECORD_PROGRESS,
     SUBMIT_PROGRESS,
+    /** Confirm, dispute or comment on figures of others that one's own unit leads with them or coordinates. */
+    STAND_BY_PROGRESS,
     /** Look at what the units below one's own have handed in, before the province does. */
     CHECK_PROGRESS,
     /** Give a figure back, wherever it lies with oneself: as head, as the unit above, for the province. */

@@ -1,8 +1,6 @@
 package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,7 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Function;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -25,33 +24,23 @@ import vn.tinhgon.progress.History;
 import vn.tinhgon.progress.Step;
 import vn.tinhgon.progress.Version;
 
-/** One figure with all that happened to it, and the decisions where the reader may take them. */
+/** One figure with all that happened to it and what others say of it, and what the reader may do with it. */
 class FigurePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the reader does with a figure that lies with them. */
-    interface Decisions {
-
-        /** In which states a figure lies with the reader. */
-        Set<EntryState> theirs();
-
-        void approve(FigureRow figure);
-
-        void passOn(FigureRow figure);
-
-        void giveBack(FigureRow figure);
-    }
-
     private final transient FigureWords words;
     private final transient LineEvidence evidence;
-    private final transient Decisions decisions;
+    private final transient Function<FigureRow, List<Component>> actions;
+    private final transient VoiceList voices;
     private final transient Clock clock;
 
-    FigurePanel(FigureWords words, LineEvidence evidence, Decisions decisions, Clock clock) {
+    /** @param actions what the reader may do with a figure, as buttons, or why not */
+    FigurePanel(FigureWords words, LineEvidence evidence, Function<FigureRow, List<Component>> actions, Clock clock) {
         this.words = words;
         this.evidence = evidence;
-        this.decisions = decisions;
+        this.actions = actions;
+        voices = new VoiceList(words);
         this.clock = clock;
         addClassNames("card", "progress-panel");
         getElement().setAttribute("aria-label", words.say("figures.details"));
@@ -84,9 +73,12 @@ class FigurePanel extends Section {
         questions(row.typed());
         shortfall(figure);
         evidence(history, figure);
-        decisions(row);
-        add(new H3(words.say("figures.steps")), steps(history), new H3(words.say("figures.versions")));
-        add(versions(history));
+        add(voices.of(history.said()));
+        add(actions.apply(row));
+        add(new H3(words.say("figures.steps")), steps(history));
+        if (!history.versions().isEmpty()) {
+            add(new H3(words.say("figures.versions")), versions(history));
+        }
     }
 
     private Div result(FigureRow row, Figure figure) {
@@ -159,30 +151,6 @@ class FigurePanel extends Section {
 
     private String orNone(String text) {
         return text.isEmpty() ? words.say("figures.blank") : text;
-    }
-
-    /** Buttons that would be refused are not there; the sentence says why. */
-    private void decisions(FigureRow row) {
-        if (!decisions.theirs().contains(row.state())) {
-            return;
-        }
-        if (row.own()) {
-            add(new Paragraph(words.say("progress.refused.own")));
-            return;
-        }
-        var passes = row.state() == EntryState.WITH_PARENT;
-        var on = new Button(words.say(passes ? "figures.passOn" : "figures.approve"), click -> {
-            if (passes) {
-                decisions.passOn(row);
-            } else {
-                decisions.approve(row);
-            }
-        });
-        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        on.setDisableOnClick(true);
-        var buttons = new Div(on, new Button(words.say("figures.return"), click -> decisions.giveBack(row)));
-        buttons.addClassNames("filters", "progress-decide");
-        add(buttons);
     }
 
     /** Each with how long the figure had lain where it was. */

@@ -96,6 +96,9 @@ class FiguresGrid extends Grid<FigureRow> {
         if (!row.typed().questions().isEmpty()) {
             marks.add(words.question(row.typed().isUnexplained()));
         }
+        if (row.unconfirmed() && row.state() != EntryState.APPROVED) {
+            marks.add(new Badge(Glyph.HOURGLASS, Badge.Look.ATTENTION, words.say("beside.unconfirmed")));
+        }
         if (row.evidenceMissing()) {
             marks.add(new Badge(Glyph.DOCUMENT, Badge.Look.ATTENTION, words.say("figures.evidenceMissing")));
         }
@@ -118,7 +121,7 @@ class FiguresGrid extends Grid<FigureRow> {
                 .setFrozen(true);
     }
 
-    /** A figure with a question is looked at by itself: it has no box to tick. */
+    /** A figure with a mark is looked at by itself: it has no box to tick. */
     private Component tick(FigureRow row, Runnable ticking) {
         if (!row.isPlain()) {
             return new Span();

@@ -99,15 +99,16 @@ class FiguresView extends Page implements BeforeEnterObserver {
                 words,
                 clock,
                 may(Right.APPROVE_PROGRESS) ? Optional.of(this::sayHowManyAreTicked) : Optional.empty());
-        panel = new FigurePanel(words, new LineEvidence(evidence, words), deciding(), clock);
+        panel = new FigurePanel(
+                words, new LineEvidence(evidence, words), new DecisionButtons(words, deciding())::of, clock);
         title(say(may(Right.APPROVE_PROGRESS) || may(Right.CHECK_PROGRESS) ? "nav.figures.approve" : "nav.figures"));
         grid.addSelectionListener(
                 selected -> selected.getFirstSelectedItem().ifPresentOrElse(row -> open(row.id()), panel::showNothing));
         filters();
     }
 
-    private FigurePanel.Decisions deciding() {
-        return new FigurePanel.Decisions() {
+    private DecisionButtons.Decisions deciding() {
+        return new DecisionButtons.Decisions() {
             @Override
             public Set<EntryState> theirs() {
                 return FiguresView.this.theirs();

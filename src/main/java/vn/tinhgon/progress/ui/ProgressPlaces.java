@@ -24,6 +24,17 @@ class ProgressPlaces {
     }
 
     @Bean
+    Destination besidePlace() {
+        return new Destination(
+                "nav.group.targets",
+                "nav.beside",
+                Glyph.REPORT,
+                21,
+                BesideView.class,
+                acting -> acting.may(Right.STAND_BY_PROGRESS));
+    }
+
+    @Bean
     Destination approvalPlace() {
         return new Destination(
                 "nav.group.targets",

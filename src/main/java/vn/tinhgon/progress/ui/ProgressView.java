@@ -39,6 +39,7 @@ import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.EvidenceService;
+import vn.tinhgon.progress.FigureService;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.Recorded;
 import vn.tinhgon.progress.Recording;
@@ -62,6 +63,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient ProgressService progress;
     private final transient DecisionService decisions;
+    private final transient FigureService figures;
     private final transient AsOf asOf;
     private final transient Clock clock;
     private final transient Me me;
@@ -78,6 +80,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
     ProgressView(
             ProgressService progress,
             DecisionService decisions,
+            FigureService figures,
             EvidenceService evidence,
             ReopeningService reopenings,
             AsOf asOf,
@@ -85,6 +88,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
             Me me) {
         this.progress = progress;
         this.decisions = decisions;
+        this.figures = figures;
         this.evidence = new LineEvidence(evidence, words);
         this.asOf = asOf;
         this.clock = clock;
@@ -174,8 +178,11 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         work(work);
     }
 
+    /** The files of a line, and what others say of its figure. */
     private List<Component> evidence(SheetLine line) {
-        return evidence.of(line, () -> shown.ifPresent(this::reopen));
+        var shownBeside = new ArrayList<>(evidence.of(line, () -> shown.ifPresent(this::reopen)));
+        line.entry().ifPresent(entry -> shownBeside.addAll(new VoiceList(words).of(figures.said(entry))));
+        return shownBeside;
     }
 
     /** What else can be done with a line: its approved figure corrected, its correction dropped, what is laid before the head given back. */

@@ -12,22 +12,26 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.WorkItem;
 import vn.tinhgon.platform.ui.WorkSource;
+import vn.tinhgon.progress.BesideService;
 import vn.tinhgon.progress.FigureService;
 import vn.tinhgon.progress.OpenWork;
 import vn.tinhgon.progress.ReopeningService;
 import vn.tinhgon.progress.ReportingPeriod;
+import vn.tinhgon.progress.ToConfirm;
 
-/** What waits of figures: to be reported, corrected, handed in, looked at or decided, by role; and requests to open a period. */
+/** What waits of figures: to be reported, corrected, handed in, looked at, confirmed or decided, by role; and requests to open a period. */
 @Component
 class ProgressWork implements WorkSource {
 
     private final FigureService figures;
     private final ReopeningService reopenings;
+    private final BesideService beside;
     private final Me me;
 
-    ProgressWork(FigureService figures, ReopeningService reopenings, Me me) {
+    ProgressWork(FigureService figures, ReopeningService reopenings, BesideService beside, Me me) {
         this.figures = figures;
         this.reopenings = reopenings;
+        this.beside = beside;
         this.me = me;
     }
 
@@ -43,6 +47,9 @@ class ProgressWork implements WorkSource {
             work.unreported()
                     .ifPresent(unreported -> items.add(
                             unit(Glyph.ALARM, "todo.progress.unreported", unreported.period(), unreported.count())));
+        }
+        if (acting.may(Right.STAND_BY_PROGRESS)) {
+            beside.waiting().stream().map(ProgressWork::toConfirm).forEach(items::add);
         }
         if (acting.may(Right.CLOSE_PERIODS)) {
             requests().forEach(items::add);
@@ -74,6 +81,17 @@ class ProgressWork implements WorkSource {
                         : Optional.empty();
             case APPROVED -> Optional.empty();
         };
+    }
+
+    private static WorkItem toConfirm(ToConfirm waiting) {
+        return new WorkItem(
+                        Glyph.APPROVE,
+                        "todo.progress.toConfirm",
+                        Formats.period(waiting.span().from(), waiting.span().until()),
+                        waiting.count(),
+                        BesideView.class,
+                        ProgressLinks.address(waiting.period()))
+                .since(waiting.since());
     }
 
     private Stream<WorkItem> requests() {
