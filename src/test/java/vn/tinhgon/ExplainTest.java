@@ -282,6 +282,7 @@ class ExplainTest {
             case "UnitId" -> busy.unit();
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
+            case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
             case "Map<TargetId, Map<UnitId, String>>" -> block();
             case "UploadedFile" -> uploaded();
             case "OutputStream" -> OutputStream.nullOutputStream();

@@ -66,7 +66,7 @@ public class WithdrawalService {
      * Undoes a whole action at once: what was new is taken back, a changed goal is set back by a new version.
      *
      * @param reason said of each
-     * @throws Refused as {@link #withdraw}; where no period is left that a goal could be set back for
+     * @throws Refused as {@link #withdraw}; where somebody has typed a figure since a goal was changed; where no period is left that a goal could be set back for
      * @throws Changed when somebody changed a part of it meanwhile
      */
     @May(Right.ASSIGN_TARGETS)
@@ -75,8 +75,21 @@ public class WithdrawalService {
         var why = Texts.present("reason", reason, LONGEST_REASON);
         giving.oneAfterTheOther(done.programme());
         takeBack(done.added(), why);
+        notReportedSince(done.changed());
         giving.touch(done.changed());
         giving.addGoals(goalsBefore(done, why));
+    }
+
+    /** A figure typed under a goal is judged by it: its unit has seen it, so it is changed back with a word, not undone. */
+    private void notReportedSince(List<AssignmentVersion> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var reported = withdrawals.reportedSinceTheGoal(
+                changed.stream().map(AssignmentVersion::id).toList());
+        if (reported > 0) {
+            throw new Refused("assignment.refused.reportedSince", reported);
+        }
     }
 
     private List<NewGoal> goalsBefore(Handout done, String why) {

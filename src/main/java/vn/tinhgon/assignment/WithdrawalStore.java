@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT_WITHDRAWAL;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
@@ -63,6 +64,24 @@ class WithdrawalStore {
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .where(ASSIGNMENT.ID.in(ids))
                 .fetch(Records.mapping(Asked::new));
+    }
+
+    /**
+     * Of how many of {@code ids} somebody has typed a figure since the goal was set that was set last. Ids are in the
+     * order of time.
+     */
+    int reportedSinceTheGoal(Collection<AssignmentId> ids) {
+        return db.fetchCount(selectOne()
+                .from(ASSIGNMENT)
+                .join(GOAL_VERSION)
+                .on(GoalSetLast.condition())
+                .where(ASSIGNMENT.ID.in(ids))
+                .and(exists(selectOne()
+                        .from(ENTRY)
+                        .join(ENTRY_VERSION)
+                        .on(ENTRY_VERSION.ENTRY_ID.eq(ENTRY.ID))
+                        .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                        .and(ENTRY_VERSION.ID.gt(GOAL_VERSION.ID.coerce(ENTRY_VERSION.ID))))));
     }
 
     void add(Collection<AssignmentId> ids, String reason, PersonId by) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -162,6 +163,23 @@ class UC016AssignInBulkTest {
                 });
         assertThatThrownBy(() -> minh.doing(() -> withdrawals.undo(done, UNDONE)))
                 .isInstanceOf(Changed.class);
+    }
+
+    @Test
+    void a_goal_that_somebody_has_reported_under_is_not_undone() {
+        var target = targets(1).getFirst();
+        var justice = departments(1).getFirst();
+        var editor = province.editorOf(justice);
+        assign(preview(Map.of(target, Map.of(justice, "45"))), "");
+        var given = province.assignmentOf(target, justice);
+        var month = province.month(1);
+        editor.doing(() -> progress.record(given, month, 0, AFigure.of(1, 2).typed()));
+        var before = assign(preview(Map.of(target, Map.of(justice, "50"))), "Công văn 12");
+        minh.doing(() -> withdrawals.undo(before, UNDONE));
+
+        var done = assign(preview(Map.of(target, Map.of(justice, "55"))), "Công văn 13");
+        editor.doing(() -> progress.record(given, month, 1, AFigure.of(1, 3).typed()));
+        assertRefused("assignment.refused.reportedSince", () -> withdrawals.undo(done, UNDONE));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.tinhgon.assignment.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.RequestService;
+import vn.tinhgon.assignment.Waiting;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Glyph;
@@ -27,10 +29,16 @@ class RequestWork implements WorkSource {
         if (!me.get().may(Right.ASSIGN_TARGETS)) {
             return List.of();
         }
-        var waiting = requests.waiting().size();
-        return waiting == 0
-                ? List.of()
-                : List.of(new WorkItem(
-                        Glyph.QUESTION, "todo.requests", me.get().unitName(), waiting, RequestsView.class, Map.of()));
+        var waiting = requests.waiting();
+        return waiting.stream().map(Waiting::at).min(Comparator.naturalOrder()).stream()
+                .map(first -> new WorkItem(
+                                Glyph.QUESTION,
+                                "todo.requests",
+                                me.get().unitName(),
+                                waiting.size(),
+                                RequestsView.class,
+                                Map.of())
+                        .since(first))
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ class ReturnDialog extends DecisionDialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(3);
         reason.setWidthFull();
+        kept.watch(code, "code");
         kept.watch(reason, "reason");
         add(new Paragraph(text), code, reason);
         decides(

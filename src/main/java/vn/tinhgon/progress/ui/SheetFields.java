@@ -83,6 +83,8 @@ class SheetFields {
         kept.watch(explanation, "explanation");
         kept.watch(cause, "cause");
         kept.watch(remedy, "remedy");
+        kept.watch(basis, "basis");
+        kept.watch(by, "by");
     }
 
     /** Told when something of the line was typed; {@code last} is told for the fields after the numerator. */

@@ -106,7 +106,7 @@ class ImportPanelTest extends ScreenTest {
     void the_columns_are_told() {
         assertThat(words(panel))
                 .contains("Lý do và căn cứ của việc đổi (bắt buộc)")
-                .contains("Kỳ đã khóa vẫn được đánh giá theo mục tiêu cũ.")
+                .contains("Kỳ đã khóa vẫn được đánh giá theo mục tiêu cũ")
                 .contains("Tải tệp mẫu (XLSX)");
     }
 

@@ -154,7 +154,7 @@ class UC009LookAtAnotherDayTest extends ScreenTest {
         assertThat(buttons()).contains("Giao chỉ tiêu");
         open(admin, "targets/" + target2024.text(), yesterday);
         assertThat(buttons()).doesNotContain("Giao chỉ tiêu");
-        open(admin, "targets/" + target2024.text() + "/assign", yesterday);
+        open(admin, "programmes/" + province.programme().text() + "/assign", yesterday);
         assertThat(shown()).contains("Chỉ tiêu chỉ giao được cho các đơn vị của hôm nay.");
 
         open(editor, "progress", Map.of("day", "2024-06-15"));

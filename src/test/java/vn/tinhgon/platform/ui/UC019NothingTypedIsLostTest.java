@@ -242,9 +242,10 @@ class UC019NothingTypedIsLostTest extends ScreenTest {
     void forty_fields_are_looked_up_at_once_and_kept_at_once() {
         var large = busyProvinces.with(40);
         var admin = large.person(Role.PROVINCIAL_ADMIN);
-        var address = "targets/" + large.target().text() + "/assign";
+        var programme = large.province().programme();
+        var address = "programmes/" + programme.text() + "/assign";
         assertThat(aboutKept(() -> open(admin, address))).hasSize(1);
-        var form = new Kept(admin.id(), large.target()).form();
+        var form = new Kept(admin.id(), programme).form();
         var goals = IntStream.range(0, 40)
                 .mapToObj(number -> new Shell.Typed(form, "goal" + number, 0, 0, "60"))
                 .toList();
