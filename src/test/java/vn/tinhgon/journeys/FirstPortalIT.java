@@ -111,7 +111,7 @@ class FirstPortalIT {
             admin.press("Giao 40 ô").sees("Đã giao 40 ô.").sees("Hoàn tác");
             admin.press("Hoàn tác").sees("Đã hoàn tác 40 ô.");
             admin.press("Điền cho các đơn vị đã chọn (Ctrl Enter)");
-            onlyJustice(admin).type("Mục tiêu CT 4", "85,5").sees("≥ 85,5%");
+            onlyJustice(admin).type("Mục tiêu CT 4", "85,5");
             admin.press("Giao 40 ô").sees("Đã giao 40 ô.");
             admin.open(targetAddress).seesTitle("CT 4");
             admin.sees("≥ 85,5%").looked("02-assigned");
@@ -286,7 +286,7 @@ class FirstPortalIT {
                     .seesTitle("Nhật ký")
                     .sees("Chuỗi nguyên vẹn")
                     .looked("09-audit");
-            inspector.sees("Bị từ chối: route targets");
+            inspector.sees("Bị từ chối: route programmes");
         }
         var secrets = Secrets.in(DIRECTORY);
         try (var connection = DriverManager.getConnection(
@@ -423,7 +423,7 @@ class FirstPortalIT {
             editor.press("Chi tiết CT 2 · Thanh toán trực tuyến").press("Đính chính số đã duyệt…");
             editor.field("Lý do đính chính").fill("Cộng thêm 5 hồ sơ gửi muộn");
             dialogButton(editor, "Bắt đầu đính chính").click();
-            editor.type("Tử số, CT 2", "215").sees("Đã lưu nháp").looked("15-corrected");
+            editor.type("Tử số, CT 2", "215").sees("36,44%").looked("15-corrected");
             editor.press("Trình lãnh đạo").sees("Đã trình lãnh đạo 1 số liệu.");
         }
         try (var head = desk().signIn(HEAD)) {
