@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,19 @@ class MessagesTest {
     void both_languages_say_the_same_things() {
         assertThat(EN.keySet()).isEqualTo(VI.keySet());
         assertThat(both().filter(sentence -> sentence.getValue().isBlank())).isEmpty();
+    }
+
+    /** Of two sentences with one key the later would be said in the place of both. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (var language : List.of("vi", "en")) {
+            try (var lines =
+                    Files.lines(Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"))) {
+                assertThat(lines.filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))))
+                        .as(language)
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

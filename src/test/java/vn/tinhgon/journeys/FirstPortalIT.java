@@ -431,7 +431,7 @@ class FirstPortalIT {
         }
         try (var admin = desk().signIn(ADMIN)) {
             period(admin.open("figures"), CLOSED_MONTH);
-            admin.type("Đơn vị", "so tu phap").sees("1 số liệu khớp bộ lọc");
+            admin.sees("1 số liệu khớp bộ lọc");
             cell(admin, "CT 2 · Thanh toán trực tuyến").click();
             admin.sees("215/590").sees("Cộng thêm 5 hồ sơ gửi muộn").looked("15-decided");
             admin.press("Duyệt").sees("Đã duyệt: Sở Tư pháp, CT 2.");

@@ -121,16 +121,16 @@ class LinePanel extends Section {
     private Div below(RollUp units) {
         var rate = units.rate();
         var box = new Div(
-                new H3(words.say("progress.below")),
+                new H3(words.say("progress.unitsBelow")),
                 new Paragraph(words.say(
-                        "progress.below.sum",
+                        "progress.unitsBelow.sum",
                         Formats.ratio(rate.numerator(), rate.denominator()),
                         FigureWords.percent(rate, units.goal()),
                         units.complete(),
                         units.units().size())));
         if (!units.missing().isEmpty()) {
             var missing = new Paragraph(words.say(
-                    "progress.below.missing",
+                    "progress.unitsBelow.missing",
                     units.missing().stream().map(RolledUnit::name).collect(Collectors.joining(", "))));
             missing.addClassName("quiet");
             box.add(missing);
