@@ -37,7 +37,6 @@ import vn.tinhgon.unit.UnitService;
 public class GivingService {
 
     private static final int LONGEST_BASIS = 4000;
-    private static final long FIRST_VERSION = 1;
 
     private final GivingStore giving;
     private final TargetService targets;
@@ -132,9 +131,7 @@ public class GivingService {
         giving.addJointLeads(leads);
         var done = new Handout(
                 seen.programme(),
-                added.stream()
-                        .map(one -> new AssignmentVersion(one.id(), FIRST_VERSION))
-                        .toList(),
+                added.stream().map(NewAssignment::written).toList(),
                 changed.stream().map(AssignmentVersion::next).toList());
         events.publishEvent(new TargetsAssigned(done));
         return done;

@@ -45,12 +45,19 @@ class GivingStore {
      */
     record NewAssignment(AssignmentId id, TargetId target, UnitId unit, Optional<UnitId> passedOnBy) {
 
+        private static final long FIRST_VERSION = 1;
+
         static NewAssignment given(TargetId target, UnitId unit) {
             return new NewAssignment(AssignmentId.next(), target, unit, Optional.empty());
         }
 
         static NewAssignment passedOn(TargetId target, UnitId unit, UnitId by) {
             return new NewAssignment(AssignmentId.next(), target, unit, Optional.of(by));
+        }
+
+        /** As it stands once it is written. */
+        AssignmentVersion written() {
+            return new AssignmentVersion(id, FIRST_VERSION);
         }
     }
 

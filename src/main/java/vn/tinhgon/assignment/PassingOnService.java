@@ -122,9 +122,7 @@ public class PassingOnService {
         giving.add(added);
         giving.addGoals(goals);
         events.publishEvent(new TargetsAssigned(new Handout(
-                passed.programme(),
-                added.stream().map(one -> new AssignmentVersion(one.id(), 1)).toList(),
-                List.of())));
+                passed.programme(), added.stream().map(NewAssignment::written).toList(), List.of())));
         return added.size();
     }
 

@@ -66,7 +66,8 @@ public class WithdrawalService {
      * Undoes a whole action at once: what was new is taken back, a changed goal is set back by a new version.
      *
      * @param reason said of each
-     * @throws Refused as {@link #withdraw}; where somebody has typed a figure since a goal was changed; where no period is left that a goal could be set back for
+     * @throws Refused as {@link #withdraw}; where somebody has typed a figure since a goal was changed; where no
+     *     period is left that a goal could be set back for
      * @throws Changed when somebody changed a part of it meanwhile
      */
     @May(Right.ASSIGN_TARGETS)

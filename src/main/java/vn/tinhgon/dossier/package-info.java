@@ -1,5 +1,5 @@
 /** Counts of dossiers, taken in from the province's case system, and the figures that they suggest. */
-@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "progress"})
+@ApplicationModule(allowedDependencies = {"kernel", "schema", "platform", "unit", "progress", "progress::ui"})
 @NullMarked
 package vn.tinhgon.dossier;
 

@@ -1,6 +1,7 @@
 package vn.tinhgon.assignment.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,17 +28,18 @@ class PassOnDialog extends FormDialog {
         shown(new Paragraph(getTranslation("passing.text")));
         var proposed = Formats.plain(target.goal().goal());
         passing.below(target.id()).forEach(unit -> field(unit, proposed));
-        var open = goals.values().stream().filter(field -> !field.isReadOnly()).findFirst();
-        open.ifPresentOrElse(
-                first -> asks(
-                        getTranslation("passing.do"),
-                        () -> {
-                            var count = passing.passOn(target.id(), typed());
-                            Attempt.done(getTranslation("passing.done", count));
-                        },
-                        done,
-                        first),
-                () -> shown(new Paragraph(getTranslation("passing.all"))));
+        goals.values().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> asks(
+                                getTranslation("passing.do"),
+                                () -> {
+                                    var count = passing.passOn(target.id(), typed());
+                                    Attempt.done(getTranslation("passing.done", count));
+                                },
+                                done,
+                                first),
+                        () -> shown(new Paragraph(getTranslation("passing.all"))));
     }
 
     /** One that has the target shows its goal, which stays. */
@@ -54,7 +56,7 @@ class PassOnDialog extends FormDialog {
         }
         var field = text(unit.unit().text(), unit.name(), false);
         field.setValue(proposed);
-        field.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+        field.setSuffixComponent(new Span("%"));
         goals.put(unit.unit(), field);
     }
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tinhgon.kernel.Frequency;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.ReportingPeriod;
+import vn.tinhgon.progress.ui.PeriodWords;
 
 /** Which period: the one the address names, or the latest month that has ended. */
 class PeriodField extends ComboBox<ReportingPeriod> {
@@ -18,8 +18,7 @@ class PeriodField extends ComboBox<ReportingPeriod> {
         var begun = periods.stream().filter(period -> period.hasBegun(day)).toList();
         setLabel(getTranslation("progress.period"));
         setItems(begun);
-        setItemLabelGenerator(
-                period -> span(period) + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
+        setItemLabelGenerator(period -> PeriodWords.of(this, period));
         addClassName("progress-period");
         DossierLinks.period(location, begun)
                 .or(() -> begun.stream()
@@ -27,12 +26,5 @@ class PeriodField extends ComboBox<ReportingPeriod> {
                         .reduce((earlier, later) -> later))
                 .or(() -> begun.stream().reduce((earlier, later) -> later))
                 .ifPresent(this::setValue);
-    }
-
-    private String span(ReportingPeriod period) {
-        var days = Formats.period(period.span().from(), period.span().until());
-        return period.frequency() == Frequency.MONTH
-                ? days
-                : getTranslation("frequency." + period.frequency()) + " " + days;
     }
 }

@@ -15,11 +15,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinhgon.dossier.DossierService;
-import vn.tinhgon.dossier.Suggestion;
 import vn.tinhgon.dossier.UnitDossiers;
 import vn.tinhgon.kernel.DossierCount;
 import vn.tinhgon.kernel.NotFound;
-import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -30,6 +28,7 @@ import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.progress.ui.SuggestedWords;
 import vn.tinhgon.unit.UnitService;
 
 /** What files said of one unit, and the figures that its latest counts come to (UC-018). */
@@ -93,24 +92,11 @@ class UnitDossiersView extends Page implements BeforeEnterObserver {
         var list = new DescriptionList();
         suggested.forEach(each -> {
             var said = new DescriptionList.Description();
-            said.add(new Span(words(each)));
+            said.add(new Span(SuggestedWords.of(this, each.figure())));
             list.add(new DescriptionList.Term(say("progress.target", each.number(), each.shortName())), said);
         });
         card.add(new Paragraph(say("dossier.suggested.text")), list);
         return card;
-    }
-
-    private String words(Suggestion suggestion) {
-        var figure = suggestion.figure();
-        var rate = figure.rate();
-        return say(
-                "dossier.suggested.figure",
-                Formats.ratio(rate.numerator(), rate.denominator()),
-                rate.percent(1).map(Percent::printed).map(Formats::percent).orElse(Formats.NONE),
-                words.count(figure.made().numerator()),
-                words.count(figure.made().denominator()),
-                figure.reference(),
-                Formats.moment(figure.takenAt()));
     }
 
     private Grid<UnitDossiers> grid(List<UnitDossiers> rows) {

@@ -1,7 +1,6 @@
 package vn.tinhgon.people.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,6 @@ import vn.tinhgon.people.PeopleImportService;
 import vn.tinhgon.people.PeopleSheet;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.exchange.ImportPreview;
-import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.ui.Importing;
 
@@ -56,16 +54,6 @@ class PeopleImporting implements Importing {
     }
 
     private SheetTable understood(SheetTable table) {
-        return new SheetTable(table.rows().stream().map(this::understood).toList());
-    }
-
-    private SheetRow understood(SheetRow row) {
-        var role = roles.get(row.text(PeopleSheet.ROLE).toLowerCase(Locale.ROOT));
-        if (role == null) {
-            return row;
-        }
-        var cells = new HashMap<>(row.cells());
-        cells.put(PeopleSheet.ROLE, role);
-        return new SheetRow(row.number(), cells);
+        return table.reading(PeopleSheet.ROLE, text -> roles.getOrDefault(text.toLowerCase(Locale.ROOT), text));
     }
 }

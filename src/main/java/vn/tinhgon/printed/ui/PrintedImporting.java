@@ -1,14 +1,12 @@
 package vn.tinhgon.printed.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.platform.exchange.ImportPreview;
-import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.ui.Importing;
 import vn.tinhgon.printed.PrintedFigureImportService;
@@ -71,15 +69,8 @@ class PrintedImporting implements Importing {
     }
 
     private SheetTable understood(SheetTable table) {
-        return new SheetTable(table.rows().stream().map(this::understood).toList());
-    }
-
-    private SheetRow understood(SheetRow row) {
-        var cells = new HashMap<>(row.cells());
-        cells.computeIfPresent(
-                PrintedFigureSheet.QUALIFIER, (column, text) -> qualifiers.getOrDefault(plain(text), text));
-        cells.computeIfPresent(PrintedFigureSheet.SCOPE, (column, text) -> scopes.getOrDefault(plain(text), text));
-        return new SheetRow(row.number(), cells);
+        return table.reading(PrintedFigureSheet.QUALIFIER, text -> qualifiers.getOrDefault(plain(text), text))
+                .reading(PrintedFigureSheet.SCOPE, text -> scopes.getOrDefault(plain(text), text));
     }
 
     private static String plain(String words) {

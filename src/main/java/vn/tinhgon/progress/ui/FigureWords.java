@@ -19,7 +19,6 @@ import vn.tinhgon.progress.Goal;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Step;
-import vn.tinhgon.progress.SuggestedFigure;
 
 /** Rates, verdicts and states as both pages show them. */
 final class FigureWords {
@@ -131,21 +130,6 @@ final class FigureWords {
                 .sorted()
                 .map(question -> say("progress.question." + question))
                 .toList();
-    }
-
-    /** «742/968 = 76,7% (Trực tuyến ÷ Tiếp nhận); nguồn: ho-so.csv …, nhận lúc …». */
-    String suggested(SuggestedFigure figure) {
-        return say(
-                "dossier.suggested.figure",
-                Formats.ratio(figure.rate().numerator(), figure.rate().denominator()),
-                figure.rate()
-                        .percent(1)
-                        .map(percent -> Formats.percent(percent.printed()))
-                        .orElse(Formats.NONE),
-                say("dossier.count." + figure.made().numerator()),
-                say("dossier.count." + figure.made().denominator()),
-                figure.reference(),
-                Formats.moment(figure.takenAt()));
     }
 
     String returnReason(ReturnReason reason) {

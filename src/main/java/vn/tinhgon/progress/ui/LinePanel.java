@@ -110,7 +110,7 @@ class LinePanel extends Section {
 
     /** What the counts taken in come to, and where they stood: also where something else was typed. */
     private Div suggested(SheetLine line, SuggestedFigure figure) {
-        var box = new Div(new H3(words.say("progress.suggested")), new Paragraph(words.suggested(figure)));
+        var box = new Div(new H3(words.say("progress.suggested")), new Paragraph(SuggestedWords.of(this, figure)));
         if (line.fields.isEditable() && !line.isAsSuggested()) {
             box.add(new Button(words.say("progress.suggested.take"), click -> line.takeSuggested()));
         }

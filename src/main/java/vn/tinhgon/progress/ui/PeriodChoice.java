@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.PeriodId;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.ReportingPeriod;
 
 /**
@@ -23,17 +21,8 @@ class PeriodChoice extends ComboBox<ReportingPeriod> {
         super();
         setLabel(getTranslation("progress.period"));
         setItems(periods.stream().filter(period -> period.hasBegun(day)).toList());
-        setItemLabelGenerator(
-                period -> span(period) + (period.isClosed() ? " · " + getTranslation("progress.closed") : ""));
+        setItemLabelGenerator(period -> PeriodWords.of(this, period));
         addClassName("progress-period");
-    }
-
-    /** Months are what most is reported in: the others are named. */
-    private String span(ReportingPeriod period) {
-        var days = Formats.period(period.span().from(), period.span().until());
-        return period.frequency() == Frequency.MONTH
-                ? days
-                : getTranslation("frequency." + period.frequency()) + " " + days;
     }
 
     /** What to open on, without choosing it yet. */

@@ -1,14 +1,12 @@
 package vn.tinhgon.unit.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.platform.exchange.ImportPreview;
-import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.ui.Importing;
 import vn.tinhgon.unit.UnitImportService;
@@ -61,16 +59,6 @@ class UnitImporting implements Importing {
     }
 
     private SheetTable understood(SheetTable table) {
-        return new SheetTable(table.rows().stream().map(this::understood).toList());
-    }
-
-    private SheetRow understood(SheetRow row) {
-        var kind = kinds.get(row.text(UnitSheet.KIND).toLowerCase(Locale.ROOT));
-        if (kind == null) {
-            return row;
-        }
-        var cells = new HashMap<>(row.cells());
-        cells.put(UnitSheet.KIND, kind);
-        return new SheetRow(row.number(), cells);
+        return table.reading(UnitSheet.KIND, text -> kinds.getOrDefault(text.toLowerCase(Locale.ROOT), text));
     }
 }
