@@ -61,6 +61,7 @@ import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PrintedFigureId;
@@ -463,6 +464,7 @@ class ExplainTest {
                 77,
                 new Indicator("CT-77", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty(), Optional.empty()),
                 new Judging(
+                        Measure.PERCENT,
                         Comparison.AT_LEAST,
                         BigDecimal.TEN,
                         Accumulation.FLOW,

@@ -5,6 +5,8 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 
 /**
  * A target as the unit that reports it reads it.
@@ -26,6 +28,7 @@ public record GivenTarget(
         String definition,
         String counting,
         String source,
+        Measure measure,
         Comparison comparison,
         Accumulation accumulation,
         Frequency frequency,
@@ -34,6 +37,10 @@ public record GivenTarget(
         Optional<String> notApplicable,
         Optional<Receipt> receipt,
         Optional<NotApplicableRequest> request) {
+
+    public Goal asGoal() {
+        return new Goal(measure, comparison, goal.goal(), 1, measure.isOfTheYear(accumulation));
+    }
 
     /** Whether the unit has still to say that it received it. */
     public boolean waits() {

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -67,7 +68,13 @@ class GivingStore {
      * @param joint whether several lead it with one figure
      * @param settled whether it was decided that it does not apply
      */
-    record PassedOn(TargetId target, ProgrammeId programme, Frequency frequency, boolean joint, boolean settled) {}
+    record PassedOn(
+            TargetId target,
+            ProgrammeId programme,
+            FigureKind kind,
+            Frequency frequency,
+            boolean joint,
+            boolean settled) {}
 
     record NewGoal(AssignmentId assignment, BigDecimal goal, LocalDate inForceFrom, String reason) {}
 
@@ -118,6 +125,7 @@ class GivingStore {
                         ASSIGNMENT.UNIT_ID,
                         TARGET.ID,
                         TARGET.PROGRAMME_ID,
+                        TARGET.FIGURE_KIND,
                         TARGET.FREQUENCY,
                         TARGET.JOINT,
                         ASSIGNMENT.NOT_APPLICABLE_REASON)
@@ -131,6 +139,7 @@ class GivingStore {
                         new PassedOn(
                                 row.get(TARGET.ID),
                                 row.get(TARGET.PROGRAMME_ID),
+                                row.get(TARGET.FIGURE_KIND),
                                 row.get(TARGET.FREQUENCY),
                                 row.get(TARGET.JOINT),
                                 row.get(ASSIGNMENT.NOT_APPLICABLE_REASON) != null)));

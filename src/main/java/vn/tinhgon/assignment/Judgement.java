@@ -66,7 +66,7 @@ record Judgement(
                     target.printed().lead());
         }
         try {
-            return withGoal(Typed.goal("goal", typed), given.get(id));
+            return withGoal(Typed.goal("goal", target.judging().measure().kind(), typed), given.get(id));
         } catch (Refused refused) {
             return new TurnedDown(refused.key(), refused.arguments(), true);
         }

@@ -13,6 +13,7 @@ import vn.tinhgon.assignment.GivingStore.NewGoal;
 import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
@@ -78,7 +79,7 @@ public class PassingOnService {
     /**
      * Gives units right under one's own the target, all of them or none.
      *
-     * @param typed their goals in percent, as typed: «46,09» and «46.09» are the same; a blank one is left out
+     * @param typed their goals, as typed: «46,09» and «46.09» are the same; a blank one is left out
      * @return how many were given it
      * @throws NotFound when one's own unit has no such target, or a unit does not stand right under it
      * @throws Refused at the field of a unit's id, when its goal is none; where the target does not apply to one's own
@@ -114,7 +115,7 @@ public class PassingOnService {
             }
             var one = NewAssignment.passedOn(passed.target(), unit, me.get().unit());
             added.add(one);
-            goals.add(new NewGoal(one.id(), goal(unit, text), from, ""));
+            goals.add(new NewGoal(one.id(), goal(passed.kind(), unit, text), from, ""));
         });
         if (added.isEmpty()) {
             throw new Refused("passing.refused.nobody");
@@ -140,9 +141,9 @@ public class PassingOnService {
         return units.children(clock.today(), Optional.of(me.get().unit()), ALL);
     }
 
-    private static BigDecimal goal(UnitId unit, String text) {
+    private static BigDecimal goal(FigureKind kind, UnitId unit, String text) {
         try {
-            return Typed.goal("goal", text);
+            return Typed.goal("goal", kind, text);
         } catch (Refused refused) {
             throw Refused.field(unit.text(), refused.key(), refused.arguments().toArray());
         }

@@ -28,6 +28,7 @@ import vn.tinhgon.assignment.Receipt.Answer;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
@@ -72,6 +73,8 @@ class ReceiptStore {
                         TARGET.DEFINITION,
                         TARGET.COUNTING,
                         TARGET.SOURCE,
+                        TARGET.FIGURE_KIND,
+                        TARGET.MEASURE_UNIT,
                         TARGET.COMPARISON,
                         TARGET.ACCUMULATION,
                         TARGET.FREQUENCY,
@@ -90,6 +93,7 @@ class ReceiptStore {
                         row.get(TARGET.DEFINITION),
                         row.get(TARGET.COUNTING),
                         row.get(TARGET.SOURCE),
+                        new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
                         row.get(TARGET.COMPARISON),
                         row.get(TARGET.ACCUMULATION),
                         row.get(TARGET.FREQUENCY),

@@ -1,7 +1,6 @@
 package vn.tinhgon.kernel;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How a figure is held against its goal: part of the target, not of the figure. */
 public enum Comparison {
@@ -9,18 +8,8 @@ public enum Comparison {
     EXACTLY,
     AT_MOST;
 
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
-
-    /**
-     * Whether {@code rate} reaches the goal, compared in whole numbers: 99.996 % is not exactly 100, however it prints.
-     * A rate without a denominator attains nothing: 0 ÷ 0 is not 100 %.
-     */
-    public boolean attained(Rate rate, BigDecimal goalPercent) {
-        if (rate.denominator() == 0) {
-            return false;
-        }
-        var reached = new BigDecimal(BigInteger.valueOf(rate.numerator()).multiply(HUNDRED));
-        var required = goalPercent.multiply(BigDecimal.valueOf(rate.denominator()));
+    /** Exact: 99.996 is not exactly 100, however it prints. */
+    boolean holds(BigFraction reached, BigFraction required) {
         var difference = reached.compareTo(required);
         return switch (this) {
             case AT_LEAST -> difference >= 0;

@@ -1,7 +1,16 @@
 package vn.tinhgon.kernel;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Numbers as people in Viet Nam type them: the dot groups thousands, the comma starts decimals. What could be read in
@@ -17,6 +26,7 @@ public final class Typed {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(\\.000)+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
     private static final Pattern GROUPED_DECIMAL = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+,[0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern MISGROUPED = Pattern.compile("[0-9.,]*[0-9][0-9.,]*");
 
     /** Twelve months of such counts still sum without overflow. */
@@ -28,6 +38,19 @@ public final class Typed {
     private static final int GOAL_DECIMALS = 4;
     private static final int HOUR_DECIMALS = 2;
     private static final int PRINTED_DECIMALS = 6;
+    private static final int AMOUNT_DECIMALS = 2;
+
+    /** Two of the digits of a count are its hundredths. */
+    private static final int MOST_AMOUNT_DIGITS = MOST_DIGITS - AMOUNT_DECIMALS;
+
+    /** Without marks, which people leave out. */
+    private static final Set<String> YES = Set.of("co", "x", "1", "roi", "yes");
+
+    private static final Set<String> NO = Set.of("khong", "chua", "0", "no");
+    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+    private static final int LONGEST_DAY = 10;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -68,6 +91,94 @@ public final class Typed {
         }
         if (goal.scale() > GOAL_DECIMALS) {
             throw refused(field, "decimals", text);
+        }
+        return goal;
+    }
+
+    /**
+     * A goal of any kind: a percentage as {@link #goal(String, String)}, a count, an amount, yes, or a day as
+     * {@link Measure#goalOf} keeps it.
+     *
+     * @throws Refused at {@code field} where it is none, or 0
+     */
+    public static BigDecimal goal(String field, FigureKind kind, String typed) {
+        return switch (kind) {
+            case RATE -> goal(field, typed);
+            case COUNT -> aboveNothing(field, BigDecimal.valueOf(count(field, typed)), typed);
+            case AMOUNT -> aboveNothing(field, amount(field, typed), typed);
+            case YES_NO -> yes(field, typed);
+            case MILESTONE -> Measure.goalOf(day(field, present(field, typed)));
+        };
+    }
+
+    /**
+     * An amount, with up to two decimals: «1.394,5», «12,75».
+     *
+     * @throws Refused at {@code field}: empty, negative, wrongly grouped, with more decimals, too large, or no number
+     */
+    public static BigDecimal amount(String field, String typed) {
+        var amount = printed(field, typed);
+        if (amount.stripTrailingZeros().scale() > AMOUNT_DECIMALS) {
+            throw refused(field, "amountDecimals", typed.strip());
+        }
+        if (amount.precision() - amount.scale() > MOST_AMOUNT_DIGITS) {
+            throw refused(field, "amountTooLarge", typed.strip());
+        }
+        return amount;
+    }
+
+    /**
+     * Whether something is done: yes, «x» or «1», no or «0», in either language, with marks or without.
+     *
+     * @throws Refused at {@code field} where it says neither
+     */
+    public static boolean isYes(String field, String typed) {
+        var text = bare(present(field, typed));
+        if (!YES.contains(text) && !NO.contains(text)) {
+            throw refused(field, "yesNo", typed.strip());
+        }
+        return YES.contains(text);
+    }
+
+    /** Whether it says that something is not done yet, where otherwise the day of it stands. */
+    public static boolean isNotYet(String typed) {
+        return NO.contains(bare(typed.strip()));
+    }
+
+    /**
+     * A day as people write it: «1/3/2025», «01-03-2025», «1.3.2025», «2025-03-01».
+     *
+     * @throws Refused at {@code field} where it is none: strictly, «31/4/2025» is no day and not 30/4 either
+     */
+    public static LocalDate day(String field, String typed) {
+        for (var form : DAYS) {
+            if (typed.strip().length() > LONGEST_DAY) {
+                break;
+            }
+            try {
+                return LocalDate.parse(typed.strip(), form);
+            } catch (DateTimeParseException otherForm) {
+                // The next form may fit.
+            }
+        }
+        throw Refused.field(field, "typed.refused.notDay", typed);
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    private static BigDecimal yes(String field, String typed) {
+        if (!isYes(field, typed)) {
+            throw refused(field, "goalNo", typed.strip());
+        }
+        return BigDecimal.ONE;
+    }
+
+    private static BigDecimal aboveNothing(String field, BigDecimal goal, String typed) {
+        if (goal.signum() == 0) {
+            throw refused(field, "goalNothing", typed.strip());
         }
         return goal;
     }

@@ -28,6 +28,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
@@ -100,6 +102,8 @@ class LeaderboardStore {
                         TARGET.NUMBER,
                         TARGET.SHORT_NAME,
                         TARGET.WEIGHT,
+                        TARGET.FIGURE_KIND,
+                        TARGET.MEASURE_UNIT,
                         TARGET.COMPARISON,
                         TARGET.ACCUMULATION,
                         TARGET.FREQUENCY,
@@ -151,10 +155,13 @@ class LeaderboardStore {
                 row.get(TARGET.SHORT_NAME),
                 new TargetRule(
                         row.get(TARGET.WEIGHT),
-                        row.get(GOAL_VERSION.GOAL),
-                        row.get(TARGET.COMPARISON),
-                        row.get(TARGET.ACCUMULATION),
-                        row.get(TARGET.MINIMUM_DENOMINATOR)),
+                        new Goal(
+                                new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
+                                row.get(TARGET.COMPARISON),
+                                row.get(GOAL_VERSION.GOAL),
+                                row.get(TARGET.MINIMUM_DENOMINATOR),
+                                false),
+                        row.get(TARGET.ACCUMULATION)),
                 Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
                 row.get(YEAR_FIGURE.ID) == null ? YearFigure.none(row.get(ASSIGNMENT.ID)) : SummaryStore.YEAR.map(row),
                 due);

@@ -29,16 +29,16 @@ public final class Scoring {
                     : new NotReported(rule.exactWeight(), figure.reportedDue(), due.periods());
         }
         var rate = yearRate(rule, figure);
-        if (!rule.isEnough(rate)) {
+        if (!rule.goal().isEnough(rate)) {
             return new NotEnoughData(rate, figure.reportedDue(), due.periods());
         }
         var weight = rule.exactWeight();
-        var points = weight.multiply(rule.achievement(rate)).multiply(shareReported(figure, due));
+        var points = weight.multiply(rule.goal().achievement(rate)).multiply(shareReported(figure, due));
         return new Scored(
                 points,
                 weight,
                 rate,
-                rule.isAttained(rate),
+                rule.goal().isAttainedBy(rate),
                 figure.reportedDue(),
                 due.periods(),
                 figure.isProvisional());

@@ -1,12 +1,16 @@
 package vn.tinhgon.progress;
 
 import vn.tinhgon.kernel.AssignmentId;
-import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 
-/** An assignment as far as reporting it in one period goes. */
-record Assigned(AssignmentId id, UnitId unit, Comparison comparison, boolean applicable, boolean given) {
+/**
+ * An assignment as far as reporting it in one period goes.
+ *
+ * @param goal in force in the period
+ */
+record Assigned(AssignmentId id, UnitId unit, Goal goal, boolean applicable, boolean given) {
 
     /** @throws Refused where the province took it out, or gave it only after the period */
     Assigned due() {

@@ -30,6 +30,7 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.EntryVersionId;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
@@ -60,9 +61,7 @@ class EntryStore {
         }
 
         boolean isShortfallMissing() {
-            return goal.isEnough(figure.rate())
-                    && !goal.isAttainedBy(figure.rate())
-                    && !figure.shortfall().isWhole();
+            return goal.isMissedBy(figure.rate()) && !figure.shortfall().isWhole();
         }
     }
 
@@ -78,7 +77,9 @@ class EntryStore {
     Map<AssignmentId, Owned<Assigned>> assigned(Collection<AssignmentId> ids, ReportingPeriod period) {
         var applicable = field(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull());
         var given = field(PeriodStore.isGivenBy(period));
-        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, TARGET.COMPARISON, applicable, given)
+        var goal = FigureColumns.goalOn(period.span().lastDay());
+        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, applicable, given, goal)
+                .select(FigureColumns.judged())
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
@@ -91,7 +92,7 @@ class EntryStore {
                                 new Assigned(
                                         row.get(ASSIGNMENT.ID),
                                         row.get(ASSIGNMENT.UNIT_ID),
-                                        row.get(TARGET.COMPARISON),
+                                        FigureColumns.goal(row, goal),
                                         row.get(applicable),
                                         row.get(given))));
     }
@@ -289,12 +290,11 @@ class EntryStore {
                         ENTRY.ID,
                         TARGET.NUMBER,
                         TARGET.EVIDENCE_REQUIRED,
-                        TARGET.COMPARISON,
-                        TARGET.MINIMUM_DENOMINATOR,
                         goal,
                         proven,
                         unconfirmed,
                         ENTRY_VERSION.QUESTIONS)
+                .select(FigureColumns.judged())
                 .select(FigureColumns.figure())
                 .from(ENTRY)
                 .join(REPORTING_PERIOD)
@@ -314,7 +314,7 @@ class EntryStore {
                         row.get(unconfirmed),
                         Question.of(row.get(ENTRY_VERSION.QUESTIONS)),
                         FigureColumns.figure(row),
-                        new Goal(row.get(TARGET.COMPARISON), row.get(goal), row.get(TARGET.MINIMUM_DENOMINATOR))));
+                        FigureColumns.goal(row, goal)));
     }
 
     /** What is odd about the current figure of an entry. */
@@ -360,6 +360,7 @@ class EntryStore {
                 ENTRY_VERSION.NUMBER,
                 ENTRY_VERSION.NUMERATOR,
                 ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.REACHED_ON,
                 ENTRY_VERSION.COUNT_BASIS,
                 ENTRY_VERSION.NOTE,
                 ENTRY_VERSION.EVIDENCE_REFERENCE,
@@ -380,6 +381,7 @@ class EntryStore {
                     entry.number(),
                     figure.rate().numerator(),
                     figure.rate().denominator(),
+                    figure.reachedOn().orElse(null),
                     figure.basis().name(),
                     figure.note(),
                     figure.evidenceReference(),

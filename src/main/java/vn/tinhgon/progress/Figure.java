@@ -1,5 +1,10 @@
 package vn.tinhgon.progress;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
@@ -7,13 +12,20 @@ import vn.tinhgon.kernel.Texts;
 /**
  * What a unit types for one assignment and one period.
  *
- * @param rate the counts as they were typed
+ * @param rate the counts as they were typed, or what was typed instead of them as {@link Measure} keeps it
+ * @param reachedOn when a milestone was reached; empty where it is not yet, and for every other kind
  * @param evidenceReference number of the document that proves the figure; empty where none is named
  * @param explanation answers what is odd about the figure; empty where nothing is said
  * @param shortfall what is said where the goal is missed
  */
 public record Figure(
-        Rate rate, Basis basis, String note, String evidenceReference, String explanation, Shortfall shortfall) {
+        Rate rate,
+        Optional<LocalDate> reachedOn,
+        Basis basis,
+        String note,
+        String evidenceReference,
+        String explanation,
+        Shortfall shortfall) {
 
     public static final int LONGEST_NOTE = 4000;
     public static final int LONGEST_REFERENCE = 200;
@@ -24,5 +36,24 @@ public record Figure(
         note = Texts.within("note", note, LONGEST_NOTE);
         evidenceReference = Texts.within("evidenceReference", evidenceReference, LONGEST_REFERENCE);
         explanation = Texts.within("explanation", explanation, LONGEST_EXPLANATION);
+    }
+
+    /**
+     * @param lastDay of the period
+     * @throws Refused at {@code numerator} where it is no figure of the kind that {@code goal} asks for
+     */
+    void isOfKind(Goal goal, LocalDate lastDay) {
+        if (reachedOn.filter(day -> day.isAfter(lastDay)).isPresent()) {
+            throw Refused.field("numerator", "progress.refused.reachedAfter", lastDay);
+        }
+        var fits = switch (goal.measure().kind()) {
+            case RATE -> true;
+            case COUNT, AMOUNT -> rate.numerator() == rate.denominator();
+            case YES_NO -> rate.denominator() == 1;
+            case MILESTONE -> rate.equals(goal.milestone(reachedOn, lastDay));
+        };
+        if (!fits || reachedOn.isPresent() && goal.measure().kind() != FigureKind.MILESTONE) {
+            throw Refused.field("numerator", "progress.refused.otherKind");
+        }
     }
 }

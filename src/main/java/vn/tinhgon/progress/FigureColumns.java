@@ -12,6 +12,7 @@ import static vn.tinhgon.schema.Tables.ENTRY_STEP;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.TARGET;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.schema.tables.EntryStep;
@@ -61,6 +64,7 @@ final class FigureColumns {
                 ENTRY_VERSION.NUMBER,
                 ENTRY_VERSION.NUMERATOR,
                 ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.REACHED_ON,
                 ENTRY_VERSION.COUNT_BASIS,
                 ENTRY_VERSION.NOTE,
                 ENTRY_VERSION.EVIDENCE_REFERENCE,
@@ -78,6 +82,7 @@ final class FigureColumns {
         return List.of(
                 ENTRY_VERSION.NUMERATOR,
                 ENTRY_VERSION.DENOMINATOR,
+                ENTRY_VERSION.REACHED_ON,
                 ENTRY_VERSION.COUNT_BASIS,
                 ENTRY_VERSION.NOTE,
                 ENTRY_VERSION.EVIDENCE_REFERENCE,
@@ -90,6 +95,7 @@ final class FigureColumns {
     static Figure figure(Record row) {
         return new Figure(
                 new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)),
+                Optional.ofNullable(row.get(ENTRY_VERSION.REACHED_ON)),
                 Basis.valueOf(row.get(ENTRY_VERSION.COUNT_BASIS)),
                 row.get(ENTRY_VERSION.NOTE),
                 row.get(ENTRY_VERSION.EVIDENCE_REFERENCE),
@@ -154,6 +160,27 @@ final class FigureColumns {
                 .as("own_work");
     }
 
+    /** What of a target makes a goal, beside the number. */
+    static List<SelectFieldOrAsterisk> judged() {
+        return List.of(
+                TARGET.FIGURE_KIND,
+                TARGET.MEASURE_UNIT,
+                TARGET.COMPARISON,
+                TARGET.MINIMUM_DENOMINATOR,
+                TARGET.ACCUMULATION);
+    }
+
+    /** @param required one of the columns of {@code row} */
+    static Goal goal(Record row, Field<BigDecimal> required) {
+        var measure = new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT));
+        return new Goal(
+                measure,
+                row.get(TARGET.COMPARISON),
+                row.get(required),
+                row.get(TARGET.MINIMUM_DENOMINATOR),
+                measure.isOfTheYear(row.get(TARGET.ACCUMULATION)));
+    }
+
     /** An assignment's goal in force on {@code day}. */
     static Field<BigDecimal> goalOn(LocalDate day) {
         return goalBefore(val(day.plusDays(1)));
@@ -161,12 +188,16 @@ final class FigureColumns {
 
     /** An assignment's goal in force on the day before {@code until}. */
     static Field<BigDecimal> goalBefore(Field<LocalDate> until) {
+        return required(until).as("goal_in_force");
+    }
+
+    /** The same as a part of another expression. */
+    static Field<BigDecimal> required(Field<LocalDate> until) {
         return field(select(GOAL_VERSION.GOAL)
-                        .from(GOAL_VERSION)
-                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(until))
-                        .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                        .limit(1))
-                .as("goal_in_force");
+                .from(GOAL_VERSION)
+                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .and(GOAL_VERSION.IN_FORCE_FROM.lt(until))
+                .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
+                .limit(1));
     }
 }

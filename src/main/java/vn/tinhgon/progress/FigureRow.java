@@ -3,6 +3,7 @@ package vn.tinhgon.progress;
 import java.time.Instant;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.UnitId;

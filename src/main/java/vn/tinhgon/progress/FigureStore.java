@@ -255,12 +255,11 @@ class FigureStore {
                                 UNIT_VERSION.NAME,
                                 TARGET.NUMBER,
                                 TARGET.SHORT_NAME,
-                                TARGET.COMPARISON,
-                                TARGET.MINIMUM_DENOMINATOR,
                                 GOAL,
                                 EVIDENCE_MISSING,
                                 UNCONFIRMED)
                         .select(read)
+                        .select(FigureColumns.judged())
                         .select(FigureColumns.typed())
                         .from(ENTRY))
                 .join(ENTRY_VERSION)
@@ -295,7 +294,7 @@ class FigureStore {
                 row.get(UNIT_VERSION.NAME),
                 row.get(TARGET.NUMBER),
                 row.get(TARGET.SHORT_NAME),
-                new Goal(row.get(TARGET.COMPARISON), row.get(GOAL), row.get(TARGET.MINIMUM_DENOMINATOR)),
+                FigureColumns.goal(row, GOAL),
                 row.get(ENTRY.REVISION),
                 row.get(ENTRY.CORRECTION_REASON),
                 EntryState.valueOf(row.get(ENTRY.STATE)),

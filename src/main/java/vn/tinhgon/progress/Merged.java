@@ -1,9 +1,11 @@
 package vn.tinhgon.progress;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.tinhgon.kernel.Rate;
 
 /**
  * Two figures that were typed over the same one at once, put together field by field: what one of them left as it was is
@@ -22,7 +24,7 @@ public record Merged(Figure figure, Set<Part> theirs) {
         SHORTFALL
     }
 
-    private record Counts(vn.tinhgon.kernel.Rate rate, Basis basis) {}
+    private record Counts(Rate rate, Optional<LocalDate> reachedOn, Basis basis) {}
 
     /**
      * @param seen what both were typed over
@@ -44,9 +46,10 @@ public record Merged(Figure figure, Set<Part> theirs) {
                 return there;
             }
         };
-        var counts = merge.part(Part.COUNTS, figure -> new Counts(figure.rate(), figure.basis()));
+        var counts = merge.part(Part.COUNTS, figure -> new Counts(figure.rate(), figure.reachedOn(), figure.basis()));
         var merged = new Figure(
                 counts.rate(),
+                counts.reachedOn(),
                 counts.basis(),
                 merge.part(Part.NOTE, Figure::note),
                 merge.part(Part.REFERENCE, Figure::evidenceReference),

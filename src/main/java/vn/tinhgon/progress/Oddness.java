@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.Rate;
 
@@ -21,35 +23,40 @@ final class Oddness {
      * @param before the unit's figure of the period before, however far it got
      * @param nearLock whether it is typed in the last days before the lock
      */
-    static Set<Question> of(Figure figure, Comparison comparison, Optional<PastFigure> before, boolean nearLock) {
+    static Set<Question> of(Figure figure, Goal goal, Optional<PastFigure> before, boolean nearLock) {
         var questions = EnumSet.noneOf(Question.class);
-        before.ifPresent(earlier -> against(figure, comparison, earlier, nearLock, questions));
+        before.ifPresent(earlier -> against(figure, goal, earlier, nearLock, questions));
         var rate = figure.rate();
-        if (nearLock && rate.denominator() > 0 && rate.numerator() == rate.denominator()) {
+        if (nearLock
+                && goal.measure().kind() == FigureKind.RATE
+                && rate.denominator() > 0
+                && rate.numerator() == rate.denominator()) {
             questions.add(Question.ALL_AT_THE_DEADLINE);
         }
         return questions;
     }
 
     private static void against(
-            Figure figure, Comparison comparison, PastFigure before, boolean nearLock, Set<Question> questions) {
+            Figure figure, Goal goal, PastFigure before, boolean nearLock, Set<Question> questions) {
         var now = figure.rate();
         var then = before.rate();
         if (figure.basis() == Basis.CUMULATIVE && before.basis() == Basis.CUMULATIVE) {
             if (now.numerator() < then.numerator() || now.denominator() < then.denominator()) {
                 questions.add(Question.WENT_DOWN);
             }
-        } else if (figure.basis() == before.basis() && isFar(now.denominator(), then.denominator())) {
-            questions.add(Question.DENOMINATOR_FAR);
+        } else if (!goal.measure().kind().isAnswered()
+                && figure.basis() == before.basis()
+                && isFar(now.denominator(), then.denominator())) {
+            questions.add(goal.measure().kind().isNumber() ? Question.NUMBER_FAR : Question.DENOMINATOR_FAR);
         }
         if (now.denominator() == 0 || then.denominator() == 0) {
             return;
         }
-        var better = better(now, then, comparison);
+        var better = better(now, then, goal.comparison());
         if (better.negate().compareTo(WORSE_BY) > 0) {
             questions.add(Question.WENT_DOWN);
         }
-        if (nearLock && better.compareTo(BETTER_BY) > 0) {
+        if (nearLock && !goal.measure().kind().isAnswered() && better.compareTo(BETTER_BY) > 0) {
             questions.add(Question.JUMPED_AT_THE_DEADLINE);
         }
     }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public enum Question {
     /** The denominator is less than half or more than twice that of the period before. */
     DENOMINATOR_FAR,
+    /** The same of a count or an amount, which has no denominator. */
+    NUMBER_FAR,
     /** Further from the goal than the period before by more than five points, or less in all than was cumulative then. */
     WENT_DOWN,
     /** Numerator and denominator are the same, typed in the last days before the lock. */

@@ -48,7 +48,7 @@ class Recorder {
                 var entry = one.entry();
                 var odd = Oddness.of(
                         entry.figure(),
-                        one.assigned().comparison(),
+                        one.assigned().goal(),
                         Optional.ofNullable(before.get(line.assignment())),
                         period.isNearLockOn(today, LAST_DAYS));
                 if (one.isNew(entry)) {
@@ -82,6 +82,7 @@ class Recorder {
         /** What stands after it is saved: the same entry where the same content is sent twice. */
         Entry entry() {
             var held = assigned();
+            typed.figure().isOfKind(held.goal(), period.span().lastDay());
             if (present == null) {
                 if (typed.seen() != 0) {
                     throw new Changed("entry");

@@ -2,6 +2,7 @@ package vn.tinhgon.progress;
 
 import java.util.List;
 import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.TargetId;
 
@@ -25,6 +26,11 @@ public record RollUp(
      */
     public Rate rate() {
         return units.stream().map(RolledUnit::rate).reduce(new Rate(0, 0), Rate::plus);
+    }
+
+    /** Whether anything counts: a sum of no counts is not a count of nothing. */
+    public boolean isCounted() {
+        return units.stream().anyMatch(unit -> unit.counted() > 0);
     }
 
     /** Units whose every figure that is due counts. */

@@ -21,6 +21,7 @@ import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
@@ -52,6 +55,9 @@ class RollUpStore {
                     .and(ENTRY.STATE.in(
                             EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name(), EntryState.RETURNED.name())))
             .as("waiting");
+    /** What the unit is to reach, of what is counted: the sum of several units is held against the sum of their goals. */
+    private static final Field<BigDecimal> OWN_GOAL = DSL.field(DSL.name("own_goal"), BigDecimal.class);
+
     private static final Field<EntryId> LATEST =
             max(DSL.when(ENTRY_VERSION.ID.isNotNull(), ENTRY.ID)).as("latest");
 
@@ -94,10 +100,7 @@ class RollUpStore {
                         TARGET.ID,
                         TARGET.NUMBER,
                         TARGET.SHORT_NAME,
-                        TARGET.ACCUMULATION,
-                        TARGET.COMPARISON,
                         TARGET.GOAL,
-                        TARGET.MINIMUM_DENOMINATOR,
                         UNIT_VERSION.UNIT_ID,
                         UNIT_VERSION.NAME,
                         UNIT_VERSION.VALID_FROM,
@@ -106,7 +109,13 @@ class RollUpStore {
                         DUE,
                         COUNTED,
                         WAITING,
-                        LATEST)
+                        LATEST,
+                        DSL.when(
+                                        TARGET.FIGURE_KIND.in(FigureKind.COUNT, FigureKind.AMOUNT),
+                                        FigureColumns.required(
+                                                DSL.val(period.span().until())))
+                                .as(OWN_GOAL))
+                .select(FigureColumns.judged())
                 .from(TARGET)
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
@@ -126,14 +135,14 @@ class RollUpStore {
                 .on(Counting.isCounted(ENTRY_VERSION, ENTRY))
                 .where(PeriodStore.isReportedIn(period), isIn(period, reach), whose)
                 .and(isDue())
-                .groupBy(TARGET.ID, UNIT_VERSION.UNIT_ID, UNIT_VERSION.ID)
+                .groupBy(TARGET.ID, UNIT_VERSION.UNIT_ID, UNIT_VERSION.ID, ASSIGNMENT.ID)
                 .orderBy(TARGET.NUMBER, UNIT_VERSION.NAME, UNIT_VERSION.UNIT_ID)
                 .fetch();
         return rows.stream()
                 .collect(groupingBy(row -> row.get(TARGET.ID), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(RollUpStore::rollUp)
+                .map(ofTarget -> rollUp(ofTarget, reach))
                 .toList();
     }
 
@@ -218,16 +227,27 @@ class RollUpStore {
         };
     }
 
-    private static RollUp rollUp(List<? extends Record> ofTarget) {
+    private static RollUp rollUp(List<? extends Record> ofTarget, Reach reach) {
         var target = ofTarget.getFirst();
         return new RollUp(
                 target.get(TARGET.ID),
                 target.get(TARGET.NUMBER),
                 target.get(TARGET.SHORT_NAME),
                 target.get(TARGET.ACCUMULATION),
-                new Goal(
-                        target.get(TARGET.COMPARISON), target.get(TARGET.GOAL), target.get(TARGET.MINIMUM_DENOMINATOR)),
+                goal(ofTarget, reach),
                 units(ofTarget));
+    }
+
+    /** The target's own, which is one of any rate; of what is counted the sum of the units' goals, each unit's once. */
+    private static Goal goal(List<? extends Record> ofTarget, Reach reach) {
+        var one = FigureColumns.goal(ofTarget.getFirst(), TARGET.GOAL);
+        if (!one.measure().kind().isNumber()) {
+            return one;
+        }
+        var goals = new HashMap<UnitId, BigDecimal>();
+        ofTarget.forEach(row -> goals.put(row.get(UNIT_VERSION.UNIT_ID), row.get(OWN_GOAL)));
+        var sum = goals.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return one.wholeYear() && reach == Reach.PERIOD ? one.with(sum) : one.ofSum(sum);
     }
 
     /** A unit that was renamed within the year has several rows: one unit all the same, under its latest name. */

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.Rate;
 
 /**
  * One assignment of a unit in one period.
  *
  * @param number of the target
+ * @param span of the period
  * @param evidenceRequired whether it is handed in only with a document named
  * @param notApplicable why it need not be reported, where the province decided so
  * @param standing the approved figure of this period, which counts, also while it is corrected
@@ -21,6 +24,7 @@ public record SheetRow(
         int number,
         String shortName,
         String indicator,
+        Period span,
         Goal goal,
         Accumulation accumulation,
         boolean evidenceRequired,

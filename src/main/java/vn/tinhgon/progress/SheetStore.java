@@ -55,15 +55,13 @@ class SheetStore {
                         TARGET.NUMBER,
                         TARGET.SHORT_NAME,
                         TARGET.INDICATOR,
-                        TARGET.ACCUMULATION,
-                        TARGET.COMPARISON,
-                        TARGET.MINIMUM_DENOMINATOR,
                         TARGET.EVIDENCE_REQUIRED,
                         STANDING_VERSION.NUMERATOR,
                         STANDING_VERSION.DENOMINATOR,
                         STANDING_VERSION.COUNT_BASIS,
                         FILES,
                         goal)
+                .select(FigureColumns.judged())
                 .select(FigureColumns.typed())
                 .select(FigureColumns.lastStep())
                 .from(ASSIGNMENT)
@@ -97,7 +95,8 @@ class SheetStore {
                         row.get(TARGET.NUMBER),
                         row.get(TARGET.SHORT_NAME),
                         row.get(TARGET.INDICATOR),
-                        new Goal(row.get(TARGET.COMPARISON), row.get(goal), row.get(TARGET.MINIMUM_DENOMINATOR)),
+                        period.span(),
+                        FigureColumns.goal(row, goal),
                         row.get(TARGET.ACCUMULATION),
                         row.get(TARGET.EVIDENCE_REQUIRED),
                         Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),

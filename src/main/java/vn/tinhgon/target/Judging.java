@@ -3,19 +3,26 @@ package vn.tinhgon.target;
 import java.math.BigDecimal;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Refused;
 
 /**
  * How a target's figures are judged.
  *
- * @param goal in percent, above 0 and at most 100: what units are given unless something else is typed for them
- * @param accumulation how periods make up the year; never printed, so always the portal's reading
+ * @param comparison says nothing of what is answered: it is done or not
+ * @param goal what units are given unless something else is typed for them: of a rate in percent, above 0 and at most
+ *     100; otherwise as {@link Goal} has it
+ * @param accumulation how periods make up the year; never printed, so always the portal's reading. What is answered is
+ *     a stock
  * @param weight in the points of a sheet, above 0 and below 1000
  * @param minimumDenominator below it a figure is not enough data; at least 1
  * @param evidenceRequired whether a figure without a document that proves it is not handed in
  */
 public record Judging(
+        Measure measure,
         Comparison comparison,
         BigDecimal goal,
         Accumulation accumulation,
@@ -27,16 +34,19 @@ public record Judging(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000);
 
-    /** @throws Refused at {@code goal}, {@code weight} or {@code minimumDenominator} where it is out of bounds */
+    /** @throws Refused at {@code goal}, {@code accumulation}, {@code weight} or {@code minimumDenominator}: out of bounds */
     public Judging {
         // «80» and «80.0000», as the database has it, are one goal
         goal = plain(goal);
         weight = plain(weight);
-        if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
+        if (goal.signum() <= 0 || measure.kind() == FigureKind.RATE && goal.compareTo(HUNDRED) > 0) {
             throw Refused.field("goal", "typed.refused.goalRange", goal);
         }
         if (weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) >= 0) {
             throw Refused.field("weight", "target.refused.weight");
+        }
+        if (measure.kind().isAnswered() && accumulation != Accumulation.STOCK) {
+            throw Refused.field("accumulation", "target.refused.answeredIsStock");
         }
         if (minimumDenominator < 1) {
             throw Refused.field("minimumDenominator", "target.refused.minimumDenominator");
@@ -45,7 +55,8 @@ public record Judging(
 
     /** Whether figures would be judged otherwise: the goal is not part of it, each unit has its own. */
     boolean isTheSameRuleAs(Judging other) {
-        return comparison == other.comparison
+        return measure.kind() == other.measure.kind()
+                && comparison == other.comparison
                 && accumulation == other.accumulation
                 && frequency == other.frequency
                 && weight.equals(other.weight)
@@ -55,7 +66,12 @@ public record Judging(
     /** The same with another goal. */
     Judging with(BigDecimal otherGoal) {
         return new Judging(
-                comparison, otherGoal, accumulation, frequency, weight, minimumDenominator, evidenceRequired);
+                measure, comparison, otherGoal, accumulation, frequency, weight, minimumDenominator, evidenceRequired);
+    }
+
+    /** What figures of a unit are held against, where it is given the target's own goal. */
+    public Goal asGoal() {
+        return new Goal(measure, comparison, goal, minimumDenominator, measure.isOfTheYear(accumulation));
     }
 
     private static BigDecimal plain(BigDecimal number) {

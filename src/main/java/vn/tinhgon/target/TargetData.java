@@ -2,6 +2,7 @@ package vn.tinhgon.target;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Refused;
 
 /**
@@ -13,8 +14,14 @@ public record TargetData(int number, Indicator indicator, Judging judging, Print
 
     private static final int HIGHEST_NUMBER = 999;
 
-    /** @throws Refused at {@code number} where it is not within 1 and 999 */
+    /**
+     * @throws Refused at {@code number} where it is not within 1 and 999, at {@code countedNumerator} where dossiers are
+     *     counted for what is no rate
+     */
     public TargetData {
+        if (indicator.dossiers().isPresent() && judging.measure().kind() != FigureKind.RATE) {
+            throw Refused.field("countedNumerator", "target.refused.countedIsRate");
+        }
         if (number < 1 || number > HIGHEST_NUMBER) {
             throw Refused.field("number", "target.refused.number", HIGHEST_NUMBER);
         }

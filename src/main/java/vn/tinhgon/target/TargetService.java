@@ -150,7 +150,8 @@ public class TargetService {
             var from = Optional.ofNullable(library.get(each.from())).orElseThrow(() -> new NotFound("target"));
             var number = free(from.number(), numbers);
             numbers.add(number);
-            var goal = Typed.goal(each.from().text(), each.goal());
+            var goal = Typed.goal(
+                    each.from().text(), from.data().judging().measure().kind(), each.goal());
             made.put(
                     TargetId.next(),
                     from.data().inAnotherYear(number, goal, each.goal().strip()));

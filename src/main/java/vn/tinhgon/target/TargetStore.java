@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Id;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
@@ -141,7 +142,6 @@ class TargetStore {
             var row = row(data);
             row.setId(id);
             row.setProgrammeId(programme);
-            row.setMeasureUnit("%");
             insert.addRecord(row);
         });
         try {
@@ -241,6 +241,8 @@ class TargetStore {
         row.setCountedDenominator(
                 indicator.dossiers().map(DossierRate::denominator).orElse(null));
         var judging = data.judging();
+        row.setFigureKind(judging.measure().kind());
+        row.setMeasureUnit(judging.measure().unit());
         row.setComparison(judging.comparison());
         row.setGoal(judging.goal());
         row.setAccumulation(judging.accumulation());
@@ -296,6 +298,7 @@ class TargetStore {
 
     private static Judging judging(Record row) {
         return new Judging(
+                new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
                 row.get(TARGET.COMPARISON),
                 row.get(TARGET.GOAL),
                 row.get(TARGET.ACCUMULATION),

@@ -24,6 +24,7 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
@@ -191,6 +192,7 @@ class JudgementTest {
                         5,
                         new Indicator("CT-05", "Tỷ lệ", "Tỷ lệ", "", "", "", Optional.empty(), Optional.empty()),
                         new Judging(
+                                Measure.PERCENT,
                                 Comparison.EXACTLY,
                                 new BigDecimal(100),
                                 Accumulation.FLOW,

@@ -329,7 +329,7 @@ class UC018TakeInDossiersTest {
         });
         var preview = preview(admin, file);
         assertThat(reasons(preview))
-                .containsExactly("5 DUE_ON sheet.refused.notDay", "5 OVERDUE dossier.refused.details");
+                .containsExactly("5 DUE_ON typed.refused.notDay", "5 OVERDUE dossier.refused.details");
         assertThat(preview.rows().lines())
                 .filteredOn(line -> line.outcome() == Outcome.BAD)
                 .extracting(Line::about)

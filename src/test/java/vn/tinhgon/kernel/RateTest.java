@@ -3,16 +3,10 @@ package vn.tinhgon.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.tinhgon.kernel.Comparison.AT_LEAST;
-import static vn.tinhgon.kernel.Comparison.AT_MOST;
-import static vn.tinhgon.kernel.Comparison.EXACTLY;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RateTest {
-
-    private static final BigDecimal HUNDRED = new BigDecimal("100.0000");
 
     @Test
     void a_part_above_its_whole_is_refused_at_the_part() {
@@ -53,37 +47,5 @@ class RateTest {
     void a_sum_too_large_is_an_error_and_not_a_wrong_number() {
         var large = new Rate(0, Long.MAX_VALUE);
         assertThatThrownBy(() -> large.plus(new Rate(0, 1))).isInstanceOf(ArithmeticException.class);
-    }
-
-    @Test
-    void what_prints_as_100_is_not_exactly_100() {
-        var almost = new Rate(24_999, 25_000);
-        assertThat(almost.percent(1).orElseThrow().printed()).isEqualTo("100.00");
-        assertThat(EXACTLY.attained(almost, HUNDRED)).isFalse();
-        assertThat(AT_LEAST.attained(almost, HUNDRED)).isFalse();
-        assertThat(EXACTLY.attained(new Rate(25_000, 25_000), HUNDRED)).isTrue();
-    }
-
-    @Test
-    void a_goal_is_met_on_the_line() {
-        var goal = new BigDecimal("46.0900");
-        assertThat(AT_LEAST.attained(new Rate(4609, 10_000), goal)).isTrue();
-        assertThat(AT_LEAST.attained(new Rate(4608, 10_000), goal)).isFalse();
-        assertThat(AT_MOST.attained(new Rate(4609, 10_000), goal)).isTrue();
-        assertThat(AT_MOST.attained(new Rate(4610, 10_000), goal)).isFalse();
-        assertThat(EXACTLY.attained(new Rate(4610, 10_000), goal)).isFalse();
-    }
-
-    @Test
-    void nothing_of_nothing_attains_no_goal() {
-        for (var comparison : Comparison.values()) {
-            assertThat(comparison.attained(new Rate(0, 0), HUNDRED)).isFalse();
-        }
-    }
-
-    @Test
-    void large_counts_are_compared_without_overflow() {
-        assertThat(AT_LEAST.attained(new Rate(Long.MAX_VALUE, Long.MAX_VALUE), HUNDRED))
-                .isTrue();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,49 @@ class TypedTest {
         var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", typed));
         assertThat(refused.key()).isEqualTo("typed.refused." + reason);
         assertThat(refused.field()).contains("goal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, 1.200, 1200",
+        "COUNT, 8000, 8000",
+        "AMOUNT, '1.394,5', 1394.5",
+        "AMOUNT, '12,75', 12.75",
+        "YES_NO, có, 1",
+        "YES_NO, Yes, 1",
+        "MILESTONE, 30/6/2024, 20240630",
+        "MILESTONE, ' 2024-06-30', 20240630",
+        "RATE, '46,09', 46.09",
+    })
+    void a_goal_is_of_its_kind(FigureKind kind, String typed, String goal) {
+        assertThat(Typed.goal("goal", kind, typed)).isEqualByComparingTo(goal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, 0, goalNothing",
+        "COUNT, '1,5', decimal",
+        "AMOUNT, '0,00', goalNothing",
+        "AMOUNT, '1,255', amountDecimals",
+        "AMOUNT, 12345678901234, amountTooLarge",
+        "YES_NO, không, goalNo",
+        "YES_NO, 80, yesNo",
+        "MILESTONE, 31/6/2024, notDay",
+        "MILESTONE, tháng 6, notDay",
+    })
+    void what_is_no_goal_of_its_kind_is_refused(FigureKind kind, String typed, String reason) {
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", kind, typed));
+        assertThat(refused.key()).isEqualTo("typed.refused." + reason);
+        assertThat(refused.field()).contains("goal");
+    }
+
+    @Test
+    void whether_it_is_done_is_typed_in_many_ways() {
+        assertThat(List.of("có", "Co", "CÓ", "x", "1", "yes", "rồi"))
+                .allMatch(typed -> Typed.isYes("numerator", typed));
+        assertThat(List.of("không", "khong", "chưa", "0", "No")).noneMatch(typed -> Typed.isYes("numerator", typed));
+        assertThat(Typed.isNotYet(" Chưa ")).isTrue();
+        assertThat(Typed.isNotYet("30/6/2024")).isFalse();
     }
 
     @ParameterizedTest

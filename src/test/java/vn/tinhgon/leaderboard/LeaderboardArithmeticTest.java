@@ -22,6 +22,8 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
@@ -111,7 +113,7 @@ class LeaderboardArithmeticTest {
 
     @Test
     void points_are_in_proportion_to_the_weight() {
-        var heavy = new TargetRule(new BigDecimal("2.5000"), new BigDecimal("50"), AT_LEAST, FLOW, 1);
+        var heavy = ruleOf("2.5000", "50", AT_LEAST, FLOW, 1);
         assertThat(points(heavy, new Rate(1, 4))).isEqualTo(BigFraction.of(5, 4));
     }
 
@@ -181,7 +183,7 @@ class LeaderboardArithmeticTest {
 
     @Test
     void below_the_minimum_there_is_not_enough_data_and_the_target_is_out() {
-        var fromTen = new TargetRule(BigDecimal.ONE, new BigDecimal("80"), AT_LEAST, FLOW, 10);
+        var fromTen = ruleOf("1", "80", AT_LEAST, FLOW, 10);
         var score = Scoring.score(fromTen, months(new Rate(9, 9)), false, Due.first(1));
         assertThat(score).isInstanceOf(NotEnoughData.class);
         assertThat(score.applicable()).isEqualTo(BigFraction.ZERO);
@@ -279,7 +281,15 @@ class LeaderboardArithmeticTest {
     }
 
     private static TargetRule rule(String goal, Comparison comparison, Accumulation accumulation) {
-        return new TargetRule(BigDecimal.ONE, new BigDecimal(goal), comparison, accumulation, 1);
+        return ruleOf("1", goal, comparison, accumulation, 1);
+    }
+
+    private static TargetRule ruleOf(
+            String weight, String goal, Comparison comparison, Accumulation accumulation, long minimumDenominator) {
+        return new TargetRule(
+                new BigDecimal(weight),
+                new Goal(Measure.PERCENT, comparison, new BigDecimal(goal), minimumDenominator, false),
+                accumulation);
     }
 
     /** The year from 15/12/2023 with its first months closed. */

@@ -150,7 +150,7 @@ class UC017TakeOverPrintedFiguresTest {
                         "6 printed_value printed.refused.noNumber",
                         "7 printed_value typed.refused.notNumber",
                         "8 qualifier printed.refused.qualifier",
-                        "9 as_of sheet.refused.notDay",
+                        "9 as_of typed.refused.notDay",
                         "10 printed_value printed.refused.either");
         assertThatThrownBy(() -> minh.doing(() -> imports.apply(table, shown))).isInstanceOf(Refused.class);
         assertThat(list(Which.ALL)).isEmpty();

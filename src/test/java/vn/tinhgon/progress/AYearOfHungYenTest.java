@@ -31,6 +31,7 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
@@ -227,6 +228,7 @@ class AYearOfHungYenTest {
                                 Optional.empty(),
                                 Optional.empty()),
                         new Judging(
+                                Measure.PERCENT,
                                 comparison,
                                 new BigDecimal(goal),
                                 accumulation,

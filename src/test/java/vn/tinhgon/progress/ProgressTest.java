@@ -7,6 +7,7 @@ import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
@@ -565,7 +568,12 @@ class ProgressTest {
     }
 
     private EntryStore.Written firstFigure(Entry like) {
-        var assigned = new Assigned(assignment, justice, Comparison.AT_LEAST, true, true);
+        var assigned = new Assigned(
+                assignment,
+                justice,
+                new Goal(Measure.PERCENT, Comparison.AT_LEAST, new BigDecimal("50"), 1, false),
+                true,
+                true);
         return new EntryStore.Written(Entry.first(assigned, june, like.figure(), editor.id()), Set.of());
     }
 

@@ -37,6 +37,7 @@ import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.DossierCount;
 import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
@@ -283,6 +284,7 @@ class UC014SetUpAYearTest {
                         Optional.of(TargetGroup.OfIndex766.ONLINE_SERVICES),
                         Optional.of(new DossierRate(DossierCount.ONLINE, DossierCount.RECEIVED))),
                 new Judging(
+                        Measure.PERCENT,
                         Comparison.AT_LEAST,
                         new BigDecimal("62.5"),
                         Accumulation.STOCK,
@@ -315,6 +317,7 @@ class UC014SetUpAYearTest {
         var atMost = judged(
                 present.data(),
                 new Judging(
+                        Measure.PERCENT,
                         Comparison.AT_MOST,
                         new BigDecimal("80"),
                         Accumulation.FLOW,
@@ -525,6 +528,7 @@ class UC014SetUpAYearTest {
                 number,
                 new Indicator(code, "Tỷ lệ " + code, "Tỷ lệ " + code, "", "", "", Optional.empty(), Optional.empty()),
                 new Judging(
+                        Measure.PERCENT,
                         Comparison.AT_LEAST,
                         new BigDecimal("80"),
                         Accumulation.FLOW,
@@ -541,6 +545,7 @@ class UC014SetUpAYearTest {
         return judged(
                 data,
                 new Judging(
+                        Measure.PERCENT,
                         judging.comparison(),
                         judging.goal(),
                         judging.accumulation(),

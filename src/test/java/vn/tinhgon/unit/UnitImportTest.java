@@ -237,7 +237,7 @@ class UnitImportTest {
                         "3 code unit.refused.code",
                         "3 name_vi unit.refused.noName",
                         "3 kind unit.import.refused.kindUnknown",
-                        "3 valid_from sheet.refused.notDay",
+                        "3 valid_from typed.refused.notDay",
                         "4 parent unit.import.refused.noParent",
                         "5 parent unit.refused.cycle",
                         "6 parent unit.refused.cycle",

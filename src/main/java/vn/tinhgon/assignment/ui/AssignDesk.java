@@ -28,7 +28,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.Attempt;
-import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitFilter;
@@ -133,7 +133,8 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
                         .map(UnitRow::id)
                         .toList(),
                 right.subList(right.indexOf(target), right.size()).stream()
-                        .map(Target::id)
+                        .map(each -> new PastedGoals.Column(
+                                each.id(), each.judging().measure().kind()))
                         .toList());
         pasted.goals().forEach(goal -> typed.type(grid, goal.target(), goal.unit(), goal.text()));
         report.show(pasted);
@@ -200,7 +201,12 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
      */
     private void fill(Optional<Target> one, String goal) {
         for (var target : one.map(List::of).orElseGet(sheet::shown)) {
-            var text = goal.isBlank() ? Formats.plain(target.judging().goal()) : goal;
+            var text = goal.isBlank()
+                    ? GoalWords.typed(
+                            this,
+                            target.judging().measure().kind(),
+                            target.judging().goal())
+                    : goal;
             sheet.chosen().stream()
                     .filter(unit -> !grid.isSettled(target.id(), unit.id()))
                     .filter(unit -> one.isPresent() || grid.part(target, unit) == Part.LEADS)

@@ -21,6 +21,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.target.Target;
@@ -170,8 +171,8 @@ class AssignedUnits extends Div {
     private Component goal(AssignedUnit given) {
         return given.notApplicable().isPresent()
                 ? new Badge(Glyph.DASH, Badge.Look.PLAIN, getTranslation("assigned.notApplicable"))
-                : new Span(
-                        Formats.goal(target.judging().comparison(), given.goal().goal()));
+                : new Span(GoalWords.goal(
+                        this, target.judging().asGoal().with(given.goal().goal())));
     }
 
     private Component receipt(AssignedUnit given) {
@@ -206,7 +207,7 @@ class AssignedUnits extends Div {
     private Span before(GoalVersion version) {
         var span = new Span(getTranslation(
                 "assigned.before",
-                Formats.goal(target.judging().comparison(), version.goal()),
+                GoalWords.goal(this, target.judging().asGoal().with(version.goal())),
                 Formats.date(version.inForceFrom())));
         span.addClassName("quiet");
         return span;

@@ -31,7 +31,10 @@ class FillBar extends Div {
                 : getTranslation("target.title", each.number(), each.shortName()));
         goal.setLabel(getTranslation("assign.fill.goal"));
         goal.setPlaceholder(getTranslation("assign.fill.own"));
-        goal.setSuffixComponent(new Span("%"));
+        target.addValueChangeListener(one -> goal.setSuffixComponent(
+                one.getValue() == null
+                        ? null
+                        : new Span(one.getValue().judging().measure().unit())));
         goal.addClassName("goals-for-all");
         var fill = new Button(
                 getTranslation("assign.fill"),

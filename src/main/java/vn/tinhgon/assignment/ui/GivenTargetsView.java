@@ -24,6 +24,7 @@ import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
@@ -129,7 +130,7 @@ class GivenTargetsView extends Page {
     }
 
     private Component goal(GivenTarget target) {
-        var goal = new Span(Formats.goal(target.comparison(), target.goal().goal()));
+        var goal = new Span(GoalWords.goal(this, target.asGoal()));
         goal.addClassName("strong");
         var cell = new Div(
                 goal, quiet(say("given.since", Formats.date(target.goal().inForceFrom()))));

@@ -20,7 +20,7 @@ import vn.tinhgon.assignment.Outcome;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.CutText;
-import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitRow;
 
@@ -171,7 +171,9 @@ class GoalSheet extends Grid<UnitRow> {
     }
 
     private String given(Target target, UnitRow unit) {
-        return grid.goal(target.id(), unit.id()).map(Formats::plain).orElse("");
+        return grid.goal(target.id(), unit.id())
+                .map(goal -> GoalWords.typed(this, target.judging().measure().kind(), goal))
+                .orElse("");
     }
 
     private String state(Target target, UnitRow unit) {
@@ -201,11 +203,10 @@ class GoalSheet extends Grid<UnitRow> {
         return cell(cells, target, unit).map(Cell::outcome);
     }
 
-    private static Component head(Target target) {
+    private Component head(Target target) {
         var number = new Span(String.valueOf(target.number()));
         number.addClassName("strong");
-        var goal = new Span(
-                Formats.goal(target.judging().comparison(), target.judging().goal()));
+        var goal = new Span(GoalWords.goal(this, target.judging().asGoal()));
         goal.addClassName("strong");
         var name = new Span(target.shortName());
         name.setTitle(target.shortName());

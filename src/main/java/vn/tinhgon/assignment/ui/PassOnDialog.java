@@ -1,8 +1,8 @@
 package vn.tinhgon.assignment.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.tinhgon.assignment.GivenTarget;
@@ -11,7 +11,7 @@ import vn.tinhgon.assignment.UnitBelow;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.FormDialog;
-import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 
 /** Passes a target on to units right under one's own, each with its goal. */
@@ -26,8 +26,8 @@ class PassOnDialog extends FormDialog {
         super("pass-on", kept);
         setHeaderTitle(getTranslation("passing.title", target.number(), target.shortName()));
         shown(new Paragraph(getTranslation("passing.text")));
-        var proposed = Formats.plain(target.goal().goal());
-        passing.below(target.id()).forEach(unit -> field(unit, proposed));
+        var proposed = typed(target, target.goal().goal());
+        passing.below(target.id()).forEach(unit -> field(target, unit, proposed));
         goals.values().stream()
                 .findFirst()
                 .ifPresentOrElse(
@@ -43,8 +43,8 @@ class PassOnDialog extends FormDialog {
     }
 
     /** One that has the target shows its goal, which stays. */
-    private void field(UnitBelow unit, String proposed) {
-        var given = unit.goal().map(Formats::plain);
+    private void field(GivenTarget target, UnitBelow unit, String proposed) {
+        var given = unit.goal().map(goal -> typed(target, goal));
         if (given.isPresent()) {
             var field = new TextField(unit.name());
             field.setValue(given.get());
@@ -56,8 +56,12 @@ class PassOnDialog extends FormDialog {
         }
         var field = text(unit.unit().text(), unit.name(), false);
         field.setValue(proposed);
-        field.setSuffixComponent(new Span("%"));
+        GoalWords.asks(field, target.measure());
         goals.put(unit.unit(), field);
+    }
+
+    private String typed(GivenTarget target, BigDecimal goal) {
+        return GoalWords.typed(this, target.measure().kind(), goal);
     }
 
     private Map<UnitId, String> typed() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.Typed;
@@ -21,6 +22,9 @@ import vn.tinhgon.platform.exchange.PastedBlock;
  * @param columnsLeftOver columns that no target is there for
  */
 record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLeftOver, int columnsLeftOver) {
+
+    /** A target, and what its goals are numbers of. */
+    record Column(TargetId target, FigureKind kind) {}
 
     record Goal(TargetId target, UnitId unit, String text) {}
 
@@ -43,7 +47,7 @@ record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLef
      * @param units those below the cell that was pasted into, that one first
      * @param targets those at the right of it, that one first
      */
-    static PastedGoals read(String text, List<UnitId> units, List<TargetId> targets) {
+    static PastedGoals read(String text, List<UnitId> units, List<Column> targets) {
         var rows = PastedBlock.rows(text);
         var goals = new ArrayList<Goal>();
         var unread = new ArrayList<Unread>();
@@ -59,24 +63,25 @@ record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLef
                     continue;
                 }
                 var shown = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
-                goals.add(new Goal(targets.get(column), units.get(row), shown));
+                goals.add(new Goal(targets.get(column).target(), units.get(row), shown));
                 var at = new int[] {row + 1, column + 1};
-                problem(shown).ifPresent(key -> unread.add(new Unread(at[0], at[1], key, shown)));
+                problem(targets.get(column).kind(), shown)
+                        .ifPresent(key -> unread.add(new Unread(at[0], at[1], key, shown)));
             }
         }
         return new PastedGoals(
                 goals, unread, blank, Math.max(0, rows.size() - units.size()), Math.max(0, widest - targets.size()));
     }
 
-    private static Optional<String> problem(String cell) {
-        if (DAY.matcher(cell).matches()) {
+    private static Optional<String> problem(FigureKind kind, String cell) {
+        if (kind != FigureKind.MILESTONE && DAY.matcher(cell).matches()) {
             return Optional.of("paste.refused.day");
         }
         if (FORMULA.matcher(cell).matches()) {
             return Optional.of("paste.refused.formula");
         }
         try {
-            Typed.goal("goal", cell);
+            Typed.goal("goal", kind, cell);
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.key());

@@ -16,6 +16,7 @@ import vn.tinhgon.assignment.BlockPreview;
 import vn.tinhgon.assignment.Outcome;
 import vn.tinhgon.assignment.Preview;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.target.Target;
 
 /** What each cell would come to, a line for each, however many. */
@@ -58,10 +59,11 @@ class PreviewLines extends Grid<PreviewLines.Line> {
     }
 
     private String said(Line line) {
-        var comparison = line.target().judging().comparison();
+        var target = line.target().judging().asGoal();
         return switch (line.cell().outcome()) {
             case Outcome.Added(var goal) -> {
-                var said = getTranslation("preview.added.line", Formats.goal(comparison, goal), from(line.of()));
+                var said =
+                        getTranslation("preview.added.line", GoalWords.goal(this, target.with(goal)), from(line.of()));
                 yield line.of().jointLeads().isEmpty()
                         ? said
                         : said + " " + getTranslation("preview.jointLeads", jointLeads(line.of()));
@@ -69,10 +71,10 @@ class PreviewLines extends Grid<PreviewLines.Line> {
             case Outcome.GoalChanged change ->
                 getTranslation(
                         "preview.changed.line",
-                        Formats.goal(comparison, change.before()),
-                        Formats.goal(comparison, change.after()),
+                        GoalWords.goal(this, target.with(change.before())),
+                        GoalWords.goal(this, target.with(change.after())),
                         from(line.of()));
-            case Outcome.Unchanged(var goal) -> Formats.goal(comparison, goal);
+            case Outcome.Unchanged(var goal) -> GoalWords.goal(this, target.with(goal));
             case Outcome.TurnedDown down ->
                 getTranslation(down.key(), down.arguments().toArray());
         };

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.Explanation.Line;
 import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
@@ -14,6 +16,7 @@ import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
 import vn.tinhgon.leaderboard.TargetScore.NotReported;
 import vn.tinhgon.leaderboard.TargetScore.Scored;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 
 /** Puts the arithmetic of one target into words and numbers that can be computed again by hand. */
 final class LineWords {
@@ -25,11 +28,24 @@ final class LineWords {
     }
 
     String figure(Line line) {
-        return rate(line).map(Points::ratio).orElse(Formats.NONE);
+        return rate(line)
+                .map(rate -> GoalWords.counts(line.target().rule().goal(), rate))
+                .orElse(Formats.NONE);
     }
 
-    String percent(Line line) {
-        return line.score() instanceof Scored scored ? Points.percent(scored.figure()) : Formats.NONE;
+    String result(Line line) {
+        return line.score() instanceof Scored scored
+                ? figure(line.target().rule().goal(), scored.figure())
+                : Formats.NONE;
+    }
+
+    String goal(Line line) {
+        return GoalWords.goal(on, line.target().rule().goal());
+    }
+
+    /** The figure of one period. */
+    String written(Line line, Rate figure) {
+        return GoalWords.written(on, line.target().rule().goal(), figure);
     }
 
     /** The points, or in a word why there are none to count. */
@@ -54,11 +70,14 @@ final class LineWords {
                         missing.reported(),
                         missing.due(),
                         Points.weight(missing.applicable())));
+            case NotEnoughData few
+            when line.target().rule().goal().measure().kind() == FigureKind.MILESTONE ->
+                List.of(say("leaderboard.formula.notYetDue"));
             case NotEnoughData few ->
                 List.of(say(
                         "leaderboard.formula.notEnough",
                         Points.ratio(few.figure()),
-                        Formats.count(line.target().rule().minimumDenominator())));
+                        Formats.count(line.target().rule().goal().minimumDenominator())));
             case NotApplicable out ->
                 List.of(say(
                         "leaderboard.formula.notApplicable",
@@ -73,13 +92,11 @@ final class LineWords {
         var sentences = new ArrayList<String>();
         sentences.add(say(
                 "leaderboard.formula.figure",
-                Formats.count(figure.numerator()),
-                Formats.count(figure.denominator()),
-                Points.percent(figure),
+                GoalWords.written(on, rule.goal(), figure),
                 say(
                         "leaderboard.formula." + rule.accumulation(),
                         line.target().figure().reported()),
-                Formats.goal(rule.comparison(), rule.goal()),
+                GoalWords.goal(on, rule.goal()),
                 say(scored.attained() ? "leaderboard.attained" : "leaderboard.notAttained")));
         sentences.add(say(
                 "leaderboard.formula.points",
@@ -98,10 +115,13 @@ final class LineWords {
         if (rule.isFull(figure)) {
             return say("leaderboard.formula.full");
         }
-        var goal = Formats.plain(rule.goal()) + "%";
-        return rule.comparison() == Comparison.AT_MOST
-                ? goal + " ÷ " + Points.percent(figure)
-                : Points.percent(figure) + " ÷ " + goal;
+        var goal = GoalWords.bare(rule.goal());
+        var reached = figure(rule.goal(), figure);
+        return rule.goal().comparison() == Comparison.AT_MOST ? goal + " ÷ " + reached : reached + " ÷ " + goal;
+    }
+
+    private String figure(Goal goal, Rate figure) {
+        return GoalWords.figure(on, goal, figure);
     }
 
     private String share(Scored scored) {

@@ -25,7 +25,7 @@ class TargetDetails extends Details {
         content.addClassName("leaderboard-formula");
         words.formula(line).forEach(sentence -> content.add(new Paragraph(sentence)));
         if (!line.entries().isEmpty()) {
-            content.add(entries(line));
+            content.add(entries(line, words));
         }
         add(content);
     }
@@ -33,20 +33,19 @@ class TargetDetails extends Details {
     private static Component summary(Line line, LineWords words) {
         var name = new Span(line.target().number() + " " + line.target().shortName());
         name.addClassName("leaderboard-line-name");
-        var goal = new Span(Formats.goal(
-                line.target().rule().comparison(), line.target().rule().goal()));
+        var goal = new Span(words.goal(line));
         var points = new Span(words.points(line));
         points.addClassName("strong");
-        var summary = new Div(name, new Span(words.figure(line)), new Span(words.percent(line)), goal, points);
+        var summary = new Div(name, new Span(words.figure(line)), new Span(words.result(line)), goal, points);
         summary.addClassName("leaderboard-line");
         return summary;
     }
 
-    private Component entries(Line line) {
+    private Component entries(Line line, LineWords words) {
         var list = new UnorderedList();
         line.entries()
                 .forEach(entry -> list.add(new ListItem(
-                        figure(entry),
+                        figure(line, entry, words),
                         said("leaderboard.entry.entered", entry.entered()),
                         entry.submitted()
                                 .<Component>map(act -> said("leaderboard.entry.submitted", act))
@@ -59,12 +58,11 @@ class TargetDetails extends Details {
         return list;
     }
 
-    private Component figure(ApprovedEntry entry) {
+    private Component figure(Line line, ApprovedEntry entry, LineWords words) {
         var figure = new Span(getTranslation(
                 "leaderboard.entry.figure",
                 Formats.period(entry.period().from(), entry.period().until()),
-                Points.ratio(entry.figure()),
-                Points.percent(entry.figure())));
+                words.written(line, entry.figure())));
         figure.addClassName("strong");
         return figure;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Typed;
 
 /**
  * One row of a file.
@@ -30,6 +31,6 @@ public record SheetRow(int number, Map<String, String> cells) {
      */
     public Optional<LocalDate> day(String column) {
         var text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(SheetDays.parse(column, text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Typed.day(column, text));
     }
 }

@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.platform.calendar.PortalClock;
 
@@ -39,16 +38,6 @@ public final class Formats {
     /** «46,09%»: always two decimals, no space. */
     public static String percent(BigDecimal percent) {
         return decimal("#,##0.00", percent) + "%";
-    }
-
-    /** «80%», «99,5%»: a goal as it was set. */
-    public static String goal(Comparison comparison, BigDecimal goal) {
-        var sign = switch (comparison) {
-            case AT_LEAST -> "≥";
-            case EXACTLY -> "=";
-            case AT_MOST -> "≤";
-        };
-        return sign + NO_BREAK_SPACE + plain(goal) + "%";
     }
 
     /** «15,6»: no more decimals than there are. */

@@ -37,15 +37,14 @@ class BesideGrid extends Grid<BesideRow> {
                         "progress.target", row.figure().number(), row.figure().shortName())))
                 .setHeader(words.say("figures.head.target"))
                 .setWidth("150px");
-        addColumn(row -> Formats.ratio(
-                        row.figure().typed().figure().rate().numerator(),
-                        row.figure().typed().figure().rate().denominator()))
+        addColumn(row -> FigureWords.counts(
+                        row.figure().typed().figure().rate(), row.figure().goal()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("92px")
                 .setFlexGrow(0);
-        addColumn(row -> FigureWords.percent(
-                        row.figure().typed().figure().rate(), row.figure().goal()))
+        addColumn(CutText.of(row -> words.figure(
+                        row.figure().typed().figure().rate(), row.figure().goal())))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -82,12 +83,10 @@ class FigurePanel extends Section {
     }
 
     private Div result(FigureRow row, Figure figure) {
-        var rate = new Span(FigureWords.percent(figure.rate(), row.goal()));
+        var rate = new Span(words.figure(figure.rate(), row.goal()));
         rate.addClassName("progress-rate");
-        var counts =
-                new Span(Formats.ratio(figure.rate().numerator(), figure.rate().denominator()));
-        var goal = new Span(words.say(
-                "figures.goal", Formats.goal(row.goal().comparison(), row.goal().percent())));
+        var counts = new Span(FigureWords.counts(figure.rate(), row.goal()));
+        var goal = new Span(words.say("figures.goal", words.goal(row.goal())));
         goal.addClassName("quiet");
         var result = new Div(rate, counts, goal, words.verdict(figure.rate(), row.goal()));
         if (figure.basis() == Basis.CUMULATIVE) {
@@ -102,8 +101,7 @@ class FigurePanel extends Section {
             var rate = before.figure().rate();
             var said = new Paragraph(words.say(
                     "figures.corrects",
-                    Formats.ratio(rate.numerator(), rate.denominator()),
-                    FigureWords.percent(rate, history.figure().goal()),
+                    words.written(rate, history.figure().goal()),
                     history.figure().correctionReason()));
             var box = new Div(said);
             box.addClassName("progress-question");
@@ -187,17 +185,19 @@ class FigurePanel extends Section {
 
     private UnorderedList versions(History history) {
         var list = new UnorderedList();
-        history.versions().forEach(version -> list.add(new ListItem(version(version))));
+        history.versions()
+                .forEach(version ->
+                        list.add(new ListItem(version(version, history.figure().goal()))));
         return list;
     }
 
-    private String version(Version version) {
+    private String version(Version version, Goal goal) {
         var rate = version.figure().rate();
         var odd = version.questions().isEmpty() ? "" : " · " + String.join("; ", words.questions(version.questions()));
         return words.say(
                         "figures.version",
                         version.number(),
-                        Formats.ratio(rate.numerator(), rate.denominator()),
+                        words.shortly(rate, goal),
                         version.by(),
                         Formats.moment(version.at()))
                 + odd;

@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.progress.EntryState;
-import vn.tinhgon.progress.Goal;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Step;
@@ -53,34 +55,54 @@ final class FigureWords {
         return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("progress.notApplicable"));
     }
 
-    /** «82,20%»; «—» where the denominator does not carry a result. */
-    static String percent(Rate rate, Goal goal) {
-        return rate.percent(goal.minimumDenominator())
-                .map(percent -> Formats.percent(percent.printed()))
-                .orElse(Formats.NONE);
+    /** «82,20%», «12 văn bản»; «—» where it does not carry a result. */
+    String figure(Rate rate, Goal goal) {
+        return GoalWords.figure(on, goal, rate);
     }
 
-    /** «↑ 2,65» against {@code before}; «—» where one of the two is not enough data. */
+    /** «742/968»; empty where nothing is divided. */
+    static String counts(Rate rate, Goal goal) {
+        return GoalWords.counts(goal, rate);
+    }
+
+    /** «742/968», «12 văn bản»: what was typed. */
+    String shortly(Rate rate, Goal goal) {
+        var counts = counts(rate, goal);
+        return counts.isEmpty() ? figure(rate, goal) : counts;
+    }
+
+    /** «742 ÷ 968 = 76,65%», «12 văn bản». */
+    String written(Rate rate, Goal goal) {
+        return GoalWords.written(on, goal, rate);
+    }
+
+    /** «≥ 80%». */
+    String goal(Goal goal) {
+        return GoalWords.goal(on, goal);
+    }
+
+    /** «↑ 2,65» against {@code before}; «—» where one of the two is not enough data, or there is nothing to subtract. */
     static String difference(Rate rate, Optional<Rate> before, Goal goal) {
-        var now = rate.percent(goal.minimumDenominator());
-        var then = before.flatMap(earlier -> earlier.percent(goal.minimumDenominator()));
-        if (now.isEmpty() || then.isEmpty()) {
+        var now = goal.reached(rate);
+        var then = before.flatMap(goal::reached);
+        if (now.isEmpty() || then.isEmpty() || goal.measure().kind().isAnswered()) {
             return Formats.NONE;
         }
-        var difference =
-                now.get().hundredths().subtract(then.get().hundredths()).bigDecimalValue(2, RoundingMode.HALF_UP);
+        var difference = now.get().subtract(then.get()).bigDecimalValue(2, RoundingMode.HALF_UP);
         var arrow = switch (difference.signum()) {
             case 1 -> "↑ ";
             case -1 -> "↓ ";
             default -> "= ";
         };
-        return arrow + Formats.points(difference.abs());
+        return arrow + GoalWords.distance(goal.measure(), difference.abs());
     }
 
     /** Attained or by how much missed, with a bar against the goal where there is a rate. */
     Component verdict(Rate rate, Goal goal) {
         var cell = new Div();
-        rate.percent(goal.minimumDenominator()).ifPresent(percent -> cell.add(bar(percent.printed(), goal.percent())));
+        goal.reached(rate)
+                .filter(exact -> goal.measure().kind() == FigureKind.RATE)
+                .ifPresent(exact -> cell.add(bar(exact.bigDecimalValue(2, RoundingMode.HALF_UP), goal.required())));
         cell.add(judgement(rate, goal));
         cell.addClassName("progress-verdict");
         return cell;
@@ -88,19 +110,27 @@ final class FigureWords {
 
     /** The same in words alone. */
     Badge judgement(Rate rate, Goal goal) {
-        var percent = rate.percent(goal.minimumDenominator());
-        if (percent.isEmpty()) {
-            return new Badge(Glyph.RING, Badge.Look.EMPTY, say("progress.notEnough"));
+        if (!goal.isEnough(rate)) {
+            var notYet = goal.measure().kind() == FigureKind.MILESTONE ? "progress.notYetDue" : "progress.notEnough";
+            return new Badge(Glyph.RING, Badge.Look.EMPTY, say(notYet));
+        }
+        if (goal.wholeYear()) {
+            return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("progress.ofTheYear"));
         }
         return goal.isAttainedBy(rate)
                 ? new Badge(Glyph.CHECK, Badge.Look.GOOD, say("progress.attained"))
-                : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(goal.distanceTo(percent.get()), goal));
+                : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(goal.distanceTo(rate), goal));
     }
 
     private String missed(BigDecimal distance, Goal goal) {
+        if (goal.measure().kind().isAnswered()) {
+            return say("progress.notDone");
+        }
         var direction = goal.comparison() == Comparison.AT_MOST ? "progress.above" : "progress.below";
         // 99,996% misses 100% by what would print as 0,00
-        return distance.signum() == 0 ? say(direction + ".slightly") : say(direction, Formats.points(distance));
+        return distance.signum() == 0
+                ? say(direction + ".slightly")
+                : say(direction, GoalWords.distance(goal.measure(), distance));
     }
 
     private static Component bar(BigDecimal percent, BigDecimal goal) {

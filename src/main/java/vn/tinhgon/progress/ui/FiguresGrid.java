@@ -56,22 +56,20 @@ class FiguresGrid extends Grid<FigureRow> {
         addColumn(CutText.of(row -> words.say("progress.target", row.number(), row.shortName())))
                 .setHeader(words.say("figures.head.target"))
                 .setWidth("132px");
-        addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
+        addColumn(CutText.of(row -> words.goal(row.goal())))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("66px")
+                .setWidth("76px")
                 .setFlexGrow(0);
-        addColumn(row -> Formats.ratio(
-                        row.typed().figure().rate().numerator(),
-                        row.typed().figure().rate().denominator()))
+        addColumn(row -> FigureWords.counts(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("92px")
                 .setFlexGrow(0);
-        addColumn(row -> FigureWords.percent(row.typed().figure().rate(), row.goal()))
+        addColumn(CutText.of(row -> words.figure(row.typed().figure().rate(), row.goal())))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("72px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         addComponentColumn(row -> words.judgement(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.verdict"))

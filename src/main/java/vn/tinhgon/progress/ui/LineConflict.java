@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.SheetEntry;
 
@@ -16,10 +17,10 @@ class LineConflict extends Div {
      * @param mine saves what is typed over {@code theirs}, which stays as an earlier version
      * @param takeTheirs shows theirs in the fields
      */
-    LineConflict(SheetEntry theirs, FigureWords words, Runnable mine, Runnable takeTheirs) {
+    LineConflict(SheetEntry theirs, Goal goal, FigureWords words, Runnable mine, Runnable takeTheirs) {
         addClassName("progress-conflict");
         getElement().setAttribute("role", "alert");
-        add(new Span(said(theirs, words)));
+        add(new Span(said(theirs, goal, words)));
         if (theirs.state().mayBeRecorded()) {
             add(small(words.say("progress.conflict.mine"), mine));
         }
@@ -27,9 +28,9 @@ class LineConflict extends Div {
     }
 
     /** What happened last: a figure was handed in or decided, or another was typed. */
-    private static String said(SheetEntry theirs, FigureWords words) {
+    private static String said(SheetEntry theirs, Goal goal, FigureWords words) {
         var rate = theirs.figure().rate();
-        var figure = Formats.ratio(rate.numerator(), rate.denominator());
+        var figure = words.shortly(rate, goal);
         return theirs.lastStep()
                 .filter(step -> !theirs.state().mayBeRecorded())
                 .map(step -> words.say("progress.conflict.decided", words.step(step), figure))

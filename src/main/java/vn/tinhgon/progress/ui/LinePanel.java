@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.Basis;
-import vn.tinhgon.progress.Goal;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.RollUp;
 import vn.tinhgon.progress.RolledUnit;
@@ -124,8 +124,7 @@ class LinePanel extends Section {
                 new H3(words.say("progress.unitsBelow")),
                 new Paragraph(words.say(
                         "progress.unitsBelow.sum",
-                        Formats.ratio(rate.numerator(), rate.denominator()),
-                        FigureWords.percent(rate, units.goal()),
+                        units.isCounted() ? words.written(rate, units.goal()) : Formats.NONE,
                         units.complete(),
                         units.units().size())));
         if (!units.missing().isEmpty()) {
@@ -152,7 +151,9 @@ class LinePanel extends Section {
         line.fields.rate(false).ifPresent(rate -> {
             var derived = line.row()
                     .ofThePeriod(rate)
-                    .map(left -> words.say("progress.ofThePeriod", Formats.ratio(left.numerator(), left.denominator())))
+                    .map(left -> words.say(
+                            "progress.ofThePeriod",
+                            words.shortly(left, line.row().goal())))
                     .orElseGet(() -> words.say("progress.ofThePeriod.less"));
             var said = new Paragraph(derived);
             said.addClassName("quiet");
@@ -201,11 +202,11 @@ class LinePanel extends Section {
         return table;
     }
 
-    private static NativeTableRow row(String name, Rate rate, Goal goal) {
+    private NativeTableRow row(String name, Rate rate, Goal goal) {
         var head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
-        var counts = new NativeTableCell(Formats.ratio(rate.numerator(), rate.denominator()));
-        var percent = new NativeTableCell(FigureWords.percent(rate, goal));
+        var counts = new NativeTableCell(FigureWords.counts(rate, goal));
+        var percent = new NativeTableCell(words.figure(rate, goal));
         counts.addClassName("figure");
         percent.addClassName("figure");
         return new NativeTableRow(head, counts, percent);

@@ -39,7 +39,15 @@ record PastedFigures(List<SheetLine> placed, List<String> left) {
                 left.add(String.join(" · ", row));
                 continue;
             }
-            if (inDenominators && !named) {
+            if (!line.get().hasTwoCounts()) {
+                line.get()
+                        .type(
+                                counts.stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .findFirst()
+                                        .or(() -> Optional.of("")),
+                                Optional.empty());
+            } else if (inDenominators && !named) {
                 line.get().type(Optional.empty(), Optional.of(counts.getFirst()));
             } else {
                 line.get()

@@ -3,11 +3,12 @@ package vn.tinhgon.progress.ui;
 import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import vn.tinhgon.kernel.Percent;
+import java.util.Optional;
 import vn.tinhgon.platform.exchange.Export;
 import vn.tinhgon.platform.exchange.ExportColumn;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.progress.RollUp;
 
 /** The sums of a period as a file. */
@@ -23,26 +24,26 @@ final class RollUpExport {
                 List.of(
                         ExportColumn.count(words.say("progress.head.number"), 6, RollUp::number),
                         ExportColumn.text(words.say("figures.head.target"), 36, RollUp::shortName),
-                        ExportColumn.text(
-                                words.say("progress.head.goal"),
-                                10,
-                                row -> Formats.goal(
-                                        row.goal().comparison(), row.goal().percent())),
-                        ExportColumn.count(
+                        ExportColumn.text(words.say("progress.head.goal"), 10, words::goal),
+                        ExportColumn.number(
                                 words.say("progress.head.numerator"),
                                 14,
-                                row -> row.rate().numerator()),
-                        ExportColumn.count(
+                                0,
+                                row -> divided(row, row.rate().numerator())),
+                        ExportColumn.number(
                                 words.say("progress.head.denominator"),
                                 14,
-                                row -> row.rate().denominator()),
+                                0,
+                                row -> divided(row, row.rate().denominator())),
                         ExportColumn.number(
-                                words.say("rollUp.head.percent"),
+                                words.say("rollUp.head.result"),
                                 10,
                                 2,
-                                row -> row.rate()
-                                        .percent(row.goal().minimumDenominator())
-                                        .map(Percent::printed)),
+                                row -> Optional.of(row)
+                                        .filter(RollUp::isCounted)
+                                        .flatMap(counted -> counted.goal().reached(counted.rate()))
+                                        .map(exact -> exact.bigDecimalValue(2, RoundingMode.HALF_UP))),
+                        ExportColumn.text(words.say("target.measureUnit"), 12, RollUpExport::unit),
                         ExportColumn.count(words.say("rollUp.head.complete"), 12, RollUp::complete),
                         ExportColumn.count(
                                 words.say("rollUp.head.due"),
@@ -52,6 +53,16 @@ final class RollUpExport {
                                 words.say("rollUp.head.missing"),
                                 80,
                                 row -> row.missing().isEmpty() ? "" : words.missing(row))));
+    }
+
+    /** What is answered makes a rate of several units. */
+    private static String unit(RollUp row) {
+        return row.goal().measure().kind().isNumber() ? row.goal().measure().unit() : "%";
+    }
+
+    /** Of what is counted there is nothing to divide. */
+    private static Optional<BigDecimal> divided(RollUp row, long count) {
+        return row.goal().measure().kind().isNumber() ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
     }
 
     void xlsx(List<RollUp> rows, OutputStream to) throws IOException {

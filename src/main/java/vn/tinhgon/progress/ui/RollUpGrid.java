@@ -26,20 +26,20 @@ class RollUpGrid extends Grid<RollUp> {
                 .setHeader(words.say("figures.head.target"))
                 .setFrozen(true)
                 .setWidth("150px");
-        addColumn(row -> Formats.goal(row.goal().comparison(), row.goal().percent()))
+        addColumn(CutText.of(words::goal))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("80px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         addColumn(words::counts)
                 .setHeader(words.say("rollUp.head.sum"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("124px")
+                .setWidth("116px")
                 .setFlexGrow(0);
-        addColumn(words::percent)
+        addColumn(words::figure)
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("82px")
+                .setWidth("96px")
                 .setFlexGrow(0);
         addComponentColumn(words::judgement)
                 .setHeader(words.say("progress.head.verdict"))

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.printed.PrintedFigure;
@@ -51,7 +52,9 @@ class RollUpPanel extends Aside {
         if (reach == Reach.YEAR_TO_DATE) {
             add(quiet(words.say("accumulation." + row.accumulation())));
         }
-        add(words.figures().verdict(row.rate(), row.goal()));
+        if (row.isCounted()) {
+            add(words.figures().verdict(row.rate(), row.goal()));
+        }
         if (!printed.isEmpty()) {
             add(new H3(words.say("rollUp.printed")), new PrintedWords(this).list(printed));
         }
@@ -65,29 +68,27 @@ class RollUpPanel extends Aside {
     }
 
     private Paragraph sum(RollUp row) {
-        return new Paragraph(words.say(
-                "rollUp.sum",
-                Formats.count(row.rate().numerator()),
-                Formats.count(row.rate().denominator()),
-                words.percent(row)));
+        return new Paragraph(row.isCounted() ? words.figures().written(row.rate(), row.goal()) : Formats.NONE);
     }
 
     /** Those that are missing first: they are what can still be done something about. */
     private Component units(RollUp row, PeriodId period, Reach reach) {
         var body = new NativeTableBody();
-        row.missing().forEach(unit -> body.add(line(unit, period, reach)));
-        row.units().stream().filter(unit -> unit.missing() == 0).forEach(unit -> body.add(line(unit, period, reach)));
+        row.missing().forEach(unit -> body.add(line(unit, row.goal(), period, reach)));
+        row.units().stream()
+                .filter(unit -> unit.missing() == 0)
+                .forEach(unit -> body.add(line(unit, row.goal(), period, reach)));
         var table = new NativeTable(body);
         table.addClassName("progress-past");
         return table;
     }
 
-    private NativeTableRow line(RolledUnit unit, PeriodId period, Reach reach) {
+    private NativeTableRow line(RolledUnit unit, Goal goal, PeriodId period, Reach reach) {
         var head = new NativeTableHeaderCell(new Span(unit.name()));
         head.getElement().setAttribute("scope", "row");
         var cell = new NativeTableCell();
         if (unit.counted() > 0) {
-            cell.add(counts(unit, period, reach));
+            cell.add(counts(unit, goal, period, reach));
         }
         if (unit.missing() > 0) {
             cell.add(words.missing(unit));
@@ -96,8 +97,8 @@ class RollUpPanel extends Aside {
     }
 
     /** Leads to the figure itself where it is one. */
-    private static Component counts(RolledUnit unit, PeriodId period, Reach reach) {
-        var counts = Formats.ratio(unit.rate().numerator(), unit.rate().denominator());
+    private Component counts(RolledUnit unit, Goal goal, PeriodId period, Reach reach) {
+        var counts = words.figures().shortly(unit.rate(), goal);
         return unit.latest()
                 .filter(entry -> reach == Reach.PERIOD)
                 .<Component>map(entry -> {

@@ -21,15 +21,19 @@ final class RollUpWords {
     }
 
     String counts(RollUp row) {
-        return Formats.ratio(row.rate().numerator(), row.rate().denominator());
+        return FigureWords.counts(row.rate(), row.goal());
     }
 
-    String percent(RollUp row) {
-        return FigureWords.percent(row.rate(), row.goal());
+    String figure(RollUp row) {
+        return row.isCounted() ? figures.figure(row.rate(), row.goal()) : Formats.NONE;
+    }
+
+    String goal(RollUp row) {
+        return figures.goal(row.goal());
     }
 
     Badge judgement(RollUp row) {
-        return figures.judgement(row.rate(), row.goal());
+        return row.isCounted() ? figures.judgement(row.rate(), row.goal()) : figures.unreported();
     }
 
     /** «12/14» */

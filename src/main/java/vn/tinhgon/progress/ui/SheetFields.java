@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Typed;
@@ -39,13 +40,17 @@ class SheetFields {
     final TextArea remedy = new TextArea();
     final DayField by;
 
+    private final SheetRow row;
     private final FigureWords words;
 
     /** @param name of the line, as a screen reader hears it */
     SheetFields(SheetRow row, String name, FigureWords words) {
+        this.row = row;
         this.words = words;
         by = new DayField(words.say("progress.remedyBy"));
-        numerator.setAriaLabel(words.say("progress.numerator.of", name));
+        numerator.setAriaLabel(words.say(isRate() ? "progress.numerator.of" : "progress.figure.of", name));
+        numerator.setPlaceholder(placeholder());
+        denominator.setVisible(isRate());
         denominator.setAriaLabel(words.say("progress.denominator.of", name));
         for (var field : List.of(numerator, denominator)) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -87,9 +92,9 @@ class SheetFields {
         kept.watch(by, "by");
     }
 
-    /** Told when something of the line was typed; {@code last} is told for the fields after the numerator. */
+    /** Told when something of the line was typed; {@code last} is told for those after which all may be there. */
     void whenTyped(Runnable first, Runnable last) {
-        numerator.addValueChangeListener(typed -> first.run());
+        numerator.addValueChangeListener(typed -> (isRate() ? first : last).run());
         denominator.addValueChangeListener(typed -> last.run());
         note.addValueChangeListener(typed -> last.run());
         reference.addValueChangeListener(typed -> last.run());
@@ -112,8 +117,8 @@ class SheetFields {
     }
 
     void fill(@Nullable Figure figure) {
-        numerator.setValue(figure == null ? "" : Formats.count(figure.rate().numerator()));
-        denominator.setValue(figure == null ? "" : Formats.count(figure.rate().denominator()));
+        numerator.setValue(figure == null ? "" : first(figure));
+        denominator.setValue(figure == null ? "" : second(figure));
         basis.setValue(figure == null ? Basis.PERIOD : figure.basis());
         note.setValue(figure == null ? "" : figure.note());
         reference.setValue(figure == null ? "" : figure.evidenceReference());
@@ -141,8 +146,8 @@ class SheetFields {
 
     /** Whether the fields show {@code figure} and nothing else. */
     boolean shows(Figure figure) {
-        return numerator.getValue().equals(Formats.count(figure.rate().numerator()))
-                && denominator.getValue().equals(Formats.count(figure.rate().denominator()))
+        return numerator.getValue().equals(first(figure))
+                && denominator.getValue().equals(second(figure))
                 && basis.getValue() == figure.basis()
                 && note.getValue().equals(figure.note())
                 && reference.getValue().equals(figure.evidenceReference())
@@ -159,14 +164,15 @@ class SheetFields {
 
     /** All that is typed; empty where something is wrong, which then stands at its field. */
     Optional<Figure> figure() {
-        var rate = rate(true);
-        if (rate.isEmpty()) {
+        var typed = typed(true);
+        if (typed.isEmpty()) {
             return Optional.empty();
         }
         var figure = new AtomicReference<@Nullable Figure>();
         attempt()
                 .run(() -> figure.set(new Figure(
-                        rate.get(),
+                        typed.get().rate(),
+                        typed.get().reachedOn(),
                         basis.getValue(),
                         note.getValue(),
                         reference.getValue(),
@@ -190,20 +196,26 @@ class SheetFields {
     }
 
     /**
-     * The counts that are typed.
+     * The counts that are typed, or what is typed in their place.
      *
-     * @param whole whether both have to be there: not while somebody is between the two fields
+     * @param whole whether all has to be there: not while somebody is between two fields
      */
     Optional<Rate> rate(boolean whole) {
+        return typed(whole).map(TypedFigure::rate);
+    }
+
+    private Optional<TypedFigure> typed(boolean whole) {
         clear(numerator);
         clear(denominator);
-        var part = count("numerator", numerator, whole);
-        var all = count("denominator", denominator, whole);
-        if (part.isEmpty() || all.isEmpty()) {
+        // Each by itself first, so that both are marked where both are wrong
+        if (isRate()
+                        && Stream.of(count("numerator", numerator, whole), count("denominator", denominator, whole))
+                                .anyMatch(Optional::isEmpty)
+                || !whole && numerator.getValue().isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Rate(part.get(), all.get()));
+            return Optional.of(TypedFigure.read(row.goal(), row.span(), numerator.getValue(), denominator.getValue()));
         } catch (Refused refused) {
             mark(numerator, refused);
             return Optional.empty();
@@ -220,6 +232,27 @@ class SheetFields {
             mark(field, refused);
             return Optional.empty();
         }
+    }
+
+    private boolean isRate() {
+        return row.goal().measure().kind() == FigureKind.RATE;
+    }
+
+    private String placeholder() {
+        return switch (row.goal().measure().kind()) {
+            case RATE -> "";
+            case COUNT, AMOUNT -> row.goal().measure().unit();
+            case YES_NO -> words.say("figure.typed.example");
+            case MILESTONE -> words.say("figure.day.example");
+        };
+    }
+
+    private String first(Figure figure) {
+        return TypedFigure.first(row.goal(), figure, words);
+    }
+
+    private String second(Figure figure) {
+        return isRate() ? Formats.count(figure.rate().denominator()) : "";
     }
 
     private void mark(TextField field, Refused refused) {

@@ -179,9 +179,7 @@ class SheetLine {
 
     /** Whether a goal is missed by what is typed: then cause, remedy and day are asked for. */
     boolean isMissed() {
-        return fields.rate(false)
-                .filter(rate -> row.goal().isEnough(rate) && !row.goal().isAttainedBy(rate))
-                .isPresent();
+        return fields.rate(false).filter(row.goal()::isMissedBy).isPresent();
     }
 
     /** What the panel about this line does when there is something new to say. */
@@ -204,6 +202,11 @@ class SheetLine {
 
     boolean isInvalid() {
         return fields.isInvalid();
+    }
+
+    /** Whether it is a rate; otherwise it has only the first field. */
+    boolean hasTwoCounts() {
+        return fields.denominator.isVisible();
     }
 
     /** Puts counts into their fields as if they were typed; whoever does so saves them. */
@@ -295,6 +298,7 @@ class SheetLine {
     private void ask(SheetEntry theirs) {
         verdict.add(new LineConflict(
                 theirs,
+                row.goal(),
                 words,
                 () -> {
                     version = theirs.version();
@@ -318,8 +322,7 @@ class SheetLine {
     /** Rate, comparison and state of what is typed now. */
     private void answer() {
         var typed = fields.rate(false);
-        rate.setText(
-                typed.map(figure -> FigureWords.percent(figure, row.goal())).orElse(Formats.NONE));
+        rate.setText(typed.map(figure -> words.figure(figure, row.goal())).orElse(Formats.NONE));
         difference.setText(typed.map(figure -> FigureWords.difference(figure, before, row.goal()))
                 .orElse(Formats.NONE));
         verdict.removeAll();

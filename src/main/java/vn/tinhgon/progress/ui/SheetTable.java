@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
 
 /**
@@ -107,12 +106,12 @@ class SheetTable extends Div {
         row.add(figure(new Span(String.valueOf(line.row().number()))));
         row.add(name(line));
         var goal = line.row().goal();
-        row.add(figure(new Span(Formats.goal(goal.comparison(), goal.percent()))));
+        row.add(said(new Span(words.goal(goal))));
         row.add(figure(before(line)));
         row.add(figure(line.fields.numerator));
         row.add(figure(line.fields.denominator));
         line.rate.addClassName("strong");
-        row.add(figure(line.rate));
+        row.add(said(line.rate));
         row.add(figure(line.difference));
         row.add(new NativeTableCell(line.verdict));
         row.add(new NativeTableCell(line.state));
@@ -131,19 +130,16 @@ class SheetTable extends Div {
         return cell;
     }
 
-    private static Component before(SheetLine line) {
+    private Component before(SheetLine line) {
         var goal = line.row().goal();
-        var percent = new Span(
-                line.before().map(rate -> FigureWords.percent(rate, goal)).orElse(Formats.NONE));
-        var counts = new Span(line.before().map(SheetTable::counts).orElse(""));
+        var percent =
+                new Span(line.before().map(rate -> words.figure(rate, goal)).orElse(Formats.NONE));
+        var counts = new Span(
+                line.before().map(rate -> FigureWords.counts(rate, goal)).orElse(""));
         counts.addClassName("quiet");
         var cell = new Div(percent, counts);
         cell.addClassName("sheet-before");
         return cell;
-    }
-
-    private static String counts(Rate rate) {
-        return Formats.ratio(rate.numerator(), rate.denominator());
     }
 
     private void comes(SheetLine line, NativeTableRow row) {
@@ -190,6 +186,13 @@ class SheetTable extends Div {
 
     private static TextField denominator(SheetLine line) {
         return line.fields.denominator;
+    }
+
+    /** A number with its unit, which may take a second line. */
+    private static NativeTableCell said(Component content) {
+        var cell = figure(content);
+        cell.addClassName("sheet-said");
+        return cell;
     }
 
     private static NativeTableCell figure(Component content) {

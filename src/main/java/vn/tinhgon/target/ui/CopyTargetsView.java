@@ -20,7 +20,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
-import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
@@ -132,7 +132,7 @@ class CopyTargetsView extends Page implements BeforeEnterObserver {
             chosen.addValueChangeListener(ticked -> changed.run());
             goal.setAriaLabel(on.getTranslation("target.copy.goal.of", name));
             goal.setManualValidation(true);
-            goal.setSuffixComponent(new Span("%"));
+            GoalWords.asks(goal, from.target().judging().measure());
             goal.addClassName("target-goal");
             goal.addValueChangeListener(typed -> {
                 if (!typed.getValue().isBlank()) {
@@ -168,8 +168,7 @@ class CopyTargetsView extends Page implements BeforeEnterObserver {
                     new NativeTableCell(target.data().indicator().code()),
                     head,
                     new NativeTableCell(from.year()),
-                    new NativeTableCell(Formats.goal(
-                            target.judging().comparison(), target.judging().goal())),
+                    new NativeTableCell(GoalWords.goal(goal, target.judging().asGoal())),
                     new NativeTableCell(goal));
             return row;
         }

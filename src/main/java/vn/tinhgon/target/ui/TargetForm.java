@@ -24,11 +24,14 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.DossierCount;
 import vn.tinhgon.kernel.DossierRate;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.target.Indicator;
 import vn.tinhgon.target.Judging;
@@ -68,6 +71,8 @@ class TargetForm extends Div {
     private final Select<DossierCount> countedNumerator = new Select<>();
     private final Select<DossierCount> countedDenominator = new Select<>();
     private final ComboBox<String> group = new ComboBox<>();
+    private final Select<FigureKind> kind = new Select<>();
+    private final TextField measureUnit;
     private final Select<Comparison> comparison = new Select<>();
     private final TextField goal;
     private final Select<Accumulation> accumulation = new Select<>();
@@ -104,10 +109,13 @@ class TargetForm extends Div {
         dossiers("countedDenominator", "target.countedDenominator", countedDenominator);
         countedNumerator.setHelperText(getTranslation("target.counted.help"));
         groups();
+        choice(judgedPart, "kind", "target.kind", kind, FigureKind.values());
+        kind.setItemLabelGenerator(value -> getTranslation("target.kind." + value));
+        measureUnit = text(judgedPart, "measureUnit", "target.measureUnit", true);
+        measureUnit.setPlaceholder(getTranslation("target.measureUnit.example"));
         choice(judgedPart, "comparison", "target.form.comparison", comparison, Comparison.values());
         comparison.setItemLabelGenerator(value -> getTranslation("comparison." + value));
         goal = text(judgedPart, "goal", "target.form.goal", true);
-        goal.setHelperText(getTranslation("target.form.goal.help"));
         choice(judgedPart, "accumulation", "target.accumulation", accumulation, Accumulation.values());
         accumulation.setItemLabelGenerator(value -> getTranslation("accumulation." + value));
         choice(judgedPart, "frequency", "target.frequency", frequency, Frequency.values());
@@ -115,6 +123,7 @@ class TargetForm extends Div {
         weight = text(judgedPart, "weight", "target.weight", true);
         minimumDenominator = text(judgedPart, "minimumDenominator", "target.minimumDenominator", true);
         minimumDenominator.setHelperText(getTranslation("target.minimumDenominator.help"));
+        kind.addValueChangeListener(chosen -> asksBy(chosen.getValue()));
         evidenceRequired.setLabel(getTranslation("target.evidenceRequired"));
         keep("evidenceRequired", evidenceRequired);
         judgedPart.add(evidenceRequired);
@@ -129,6 +138,7 @@ class TargetForm extends Div {
     /** What most targets are, for a new one. */
     void begin(int nextNumber) {
         number.setValue(String.valueOf(nextNumber));
+        kind.setValue(FigureKind.RATE);
         comparison.setValue(Comparison.AT_LEAST);
         accumulation.setValue(Accumulation.FLOW);
         frequency.setValue(Frequency.MONTH);
@@ -159,8 +169,11 @@ class TargetForm extends Div {
         countedDenominator.setValue(
                 data.indicator().dossiers().map(DossierRate::denominator).orElse(null));
         data.indicator().group().map(of -> TargetWords.group(this, of)).ifPresentOrElse(this::showGroup, group::clear);
+        kind.setValue(data.judging().measure().kind());
+        measureUnit.setValue(data.judging().measure().unit());
         comparison.setValue(data.judging().comparison());
-        goal.setValue(Formats.plain(data.judging().goal()));
+        goal.setValue(GoalWords.typed(
+                this, data.judging().measure().kind(), data.judging().goal()));
         accumulation.setValue(data.judging().accumulation());
         frequency.setValue(data.judging().frequency());
         weight.setValue(Formats.plain(data.judging().weight()));
@@ -211,6 +224,7 @@ class TargetForm extends Div {
                 code,
                 shortName,
                 source,
+                measureUnit,
                 goal,
                 weight,
                 minimumDenominator)) {
@@ -222,6 +236,7 @@ class TargetForm extends Div {
         said.put(countedNumerator.getLabel(), chosen(countedNumerator));
         said.put(countedDenominator.getLabel(), chosen(countedDenominator));
         said.put(group.getLabel(), group.getOptionalValue().orElse(""));
+        said.put(kind.getLabel(), chosen(kind));
         said.put(comparison.getLabel(), chosen(comparison));
         said.put(accumulation.getLabel(), chosen(accumulation));
         said.put(frequency.getLabel(), chosen(frequency));
@@ -258,20 +273,42 @@ class TargetForm extends Div {
                         source.getValue(),
                         group(),
                         dossiers()),
-                new Judging(
-                        chosen("comparison", comparison),
-                        Typed.goal("goal", goal.getValue()),
-                        chosen("accumulation", accumulation),
-                        chosen("frequency", frequency),
-                        Typed.weight("weight", weight.getValue()),
-                        Typed.count("minimumDenominator", minimumDenominator.getValue()),
-                        evidenceRequired.getValue()),
+                judging(chosen("kind", kind)),
                 new Printed(
                         printedGoal.getValue(),
                         printedLead.getValue(),
                         printedCoordinating.getValue(),
                         Optional.of(printedBasis.getValue())),
                 new Parties(joint.getValue(), List.copyOf(leads.getValue()), List.copyOf(coordinating.getValue())));
+    }
+
+    /** What does not go with the kind is not asked for. */
+    private void asksBy(FigureKind asked) {
+        var answered = asked != null && asked.isAnswered();
+        measureUnit.setVisible(asked != null && asked.isNumber());
+        minimumDenominator.setVisible(asked == FigureKind.RATE);
+        comparison.setVisible(!answered);
+        accumulation.setVisible(!answered);
+        countedNumerator.setVisible(asked == FigureKind.RATE);
+        countedDenominator.setVisible(asked == FigureKind.RATE);
+        goal.setHelperText(getTranslation("target.form.goal.help." + (asked == null ? FigureKind.RATE : asked)));
+    }
+
+    /** What does not go with the kind stays typed, in case another is chosen again, and is not asked. */
+    private Judging judging(FigureKind asked) {
+        return new Judging(
+                new Measure(asked, measureUnit.getValue()),
+                switch (asked) {
+                    case RATE, COUNT, AMOUNT -> chosen("comparison", comparison);
+                    case YES_NO -> Comparison.EXACTLY;
+                    case MILESTONE -> Comparison.AT_MOST;
+                },
+                Typed.goal("goal", asked, goal.getValue()),
+                asked.isAnswered() ? Accumulation.STOCK : chosen("accumulation", accumulation),
+                chosen("frequency", frequency),
+                Typed.weight("weight", weight.getValue()),
+                asked == FigureKind.RATE ? Typed.count("minimumDenominator", minimumDenominator.getValue()) : 1,
+                evidenceRequired.getValue());
     }
 
     private static <T> T chosen(String name, Select<T> field) {
@@ -290,7 +327,7 @@ class TargetForm extends Div {
 
     /** Both or neither: a count without the other makes no rate. */
     private Optional<DossierRate> dossiers() {
-        return countedNumerator.isEmpty() && countedDenominator.isEmpty()
+        return kind.getValue() != FigureKind.RATE || countedNumerator.isEmpty() && countedDenominator.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DossierRate(
                         chosen("countedNumerator", countedNumerator),

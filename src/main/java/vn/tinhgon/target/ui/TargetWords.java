@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.platform.ui.Badge;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.target.TargetGroup;
 
@@ -33,8 +33,7 @@ public final class TargetWords {
 
     /** «= 100%», marked where the directive prints a bare number. */
     public static Component goalAsRead(Component on, Target target) {
-        var goal = new Span(
-                Formats.goal(target.judging().comparison(), target.judging().goal()));
+        var goal = new Span(GoalWords.goal(on, target.judging().asGoal()));
         goal.addClassName("strong");
         return target.printed().leavesTheComparisonOpen() ? marked(on, goal) : goal;
     }

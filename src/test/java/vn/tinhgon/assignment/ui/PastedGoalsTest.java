@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tinhgon.assignment.ui.PastedGoals.Goal;
 import vn.tinhgon.assignment.ui.PastedGoals.Unread;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 
@@ -29,6 +30,14 @@ class PastedGoalsTest {
                         new Goal(targets.get(0), units.get(1), "90,5"),
                         new Goal(targets.get(1), units.get(1), "95 %"));
         assertThat(pasted.unread()).isEmpty();
+    }
+
+    @Test
+    void the_day_of_a_milestone_and_the_goal_of_a_count_are_goals() {
+        assertThat(read("15/6/2024\t2024-06-15", FigureKind.MILESTONE).unread()).isEmpty();
+        assertThat(read("1.200\t8000", FigureKind.COUNT).unread()).isEmpty();
+        assertThat(read("15/6/2024", FigureKind.COUNT).unread())
+                .containsExactly(new Unread(1, 1, "paste.refused.day", "15/6/2024"));
     }
 
     @ParameterizedTest
@@ -78,6 +87,15 @@ class PastedGoalsTest {
     }
 
     private PastedGoals read(String text) {
-        return PastedGoals.read(text, units, targets);
+        return read(text, FigureKind.RATE);
+    }
+
+    private PastedGoals read(String text, FigureKind kind) {
+        return PastedGoals.read(
+                text,
+                units,
+                targets.stream()
+                        .map(target -> new PastedGoals.Column(target, kind))
+                        .toList());
     }
 }

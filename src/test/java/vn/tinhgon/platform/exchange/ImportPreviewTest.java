@@ -21,7 +21,7 @@ class ImportPreviewTest {
             Line.of(2, Outcome.ADD, "Sở Tư pháp", List.of(new Detail("name", "", "Sở Tư pháp")));
     private static final Line SAME = Line.of(3, Outcome.SAME, "Sở Y tế", List.of());
     private static final Line BAD =
-            Line.bad(4, "Sở Nội vụ", List.of(Reason.of(Refused.field("from", "sheet.refused.notDay", "hôm nay"))));
+            Line.bad(4, "Sở Nội vụ", List.of(Reason.of(Refused.field("from", "typed.refused.notDay", "hôm nay"))));
 
     @Test
     void it_counts() {
@@ -52,7 +52,7 @@ class ImportPreviewTest {
     @Test
     void a_reason_keeps_what_a_rule_refused() {
         assertThat(BAD.reasons())
-                .containsExactly(new Reason(Optional.of("from"), "sheet.refused.notDay", List.of("hôm nay")));
+                .containsExactly(new Reason(Optional.of("from"), "typed.refused.notDay", List.of("hôm nay")));
         assertThatThrownBy(() -> Line.bad(5, "", List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

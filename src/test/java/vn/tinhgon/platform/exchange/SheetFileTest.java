@@ -108,7 +108,7 @@ class SheetFileTest {
     void what_is_no_day_is_refused_at_its_column(String typed) {
         var row = csv("code,name_vi,valid_from\na,A," + typed).rows().getFirst();
         var refused = catchThrowableOfType(Refused.class, () -> row.day("valid_from"));
-        assertThat(refused.key()).isEqualTo("sheet.refused.notDay");
+        assertThat(refused.key()).isEqualTo("typed.refused.notDay");
         assertThat(refused.field()).contains("valid_from");
         assertThat(refused.arguments()).containsExactly(typed);
     }

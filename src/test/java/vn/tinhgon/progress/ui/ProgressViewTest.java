@@ -24,6 +24,8 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.DayField;
@@ -133,6 +135,44 @@ class ProgressViewTest extends ScreenTest {
         assertThat(shown()).contains("Đã gộp với phần Đỗ Văn Sơn vừa lưu: ghi chú");
         assertThat(entryNow().figure())
                 .isEqualTo(AFigure.of(6, 11).noted("Đã soát").typed());
+    }
+
+    /** UC-023: what is no rate has one field, which takes its kind. */
+    @Test
+    void a_count_an_answer_and_a_milestone_have_one_field_each() {
+        var cut = given(4, new Measure(FigureKind.COUNT, "thủ tục"), "12");
+        var done = given(5, new Measure(FigureKind.YES_NO, ""), "1");
+        var by = given(6, new Measure(FigureKind.MILESTONE, ""), "20240630");
+        open(editor, "progress");
+        assertThat(shown()).contains("≥ 12 thủ tục", "≤ 30/6/2024");
+
+        type("Số liệu của CT 4", "9,5");
+        assertThat(field("Số liệu của CT 4").getErrorMessage()).contains("số đếm nguyên");
+        type("Số liệu của CT 4", "9");
+        assertThat(shown()).contains("9 thủ tục", "Thiếu 3 thủ tục");
+        type("Số liệu của CT 5", "được");
+        assertThat(field("Số liệu của CT 5").getErrorMessage()).isEqualTo("«được»: ghi «có» hoặc «không».");
+        type("Số liệu của CT 5", "Co");
+        assertThat(field("Số liệu của CT 5").getValue()).isEqualTo("có");
+        type("Số liệu của CT 6", "chua");
+        assertThat(shown()).contains("Chưa đến hạn");
+        type("Số liệu của CT 6", "20/6/2024");
+        assertThat(field("Số liệu của CT 6").getErrorMessage()).contains("14/6/2024", "kỳ sau");
+        type("Số liệu của CT 6", "1-6-2024");
+        assertThat(field("Số liệu của CT 6").getValue()).isEqualTo("1/6/2024");
+
+        assertThat(entryOf(cut).figure().rate()).isEqualTo(new Rate(9, 9));
+        assertThat(entryOf(done).figure().rate()).isEqualTo(new Rate(1, 1));
+        assertThat(entryOf(by).figure().reachedOn()).contains(LocalDate.of(2024, 6, 1));
+        paste("4\tChỉ tiêu 4\t12\t\n5\tChỉ tiêu 5\tkhông\t\n6\tChỉ tiêu 6\tchưa\t");
+        assertThat(entryOf(cut).figure().rate()).isEqualTo(new Rate(12, 12));
+        assertThat(entryOf(done).figure().rate()).isEqualTo(new Rate(0, 1));
+        assertThat(entryOf(by).figure().reachedOn()).isEmpty();
+    }
+
+    private AssignmentId given(int number, Measure measure, String goal) {
+        return province.assignment(
+                province.target(number, measure, Accumulation.STOCK, Comparison.AT_LEAST, goal), editor.unit(), goal);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.target.Indicator;
@@ -124,6 +126,40 @@ class UC014SetUpAYearOnScreenTest extends ScreenTest {
         press("Thêm chỉ tiêu");
         assertThat(titleShown()).isEqualTo("CT 3. Hồ sơ trực tuyến");
         assertThat(shown()).contains("CT-3", "≥ 80%", "Tháng", "Tối thiểu 80");
+    }
+
+    @Test
+    void a_target_asks_by_its_kind_and_what_another_kind_needs_stays_typed() {
+        open(minh, "programmes/" + province.programme().text() + "/add-target");
+        type("Chỉ tiêu", "Ban hành quy chế");
+        type("Mục tiêu in", "Trước 30/6");
+        type("Chủ trì, như in", "Các Sở");
+        type("Mã chỉ tiêu", "CT-3");
+        type("Tên ngắn", "Quy chế");
+        type("Mẫu số tối thiểu", "30");
+        leads().setValue(Set.of(new Party.OfKind(UnitKind.DEPARTMENT)));
+        kind().setValue(FigureKind.COUNT);
+        type("Mục tiêu chung", "120");
+        press("Thêm chỉ tiêu");
+        assertThat(field("Đơn vị tính").getErrorMessage()).isEqualTo("Hãy điền ô này.");
+        kind().setValue(FigureKind.MILESTONE);
+        press("Thêm chỉ tiêu");
+        assertThat(field("Mục tiêu chung").getErrorMessage()).contains("«120»", "ngày");
+        type("Mục tiêu chung", "30/6/2024");
+        kind().setValue(FigureKind.RATE);
+        assertThat(field("Mẫu số tối thiểu").getValue()).isEqualTo("30");
+        kind().setValue(FigureKind.MILESTONE);
+        press("Thêm chỉ tiêu");
+        assertThat(titleShown()).isEqualTo("CT 3. Quy chế");
+        assertThat(shown()).contains("≤ 30/6/2024");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<FigureKind> kind() {
+        return $(Select.class).all().stream()
+                .filter(field -> "Loại số liệu".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,108 @@
+package vn.tinhgon.kernel;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What a figure is held against.
+ *
+ * @param required in percent for a rate, in the measure's unit for a count or an amount, the day of a milestone as
+ *     {@link Measure#goalOf} has it; of yes or no, 1
+ * @param minimumDenominator below it a rate is not enough data, neither attained nor missed
+ * @param wholeYear whether the sum of a year's periods is held against it: then the figure of one period is not missed
+ */
+public record Goal(
+        Measure measure, Comparison comparison, BigDecimal required, long minimumDenominator, boolean wholeYear) {
+
+    private static final int PRINTED_DECIMALS = 2;
+    private static final BigFraction ALL = BigFraction.of(100);
+
+    /** The same target with another goal. */
+    public Goal with(BigDecimal other) {
+        return new Goal(measure, comparison, other, minimumDenominator, wholeYear);
+    }
+
+    /** Whether there is something to judge. A count of 0 is; a milestone before its day is not, unless it is reached. */
+    public boolean isEnough(Rate figure) {
+        return switch (measure.kind()) {
+            case RATE -> figure.isEnough(minimumDenominator);
+            case COUNT, AMOUNT -> true;
+            case YES_NO, MILESTONE -> figure.denominator() > 0;
+        };
+    }
+
+    /** What a figure comes to, exactly, in percent or in the unit; empty where it is not enough. */
+    public Optional<BigFraction> reached(Rate figure) {
+        return isEnough(figure) ? Optional.of(measure.reached(figure)) : Optional.empty();
+    }
+
+    /** Exact: 99.996 % is not 100 %, however it prints. */
+    public boolean isAttainedBy(Rate figure) {
+        return reached(figure).filter(exact -> held().holds(exact, mark())).isPresent();
+    }
+
+    /** Whether what is short has to be explained. */
+    public boolean isMissedBy(Rate figure) {
+        return !wholeYear && isEnough(figure) && !isAttainedBy(figure);
+    }
+
+    /** What the sum of several units, or of a year's periods, is held against. */
+    public Goal ofSum(BigDecimal sum) {
+        return new Goal(measure, comparison, sum, minimumDenominator, false);
+    }
+
+    /** How far {@code figure} is away from the goal, on either side: two decimals, half-up; 0 where it is not enough. */
+    public BigDecimal distanceTo(Rate figure) {
+        return reached(figure)
+                .map(exact -> mark().subtract(exact).abs().bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * How much of the goal is reached, 0 to 1: figure ÷ goal, the inverse for «at most»; going past it counts no more.
+     *
+     * @param figure enough to be judged
+     */
+    public BigFraction achievement(Rate figure) {
+        var exact = measure.reached(figure);
+        var share = held() == Comparison.AT_MOST
+                ? exact.isZero() ? BigFraction.ONE : mark().divide(exact)
+                : exact.divide(mark());
+        return share.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : share;
+    }
+
+    /** The day by which a milestone is to be reached. */
+    public LocalDate day() {
+        return Measure.dayOf(required);
+    }
+
+    /**
+     * What a period's figure of a milestone is: 1 of 1 where it was reached in time, 0 of 1 where it was not, or is not
+     * though its day has come; 0 of 0 before that, which is nothing to judge yet.
+     *
+     * @param lastDay of the period
+     */
+    public Rate milestone(Optional<LocalDate> reachedOn, LocalDate lastDay) {
+        var inTime = reachedOn.filter(day -> !day.isAfter(day())).isPresent();
+        return new Rate(inTime ? 1 : 0, inTime || reachedOn.isPresent() || !lastDay.isBefore(day()) ? 1 : 0);
+    }
+
+    /** What is answered is done or not, whichever way its target compares. */
+    private Comparison held() {
+        return measure.kind().isAnswered() ? Comparison.AT_LEAST : comparison;
+    }
+
+    private BigFraction mark() {
+        return measure.kind().isAnswered() ? ALL : fraction(required);
+    }
+
+    private static BigFraction fraction(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? BigFraction.of(decimal.toBigIntegerExact())
+                : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+}
