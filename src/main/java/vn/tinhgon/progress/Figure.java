@@ -8,6 +8,7 @@ import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
+import vn.tinhgon.platform.ui.Formats;
 
 /**
  * What a unit types for one assignment and one period.
@@ -44,7 +45,7 @@ public record Figure(
      */
     void isOfKind(Goal goal, LocalDate lastDay) {
         if (reachedOn.filter(day -> day.isAfter(lastDay)).isPresent()) {
-            throw Refused.field("numerator", "progress.refused.reachedAfter", lastDay);
+            throw Refused.field("numerator", "progress.refused.reachedAfter", Formats.date(lastDay));
         }
         var fits = switch (goal.measure().kind()) {
             case RATE -> true;

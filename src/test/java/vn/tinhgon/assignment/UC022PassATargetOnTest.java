@@ -109,7 +109,8 @@ class UC022PassATargetOnTest extends ScreenTest {
         open(head, "progress");
         press("Chỉ tiêu 1");
         assertThat(shown())
-                .contains("Σ đã duyệt 742/968 = 76,65%; 1/2 đơn vị đủ số liệu.", "Chưa duyệt đủ: UBND phường Hiến Nam");
+                .contains(
+                        "Σ đã duyệt 742 ÷ 968 = 76,65%; 1/2 đơn vị đủ số liệu.", "Chưa duyệt đủ: UBND phường Hiến Nam");
     }
 
     @Test
