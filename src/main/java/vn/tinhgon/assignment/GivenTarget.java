@@ -1,5 +1,6 @@
 package vn.tinhgon.assignment;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
@@ -16,6 +17,7 @@ import vn.tinhgon.kernel.Measure;
  * @param counting how; may be empty
  * @param source where the counts come from; may be empty
  * @param goal the one set last
+ * @param goalSetAt since when it waits to be received
  * @param notApplicable why the target does not apply to the unit, where that was decided
  * @param receipt the last word of the unit on that goal
  * @param request what the unit asked last, that the target be decided not to apply to it
@@ -34,6 +36,7 @@ public record GivenTarget(
         Frequency frequency,
         boolean evidenceRequired,
         GoalVersion goal,
+        Instant goalSetAt,
         Optional<String> notApplicable,
         Optional<Receipt> receipt,
         Optional<NotApplicableRequest> request) {

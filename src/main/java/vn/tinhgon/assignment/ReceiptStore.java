@@ -79,6 +79,7 @@ class ReceiptStore {
                         TARGET.ACCUMULATION,
                         TARGET.FREQUENCY,
                         TARGET.EVIDENCE_REQUIRED,
+                        GOAL_VERSION.ID,
                         GOAL_VERSION.GOAL,
                         GOAL_VERSION.IN_FORCE_FROM,
                         GOAL_VERSION.REASON,
@@ -102,6 +103,7 @@ class ReceiptStore {
                                 row.get(GOAL_VERSION.GOAL),
                                 row.get(GOAL_VERSION.IN_FORCE_FROM),
                                 row.get(GOAL_VERSION.REASON)),
+                        Id.madeAt(row.get(GOAL_VERSION.ID)),
                         Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
                         Optional.ofNullable(said.get(row.get(ASSIGNMENT.ID))),
                         Optional.ofNullable(requests.get(row.get(ASSIGNMENT.ID)))));

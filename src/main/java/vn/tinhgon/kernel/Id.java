@@ -1,5 +1,7 @@
 package vn.tinhgon.kernel;
 
+import java.time.Instant;
+
 /**
  * What a row is called for good: 64 bits, sorted by the time they were made, unique over all provinces. Known before
  * the insert; a visitor cannot count rows by it.
@@ -16,5 +18,10 @@ public interface Id {
     /** A new id for a row that nothing outside its store names, such as a step or a version of something. */
     static long ofRow() {
         return Tsids.next();
+    }
+
+    /** When the row of that id was made, to the millisecond: what is written once needs no other word of it. */
+    static Instant madeAt(long id) {
+        return Tsids.madeAt(id);
     }
 }

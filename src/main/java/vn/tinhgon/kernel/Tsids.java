@@ -2,6 +2,7 @@ package vn.tinhgon.kernel;
 
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -12,6 +13,10 @@ final class Tsids {
 
     static long next() {
         return TsidCreator.getTsid().toLong();
+    }
+
+    static Instant madeAt(long value) {
+        return Tsid.from(value).getInstant();
     }
 
     static String text(long value) {

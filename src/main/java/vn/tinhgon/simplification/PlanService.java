@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,15 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Map<PlanState, Integer> byState(Optional<UnitId> unit) {
         return portfolios.byState(me.get().scope(), unit);
+    }
+
+    /** Plans that are not approved yet, of those that one reads. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public OpenPlans openPlans() {
+        return new OpenPlans(
+                portfolios.open(me.get().scope()),
+                plans.goals().stream().flatMap(goal -> goal.dueOn().stream()).min(Comparator.naturalOrder()));
     }
 
     /**

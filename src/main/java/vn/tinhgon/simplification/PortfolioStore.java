@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
+import static vn.tinhgon.schema.Tables.PLAN_STEP;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
@@ -27,6 +28,7 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.schema.tables.PlanStep;
 import vn.tinhgon.simplification.Portfolio.Planned;
 import vn.tinhgon.simplification.Portfolio.Position;
 
@@ -38,6 +40,8 @@ class PortfolioStore {
             coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
 
     private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
+
+    private static final PlanStep LAST_STEP = PLAN_STEP.as("last_step");
 
     private final DSLContext db;
 
@@ -117,6 +121,22 @@ class PortfolioStore {
                         unit.map(SIMPLIFICATION_PLAN.UNIT_ID::eq).orElse(noCondition()))
                 .groupBy(SIMPLIFICATION_PLAN.STATE)
                 .fetchMap(row -> PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)), row -> row.get(howMany));
+    }
+
+    /** Plans on their way that {@code scope} sees, counted by state, with when the first came to be in it. */
+    List<OpenPlans.Count> open(Scope scope) {
+        var howMany = DSL.count();
+        var since = DSL.min(LAST_STEP.TAKEN_AT);
+        return db.select(SIMPLIFICATION_PLAN.STATE, howMany, since)
+                .from(SIMPLIFICATION_PLAN)
+                .join(LAST_STEP)
+                .on(LAST_STEP.ID.eq(DSL.select(DSL.max(PLAN_STEP.ID))
+                        .from(PLAN_STEP)
+                        .where(PLAN_STEP.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID))))
+                .where(isPlanVisibleIn(scope), SIMPLIFICATION_PLAN.STATE.ne(PlanState.APPROVED.name()))
+                .groupBy(SIMPLIFICATION_PLAN.STATE)
+                .fetch(row -> new OpenPlans.Count(
+                        PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)), row.get(howMany), row.get(since)));
     }
 
     /** Units that have published procedures, by name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,8 @@ import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.NotYours;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Formats;
 
 /** UC-015: a unit reads what it was given, confirms it, or objects once with a reason; the admin sees who has not. */
 @PortalTest
@@ -150,7 +153,11 @@ class UC015ReceiveATargetTest extends ScreenTest {
     void a_head_reads_confirms_and_objects_on_the_screen() {
         province.assignment(province.target(2, FLOW, AT_LEAST, "50"), justice, "50");
         open(head, "");
-        assertThat(shown()).contains("2 chỉ tiêu mới giao, chưa xác nhận đã nhận");
+        assertThat(shown())
+                .contains(
+                        "2 chỉ tiêu mới giao, chưa xác nhận đã nhận",
+                        "từ ",
+                        Formats.date(LocalDate.now(PortalClock.VIETNAM)));
         open(head, "given-targets");
         assertThat(shown()).contains("2 chỉ tiêu được giao, 2 chưa xác nhận đã nhận.");
         assertThat(String.join(" | ", row(0, 0))).contains("Chỉ tiêu 1", "≥ 80%", "Tháng", "Chưa xác nhận");

@@ -1,5 +1,6 @@
 package vn.tinhgon.assignment.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,19 @@ class ReceiptWork implements WorkSource {
             return List.of();
         }
         var unanswered =
-                receipts.given().stream().filter(GivenTarget::mayBeObjectedTo).count();
-        return unanswered == 0
-                ? List.of()
-                : List.of(new WorkItem(
-                        Glyph.TARGET,
-                        "todo.targets.unanswered",
-                        me.get().unitName(),
-                        (int) unanswered,
-                        GivenTargetsView.class,
-                        Map.of()));
+                receipts.given().stream().filter(GivenTarget::mayBeObjectedTo).toList();
+        return unanswered.stream()
+                .map(GivenTarget::goalSetAt)
+                .min(Comparator.naturalOrder())
+                .map(first -> new WorkItem(
+                                Glyph.TARGET,
+                                "todo.targets.unanswered",
+                                me.get().unitName(),
+                                unanswered.size(),
+                                GivenTargetsView.class,
+                                Map.of())
+                        .since(first))
+                .stream()
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package vn.tinhgon.simplification.ui;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Me;
@@ -11,12 +11,15 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.WorkItem;
 import vn.tinhgon.platform.ui.WorkSource;
+import vn.tinhgon.simplification.OpenPlans;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
 
 /** What waits of plans: to be corrected, submitted or decided, by role. */
 @Component
 class PlanWork implements WorkSource {
+
+    private static final List<PlanState> ORDER = List.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED);
 
     private final PlanService plans;
     private final Me me;
@@ -32,26 +35,36 @@ class PlanWork implements WorkSource {
         if (!acting.may(Right.RECORD_PLANS) && !acting.may(Right.APPROVE_PLANS)) {
             return List.of();
         }
-        var counts = plans.byState(Optional.empty());
-        return Stream.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED)
-                .flatMap(state -> item(acting, state, counts).stream())
+        var open = plans.openPlans();
+        return open.counts().stream()
+                .sorted(Comparator.comparing(count -> ORDER.indexOf(count.state())))
+                .flatMap(count -> item(acting, count, open.due()).stream())
                 .toList();
     }
 
-    private static Optional<WorkItem> item(Acting acting, PlanState state, Map<PlanState, Integer> counts) {
-        var count = counts.getOrDefault(state, 0);
-        return switch (state) {
-            case RETURNED -> waiting(acting, Right.RECORD_PLANS, Glyph.RETURN, state, count);
-            case DRAFT -> waiting(acting, Right.SUBMIT_PLANS, Glyph.PENCIL, state, count);
-            case SUBMITTED -> waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, state, count);
+    /** A unit has until the day of the directive; who decides hurries for the same. */
+    private static Optional<WorkItem> item(Acting acting, OpenPlans.Count count, Optional<LocalDate> due) {
+        return switch (count.state()) {
+            case RETURNED -> waiting(acting, Right.RECORD_PLANS, Glyph.RETURN, count, due);
+            case DRAFT -> waiting(acting, Right.SUBMIT_PLANS, Glyph.PENCIL, count, due);
+            case SUBMITTED -> waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, count, due);
             case APPROVED -> Optional.empty();
         };
     }
 
-    private static Optional<WorkItem> waiting(Acting acting, Right right, Glyph glyph, PlanState state, int count) {
-        return acting.may(right) && count > 0
-                ? Optional.of(
-                        new WorkItem(glyph, "todo.plan." + state, "", count, PlansView.class, PlanLinks.in(state)))
-                : Optional.empty();
+    private static Optional<WorkItem> waiting(
+            Acting acting, Right right, Glyph glyph, OpenPlans.Count count, Optional<LocalDate> due) {
+        if (!acting.may(right)) {
+            return Optional.empty();
+        }
+        var item = new WorkItem(
+                        glyph,
+                        "todo.plan." + count.state(),
+                        "",
+                        count.count(),
+                        PlansView.class,
+                        PlanLinks.in(count.state()))
+                .since(count.since());
+        return Optional.of(due.map(item::due).orElse(item));
     }
 }

@@ -24,7 +24,9 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.DayField;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.Plan;
@@ -284,13 +286,17 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     void each_role_lands_on_what_waits_for_it() {
         recorded();
         open(head, "");
-        assertThat(shown()).contains("1 phương án nháp chờ trình");
+        assertThat(shown()).contains("1 phương án nháp chờ trình", sinceToday());
         head.doing(() -> plans.submit(planNow().id(), planNow().version()));
         open(admin, "");
-        assertThat(shown()).contains("1 phương án chờ phê duyệt");
+        assertThat(shown()).contains("1 phương án chờ phê duyệt", sinceToday());
         admin.doing(() -> plans.returnWith(planNow().id(), planNow().version(), "Sai"));
         open(editor, "");
         assertThat(shown()).contains("1 phương án bị trả lại");
+    }
+
+    private static String sinceToday() {
+        return Formats.date(LocalDate.now(PortalClock.VIETNAM));
     }
 
     private Plan recorded() {
