@@ -55,6 +55,9 @@ class DossierStore {
             .when(OVERDUE_DOSSIER.CAUSE_CODE.ne(""), OVERDUE_DOSSIER.CAUSE_CODE)
             .else_(OVERDUE_DOSSIER.CAUSE);
 
+    /** How many overdue dossiers what a file said of a unit has. */
+    private record OverdueOf(long counts, int count) {}
+
     private final DSLContext db;
 
     DossierStore(DSLContext db) {
@@ -130,7 +133,10 @@ class DossierStore {
                                 row.get(PERSON.FULL_NAME))));
     }
 
+    /** However far down the list, only the dossiers of units on the page are looked at; all are counted by an index. */
     List<OverdueRow> overdue(Scope scope, OverdueFilter filter, Slice slice) {
+        var units = overdueOf(scope, filter);
+        var page = slice.within(units.stream().map(OverdueOf::count).toList());
         return named(db.select(
                                 DOSSIER_COUNT.UNIT_ID,
                                 UNIT_VERSION.NAME,
@@ -143,19 +149,29 @@ class DossierStore {
                 .join(OVERDUE_DOSSIER)
                 .on(OVERDUE_DOSSIER.COUNT_ID.eq(DOSSIER_COUNT.ID))
                 .where(matches(scope, filter))
-                .orderBy(UNIT_VERSION.NAME, OVERDUE_DOSSIER.CODE, OVERDUE_DOSSIER.ID)
-                .limit(slice.limit())
-                .offset(slice.offset())
+                .and(DOSSIER_COUNT.ID.in(units.subList(page.from(), page.until()).stream()
+                        .map(OverdueOf::counts)
+                        .toList()))
+                .orderBy(UNIT_VERSION.NAME, DOSSIER_COUNT.ID, OVERDUE_DOSSIER.CODE, OVERDUE_DOSSIER.ID)
+                .limit(page.rows().limit())
+                .offset(page.rows().offset())
                 .fetch(row -> new OverdueRow(
                         row.get(DOSSIER_COUNT.UNIT_ID), row.get(UNIT_VERSION.NAME), DossierImportStore.overdue(row)));
     }
 
     int countOverdue(Scope scope, OverdueFilter filter) {
-        return named(db.select(HOW_MANY).from(DOSSIER_COUNT))
+        return overdueOf(scope, filter).stream().mapToInt(OverdueOf::count).sum();
+    }
+
+    /** Units with overdue dossiers in the list, in its order. */
+    private List<OverdueOf> overdueOf(Scope scope, OverdueFilter filter) {
+        return named(db.select(DOSSIER_COUNT.ID, HOW_MANY).from(DOSSIER_COUNT))
                 .join(OVERDUE_DOSSIER)
                 .on(OVERDUE_DOSSIER.COUNT_ID.eq(DOSSIER_COUNT.ID))
                 .where(matches(scope, filter))
-                .fetchSingle(HOW_MANY);
+                .groupBy(DOSSIER_COUNT.ID, UNIT_VERSION.NAME)
+                .orderBy(UNIT_VERSION.NAME, DOSSIER_COUNT.ID)
+                .fetch(row -> new OverdueOf(row.get(DOSSIER_COUNT.ID), row.get(HOW_MANY)));
     }
 
     List<Cause> causes(Scope scope, PeriodId period) {

@@ -37,6 +37,14 @@ class TrailStore {
 
     /** The latest first. */
     List<Kept> rows(TrailFilter filter, Slice slice) {
+        // Rows are wide: only those that are shown are fetched, and the others passed by in an index
+        var page = db.select(AUDIT_ROW.ID)
+                .from(AUDIT_ROW)
+                .where(matching(filter))
+                .orderBy(AUDIT_ROW.ID.desc())
+                .limit(slice.limit())
+                .offset(slice.offset())
+                .asTable("page");
         return db.select(
                         AUDIT_ROW.ID,
                         AUDIT_ROW.OCCURRED_AT,
@@ -47,11 +55,10 @@ class TrailStore {
                         AUDIT_ROW.BEFORE_JSON,
                         AUDIT_ROW.AFTER_JSON,
                         AUDIT_ROW.HASH)
-                .from(AUDIT_ROW)
-                .where(matching(filter))
+                .from(page)
+                .join(AUDIT_ROW)
+                .on(AUDIT_ROW.ID.eq(page.field(AUDIT_ROW.ID)))
                 .orderBy(AUDIT_ROW.ID.desc())
-                .limit(slice.limit())
-                .offset(slice.offset())
                 .fetch(Records.mapping(Kept::new));
     }
 

@@ -56,7 +56,7 @@ class BesideStore {
         this.clock = clock;
     }
 
-    /** With two statements. */
+    /** With three statements. */
     List<BesideRow> figures(Acting me, PeriodId period, Slice slice) {
         var rows = figures.figures(me.person(), beside(me.unit(), period), slice);
         var standing = standing(me.unit(), rows.stream().map(FigureRow::id).toList());
@@ -71,8 +71,8 @@ class BesideStore {
         return figures.count(beside(unit, period));
     }
 
-    private static Condition beside(UnitId unit, PeriodId period) {
-        return ENTRY.PERIOD_ID.eq(period).and(ENTRY.SET_ASIDE.isFalse()).and(Beside.isSeenBy(unit));
+    private static FigureStore.Listing beside(UnitId unit, PeriodId period) {
+        return new FigureStore.Listing(period, Beside.isSeenBy(unit), "", false);
     }
 
     private Map<EntryId, Standing> standing(UnitId unit, List<EntryId> entries) {

@@ -55,14 +55,14 @@ public class FigureService {
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public List<FigureRow> figures(PeriodId period, FigureFilter filter, Slice slice) {
-        return figures.figures(me.get(), List.of(period), filter, slice);
+        return figures.figures(me.get(), period, filter, slice);
     }
 
     /** How many {@link #figures} there are. */
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public int count(PeriodId period, FigureFilter filter) {
-        return figures.count(me.get().scope(), List.of(period), filter);
+        return figures.count(me.get().scope(), period, filter);
     }
 
     /**

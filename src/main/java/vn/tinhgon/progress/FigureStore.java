@@ -38,6 +38,7 @@ import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
@@ -70,39 +71,80 @@ class FigureStore {
         this.db = db;
     }
 
-    List<FigureRow> figures(Acting me, List<PeriodId> periods, FigureFilter filter, Slice slice) {
-        return figures(me.person(), listed(me.scope(), periods, filter), slice);
+    /**
+     * Figures of a period that are listed by unit and target.
+     *
+     * @param which said of entries, and of their versions where {@code inside}
+     * @param unit part of a unit's name; blank for all
+     */
+    record Listing(PeriodId period, Condition which, String unit, boolean inside) {
+
+        static Listing of(Scope scope, PeriodId period, FigureFilter filter) {
+            return new Listing(
+                    period,
+                    visibleIn(scope).and(matches(filter)),
+                    filter.unit().strip(),
+                    filter.questioned().isPresent());
+        }
+
+        private Condition entries() {
+            return ENTRY.PERIOD_ID.eq(period).and(ENTRY.SET_ASIDE.isFalse()).and(which);
+        }
     }
 
-    /** Those of which {@code which} is true, by period, unit and target. */
-    List<FigureRow> figures(PersonId reader, Condition which, Slice slice) {
+    /** How many figures of a unit are listed. */
+    private record OfUnit(UnitId unit, int count) {}
+
+    List<FigureRow> figures(Acting me, PeriodId period, FigureFilter filter, Slice slice) {
+        return figures(me.person(), Listing.of(me.scope(), period, filter), slice);
+    }
+
+    /** However far down the list, only the figures of units on the page are looked at; all are counted by an index. */
+    List<FigureRow> figures(PersonId reader, Listing listing, Slice slice) {
+        var units = units(listing);
+        var page = slice.within(units.stream().map(OfUnit::count).toList());
         var own = FigureColumns.isOwnWorkOf(reader);
         return rows(own)
-                .where(which)
-                .orderBy(REPORTING_PERIOD.FROM_ON, UNIT_VERSION.NAME, TARGET.NUMBER, ENTRY.REVISION, ENTRY.ID)
-                .limit(slice.limit())
-                .offset(slice.offset())
+                .where(listing.entries())
+                .and(ENTRY.UNIT_ID.in(units.subList(page.from(), page.until()).stream()
+                        .map(OfUnit::unit)
+                        .toList()))
+                .orderBy(UNIT_VERSION.NAME, ENTRY.UNIT_ID, TARGET.NUMBER, ENTRY.REVISION, ENTRY.ID)
+                .limit(page.rows().limit())
+                .offset(page.rows().offset())
                 .fetch(row -> figure(row, own));
     }
 
-    int count(Scope scope, List<PeriodId> periods, FigureFilter filter) {
-        return count(listed(scope, periods, filter));
+    int count(Scope scope, PeriodId period, FigureFilter filter) {
+        return count(Listing.of(scope, period, filter));
     }
 
-    private static Condition listed(Scope scope, List<PeriodId> periods, FigureFilter filter) {
-        return ENTRY.PERIOD_ID
-                .in(periods)
-                .and(ENTRY.SET_ASIDE.isFalse())
-                .and(visibleIn(scope))
-                .and(matches(filter));
+    int count(Listing listing) {
+        return units(listing).stream().mapToInt(OfUnit::count).sum();
     }
 
-    int count(Condition which) {
-        return joined(db.select(HOW_MANY).from(ENTRY))
-                .join(ENTRY_VERSION)
-                .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(which)
-                .fetchSingle(HOW_MANY);
+    /** Units with figures in the list, in its order. */
+    private List<OfUnit> units(Listing listing) {
+        var entries = db.select(ENTRY.UNIT_ID, HOW_MANY.as("how_many")).from(ENTRY);
+        var listed = (listing.inside()
+                        ? entries.join(ENTRY_VERSION).on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
+                        : entries)
+                .where(listing.entries())
+                .groupBy(ENTRY.UNIT_ID)
+                .asTable("listed");
+        var unit = listed.field(ENTRY.UNIT_ID);
+        var count = listed.field("how_many", Integer.class);
+        return db.select(unit, count)
+                .from(listed)
+                .join(REPORTING_PERIOD)
+                .on(REPORTING_PERIOD.ID.eq(listing.period()))
+                .join(UNIT_VERSION)
+                .on(UNIT_VERSION.UNIT_ID.eq(unit))
+                .and(isNameAtTheEnd())
+                // The column's collation finds «so tu phap» in «Sở Tư pháp».
+                .where(listing.unit().isEmpty() ? noCondition() : UNIT_VERSION.NAME.contains(listing.unit()))
+                .orderBy(UNIT_VERSION.NAME, unit)
+                .fetch(row -> new OfUnit(row.get(unit), row.get(count)));
     }
 
     /** Figures that are on their way in those of {@code periods} that are still worked on, counted. */
@@ -231,12 +273,9 @@ class FigureStore {
 
     private static Condition matches(FigureFilter filter) {
         var state = filter.state().map(wanted -> ENTRY.STATE.eq(wanted.name())).orElse(noCondition());
-        var unit = filter.unit().strip();
-        // The column's collation finds «so tu phap» in «Sở Tư pháp».
-        var named = unit.isEmpty() ? state : state.and(UNIT_VERSION.NAME.contains(unit));
         return filter.questioned()
-                .map(odd -> named.and(odd ? isMarked() : isMarked().not()))
-                .orElse(named);
+                .map(odd -> state.and(odd ? isMarked() : isMarked().not()))
+                .orElse(state);
     }
 
     private static Condition isMarked() {
@@ -277,8 +316,14 @@ class FigureStore {
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .join(UNIT_VERSION)
                 .on(UNIT_VERSION.UNIT_ID.eq(ENTRY.UNIT_ID))
-                // The name on the last day of the period
-                .and(UNIT_VERSION.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
+                .and(isNameAtTheEnd());
+    }
+
+    /** The name on the last day of the period. */
+    private static Condition isNameAtTheEnd() {
+        return UNIT_VERSION
+                .VALID_FROM
+                .lt(REPORTING_PERIOD.UNTIL_ON)
                 .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)));
     }
 
