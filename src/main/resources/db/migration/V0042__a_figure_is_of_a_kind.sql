@@ -25,17 +25,49 @@ delimiter //
 
 create trigger goal_version_kind_insert before insert on goal_version for each row
 begin
-    if new.goal > 100 and exists (select 1 from base.assignment a
-            join base.target t on t.tenant_id = a.tenant_id and t.id = a.target_id and t.figure_kind = 'RATE'
-           where a.tenant_id = @tenant_id and a.id = new.assignment_id) then
-        signal sqlstate '45000' set message_text = 'goal of a rate: 100 per cent is the most';
+    declare kind varchar(10) default null;
+    select t.figure_kind into kind
+      from base.assignment a join base.target t on t.tenant_id = a.tenant_id and t.id = a.target_id
+     where a.tenant_id = @tenant_id and a.id = new.assignment_id;
+    if kind = 'RATE' and new.goal > 100 or kind = 'YES_NO' and new.goal <> 1
+        or kind = 'MILESTONE' and new.goal not between 19000101 and 99991231 then
+        signal sqlstate '45000' set message_text = 'goal: it is no number of the kind that its target asks for';
+    end if;
+    if kind = 'MILESTONE' and exists (select 1 from base.entry e
+            join base.reporting_period p on p.tenant_id = e.tenant_id and p.id = e.period_id
+             and p.closed_at is null and p.until_on > new.in_force_from
+           where e.tenant_id = @tenant_id and e.assignment_id = new.assignment_id and e.state = 'APPROVED'
+             and not e.set_aside) then
+        signal sqlstate '45000' set message_text = 'day of a milestone: an approved figure was judged by it';
     end if;
 end//
 
--- As in V0037, and: what kind of figure is asked for is part of how it is judged.
+-- The locking read matters: a target whose kind is changed at the same moment is seen, or waits and is refused.
+create trigger entry_version_kind_insert before insert on entry_version for each row
+begin
+    declare kind varchar(10) default null;
+    select t.figure_kind into kind
+      from base.entry e
+      join base.assignment a on a.tenant_id = e.tenant_id and a.id = e.assignment_id
+      join base.target t on t.tenant_id = a.tenant_id and t.id = a.target_id
+     where e.tenant_id = @tenant_id and e.id = new.entry_id lock in share mode;
+    if kind in ('COUNT', 'AMOUNT') and new.numerator <> new.denominator
+        or kind = 'YES_NO' and new.denominator <> 1
+        or kind = 'MILESTONE' and new.denominator > 1
+        or kind <> 'MILESTONE' and new.reached_on is not null then
+        signal sqlstate '45000' set message_text = 'figure: it is none of the kind that its target asks for';
+    end if;
+end//
+
+-- As in V0037, and: what kind of figure is asked for, and in which unit, is part of how it is judged; the kind is that of
+-- the goals that were given.
 create or replace trigger target_rule_kept before update on target for each row
 begin
-    if (new.programme_id <> old.programme_id or new.figure_kind <> old.figure_kind or new.comparison <> old.comparison
+    if new.figure_kind <> old.figure_kind and exists (select 1 from base.assignment
+            where tenant_id = old.tenant_id and target_id = old.id and standing) then
+        signal sqlstate '45000' set message_text = 'given target: it asks for the kind of figure that its goals are of';
+    end if;
+    if (new.programme_id <> old.programme_id or new.measure_unit <> old.measure_unit or new.comparison <> old.comparison
             or new.accumulation <> old.accumulation
             or new.frequency <> old.frequency or new.weight <> old.weight or new.joint <> old.joint
             or new.minimum_denominator <> old.minimum_denominator)

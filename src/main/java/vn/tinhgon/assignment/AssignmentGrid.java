@@ -50,7 +50,7 @@ public final class AssignmentGrid {
         return target.parties().isLedBy(unit) ? Part.LEADS : Part.NOT_NAMED;
     }
 
-    /** What the unit has to reach, in percent; empty where the target is not given to it. */
+    /** What the unit has to reach; empty where the target is not given to it. */
     public Optional<BigDecimal> goal(TargetId target, UnitId unit) {
         return given(target, unit).map(Given::goal);
     }

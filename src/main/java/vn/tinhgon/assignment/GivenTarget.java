@@ -41,6 +41,7 @@ public record GivenTarget(
         Optional<Receipt> receipt,
         Optional<NotApplicableRequest> request) {
 
+    /** What figures are held against; how large a denominator has to be is not for the unit to choose, and left out. */
     public Goal asGoal() {
         return new Goal(measure, comparison, goal.goal(), 1, measure.isOfTheYear(accumulation));
     }

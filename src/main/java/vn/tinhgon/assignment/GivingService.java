@@ -67,7 +67,7 @@ public class GivingService {
     /**
      * What giving targets to units would come to; nothing is written. A cell that is turned down does not stop the others.
      *
-     * @param typed for each target the units' goals in percent, as typed: «46,09» and «46.09» are the same
+     * @param typed for each target the units' goals, as typed: «46,09» and «46.09» are the same
      * @throws NotFound when the programme has not all of the targets
      */
     @May(Right.ASSIGN_TARGETS)

@@ -2,10 +2,13 @@ package vn.tinhgon.assignment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
+import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.JOINT_LEAD;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
@@ -90,6 +93,15 @@ class GivingStore {
     /** Who has which target of the programme. */
     Map<TargetId, Map<UnitId, Given>> given(ProgrammeId programme) {
         var settled = field(ASSIGNMENT.NOT_APPLICABLE_REASON.isNotNull());
+        var judged = field(TARGET.FIGURE_KIND
+                .eq(FigureKind.MILESTONE)
+                .and(exists(selectOne()
+                        .from(ENTRY)
+                        .join(REPORTING_PERIOD)
+                        .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
+                        .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.STATE.eq("APPROVED"))
+                        .and(ENTRY.SET_ASIDE.isFalse())
+                        .and(REPORTING_PERIOD.CLOSED_AT.isNull()))));
         return db
                 .select(
                         ASSIGNMENT.TARGET_ID,
@@ -97,7 +109,8 @@ class GivingStore {
                         ASSIGNMENT.ID,
                         ASSIGNMENT.VERSION,
                         GOAL_VERSION.GOAL,
-                        settled)
+                        settled,
+                        judged)
                 .from(TARGET)
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
@@ -116,7 +129,8 @@ class GivingStore {
                                         each.get(ASSIGNMENT.ID),
                                         each.get(ASSIGNMENT.VERSION),
                                         each.get(GOAL_VERSION.GOAL),
-                                        each.get(settled)))));
+                                        each.get(settled),
+                                        each.get(judged)))));
     }
 
     /** Empty where this province has no such assignment. */

@@ -37,9 +37,12 @@ record Judgement(
     /**
      * A unit's assignment as it stands: the goal that was set last.
      *
+     * @param judged whether a milestone was judged by its day in a period that is not closed: moved, the day would have
+     *     been another
      * @param settled whether it was decided that the target does not apply to the unit
      */
-    record Given(UnitId unit, AssignmentId assignment, long version, BigDecimal goal, boolean settled) {}
+    record Given(
+            UnitId unit, AssignmentId assignment, long version, BigDecimal goal, boolean settled, boolean judged) {}
 
     Preview of(Map<UnitId, String> typed) {
         var lines = typed.entrySet().stream()
@@ -78,6 +81,9 @@ record Judgement(
         }
         if (inForceFrom.isEmpty()) {
             return down("assignment.refused.allClosed");
+        }
+        if (present != null && present.judged()) {
+            return down("assignment.refused.milestoneJudged", target.number());
         }
         return present == null
                 ? new Added(goal)

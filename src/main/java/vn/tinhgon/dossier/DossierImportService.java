@@ -114,7 +114,8 @@ public class DossierImportService {
                 preview.rows().count(Outcome.BAD),
                 judged.sumsTaken());
         dossiers.take(taken, me.get().person(), judged.writes());
-        dossiers.remember(meanings);
+        // What the province's own files mean, no unit changes for all others
+        dossiers.remember(meanings, own().isEmpty());
     }
 
     private Optional<TakenBefore> before(PeriodId in, DossierFile file) {

@@ -74,8 +74,8 @@ class DossierImportStore {
                 .fetchMap(DOSSIER_HEAD.HEAD, row -> DossierColumn.valueOf(row.get(DOSSIER_HEAD.MEANING)));
     }
 
-    /** What is known already stays as it is, unless it means something else now. */
-    void remember(Map<String, DossierColumn> meanings) {
+    /** @param anew whether what is known already may mean something else from now on */
+    void remember(Map<String, DossierColumn> meanings, boolean anew) {
         var known = meanings();
         var insert = db.insertQuery(DOSSIER_HEAD);
         meanings.forEach((head, meaning) -> {
@@ -86,7 +86,7 @@ class DossierImportStore {
                 row.setHead(head);
                 row.setMeaning(meaning.name());
                 insert.addRecord(row);
-            } else if (before != null && before != meaning) {
+            } else if (anew && before != null && before != meaning) {
                 db.update(DOSSIER_HEAD)
                         .set(DOSSIER_HEAD.MEANING, meaning.name())
                         .where(DOSSIER_HEAD.HEAD.eq(head))

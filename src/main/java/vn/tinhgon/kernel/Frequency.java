@@ -14,10 +14,17 @@ public enum Frequency {
     HALF_YEAR(6),
     YEAR(12);
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final int months;
 
     Frequency(int months) {
         this.months = months;
+    }
+
+    /** How many such periods a year has. */
+    public int inYear() {
+        return MONTHS_OF_YEAR / months;
     }
 
     /** The periods of {@code year} in the order of time; the last ends with the year, though it be shorter. */

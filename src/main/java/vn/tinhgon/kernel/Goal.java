@@ -1,7 +1,6 @@
 package vn.tinhgon.kernel;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,6 +54,11 @@ public record Goal(
         return new Goal(measure, comparison, sum, minimumDenominator, false);
     }
 
+    /** Whether it is more than the goal, which may be just what misses it. */
+    public boolean isExceededBy(Rate figure) {
+        return reached(figure).filter(exact -> exact.compareTo(mark()) > 0).isPresent();
+    }
+
     /** How far {@code figure} is away from the goal, on either side: two decimals, half-up; 0 where it is not enough. */
     public BigDecimal distanceTo(Rate figure) {
         return reached(figure)
@@ -97,12 +101,6 @@ public record Goal(
     }
 
     private BigFraction mark() {
-        return measure.kind().isAnswered() ? ALL : fraction(required);
-    }
-
-    private static BigFraction fraction(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? BigFraction.of(decimal.toBigIntegerExact())
-                : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        return measure.kind().isAnswered() ? ALL : Exact.fraction(required);
     }
 }

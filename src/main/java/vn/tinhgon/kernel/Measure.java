@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * 12 of 12, an amount of 1,5 is 150 of 150 hundredths, yes is 1 of 1 and no is 0 of 1. A milestone is kept as what
  * {@link Goal#milestone} makes of its day.
  *
- * @param unit «%», «thủ tục», «triệu đồng»; may be empty for what is answered
+ * @param unit «thủ tục», «triệu đồng»; always «%» of a rate and empty for what is answered
  */
 public record Measure(FigureKind kind, String unit) {
 

@@ -246,7 +246,8 @@ public final class Typed {
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    private static String present(String field, String typed) {
+    /** @throws Refused at {@code field} where nothing is typed, or more than anybody's number, word or day */
+    public static String present(String field, String typed) {
         if (typed.length() > LONGEST) {
             throw Refused.field(field, "typed.refused.tooLong", LONGEST);
         }

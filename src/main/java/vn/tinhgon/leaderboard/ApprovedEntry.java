@@ -1,6 +1,7 @@
 package vn.tinhgon.leaderboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Period;
@@ -11,6 +12,7 @@ import vn.tinhgon.kernel.Rate;
  * may read it.
  *
  * @param number of the period
+ * @param reachedOn of a milestone
  * @param evidence reference of the document that proves it; may be empty
  */
 public record ApprovedEntry(
@@ -18,6 +20,7 @@ public record ApprovedEntry(
         int number,
         Period period,
         Rate figure,
+        Optional<LocalDate> reachedOn,
         String evidence,
         Act entered,
         Optional<Act> submitted,

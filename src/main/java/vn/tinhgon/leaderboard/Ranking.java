@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;

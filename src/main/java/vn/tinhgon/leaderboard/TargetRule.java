@@ -3,6 +3,7 @@ package vn.tinhgon.leaderboard;
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 

@@ -40,7 +40,8 @@ public class DecisionService {
      * Approves a figure: it counts from now on, in the place of the one it corrects, and stays as it is.
      *
      * @throws NotFound when this province has no such entry, or it is another unit's draft
-     * @throws Refused when it is not handed in, its period is closed, it is one's own work, or not the reader's to decide
+     * @throws Refused when it is not handed in, its period is closed, it is one's own work, not the reader's to decide, or the
+     *     day of its milestone was moved since
      * @throws Changed when somebody decided it after {@code version}
      */
     @May(Right.APPROVE_PROGRESS)
@@ -50,6 +51,9 @@ public class DecisionService {
         var entry = entries.get(id, person).readableBy(me.get()).at(version);
         periods.get(entry.period(), entry.unit()).decidable();
         var approved = approvable(entry);
+        if (entries.handIns(List.of(id)).stream().anyMatch(EntryStore.HandIn::isJudgedByAnotherDay)) {
+            throw new Refused("progress.refused.dayMovedSince");
+        }
         approved(List.of(approved));
         return approved;
     }

@@ -14,6 +14,7 @@ import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,17 @@ class EntryStore {
             boolean unconfirmed,
             Set<Question> questions,
             Figure figure,
-            Goal goal) {
+            Goal goal,
+            LocalDate lastDay) {
 
         /** Nothing odd, whatever proves it is there, and all who lead it stand by it: it may be approved with others. */
         boolean isPlain() {
-            return questions.isEmpty() && !evidenceMissing && !unconfirmed;
+            return questions.isEmpty() && !evidenceMissing && !unconfirmed && !isJudgedByAnotherDay();
+        }
+
+        /** Whether the day of its milestone was moved after it was typed. */
+        boolean isJudgedByAnotherDay() {
+            return !figure.isOfKind(goal, lastDay);
         }
 
         boolean isShortfallMissing() {
@@ -293,6 +300,7 @@ class EntryStore {
                         goal,
                         proven,
                         unconfirmed,
+                        REPORTING_PERIOD.UNTIL_ON,
                         ENTRY_VERSION.QUESTIONS)
                 .select(FigureColumns.judged())
                 .select(FigureColumns.figure())
@@ -314,7 +322,8 @@ class EntryStore {
                         row.get(unconfirmed),
                         Question.of(row.get(ENTRY_VERSION.QUESTIONS)),
                         FigureColumns.figure(row),
-                        FigureColumns.goal(row, goal)));
+                        FigureColumns.goal(row, goal),
+                        row.get(REPORTING_PERIOD.UNTIL_ON).minusDays(1)));
     }
 
     /** What is odd about the current figure of an entry. */

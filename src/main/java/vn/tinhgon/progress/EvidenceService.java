@@ -23,6 +23,9 @@ public class EvidenceService {
 
     private static final int MOST_FILES = 10;
 
+    /** What was taken out again is kept as well. */
+    private static final int MOST_EVER = 50;
+
     private final EvidenceStore evidence;
     private final EntryStore entries;
     private final PeriodStore periods;
@@ -60,7 +63,7 @@ public class EvidenceService {
      * Attaches a file to a figure of one's own unit.
      *
      * @throws NotFound when one's own unit has no such entry
-     * @throws Refused when the figure is handed in, its period is locked, or ten files are there
+     * @throws Refused when the figure is handed in, its period is locked, ten files are there, or fifty were
      */
     @May(Right.RECORD_PROGRESS)
     @Transactional
@@ -68,6 +71,9 @@ public class EvidenceService {
         own(entry);
         if (evidence.files(entry).size() >= MOST_FILES) {
             throw new Refused("evidence.refused.tooMany", MOST_FILES);
+        }
+        if (evidence.everAttached(entry) >= MOST_EVER) {
+            throw new Refused("evidence.refused.tooOften", MOST_EVER);
         }
         evidence.attach(entry, files.keep(file));
     }

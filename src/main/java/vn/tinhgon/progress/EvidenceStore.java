@@ -49,6 +49,11 @@ class EvidenceStore {
                 .fetch(Records.mapping(StoredFile::new));
     }
 
+    /** How many files were attached, those that were taken out again among them. */
+    int everAttached(EntryId id) {
+        return db.fetchCount(ENTRY_EVIDENCE, ENTRY_EVIDENCE.ENTRY_ID.eq(id));
+    }
+
     void attach(EntryId entry, FileId file) {
         DatabaseRefusals.worded(() -> db.insertInto(ENTRY_EVIDENCE)
                 .set(ENTRY_EVIDENCE.ID, Id.ofRow())

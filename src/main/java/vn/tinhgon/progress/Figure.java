@@ -40,20 +40,31 @@ public record Figure(
     }
 
     /**
+     * Whether it is a figure of the kind that {@code goal} asks for; of a milestone, one that is judged by its day.
+     *
      * @param lastDay of the period
-     * @throws Refused at {@code numerator} where it is no figure of the kind that {@code goal} asks for
      */
-    void isOfKind(Goal goal, LocalDate lastDay) {
-        if (reachedOn.filter(day -> day.isAfter(lastDay)).isPresent()) {
-            throw Refused.field("numerator", "progress.refused.reachedAfter", Formats.date(lastDay));
-        }
+    boolean isOfKind(Goal goal, LocalDate lastDay) {
         var fits = switch (goal.measure().kind()) {
             case RATE -> true;
             case COUNT, AMOUNT -> rate.numerator() == rate.denominator();
             case YES_NO -> rate.denominator() == 1;
             case MILESTONE -> rate.equals(goal.milestone(reachedOn, lastDay));
         };
-        if (!fits || reachedOn.isPresent() && goal.measure().kind() != FigureKind.MILESTONE) {
+        return fits && (reachedOn.isEmpty() || goal.measure().kind() == FigureKind.MILESTONE);
+    }
+
+    /**
+     * @param today nothing was reached after it
+     * @throws Refused at {@code numerator} where it is no figure of the kind that {@code goal} asks for, or was reached
+     *     after the period or after today
+     */
+    void isRecordable(Goal goal, LocalDate lastDay, LocalDate today) {
+        var latest = today.isBefore(lastDay) ? today : lastDay;
+        if (reachedOn.filter(day -> day.isAfter(latest)).isPresent()) {
+            throw Refused.field("numerator", "progress.refused.reachedAfter", Formats.date(latest));
+        }
+        if (!isOfKind(goal, lastDay)) {
             throw Refused.field("numerator", "progress.refused.otherKind");
         }
     }

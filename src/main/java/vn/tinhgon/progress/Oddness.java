@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Percent;
@@ -16,6 +17,7 @@ final class Oddness {
     private static final int FAR = 2;
     private static final BigFraction WORSE_BY = BigFraction.of(5);
     private static final BigFraction BETTER_BY = BigFraction.of(20);
+    private static final int HUNDRED = 100;
 
     private Oddness() {}
 
@@ -49,29 +51,43 @@ final class Oddness {
                 && isFar(now.denominator(), then.denominator())) {
             questions.add(goal.measure().kind().isNumber() ? Question.NUMBER_FAR : Question.DENOMINATOR_FAR);
         }
-        if (now.denominator() == 0 || then.denominator() == 0) {
+        // Of a year's sum one month brings more and another less
+        if (goal.wholeYear()) {
             return;
         }
-        var better = better(now, then, goal.comparison());
-        if (better.negate().compareTo(WORSE_BY) > 0) {
-            questions.add(Question.WENT_DOWN);
-        }
-        if (nearLock && !goal.measure().kind().isAnswered() && better.compareTo(BETTER_BY) > 0) {
-            questions.add(Question.JUMPED_AT_THE_DEADLINE);
-        }
+        points(goal, now)
+                .ifPresent(here -> points(goal, then).ifPresent(there -> {
+                    var better = here.subtract(there);
+                    if (better.negate().compareTo(WORSE_BY) > 0) {
+                        questions.add(Question.WENT_DOWN);
+                    }
+                    if (nearLock && !goal.measure().kind().isAnswered() && better.compareTo(BETTER_BY) > 0) {
+                        questions.add(Question.JUMPED_AT_THE_DEADLINE);
+                    }
+                }));
     }
 
     private static boolean isFar(long now, long then) {
         return Math.max(now, then) > FAR * Math.min(now, then);
     }
 
-    /** By how many points {@code now} is nearer to the goal than {@code then}. */
-    private static BigFraction better(Rate now, Rate then, Comparison comparison) {
-        var more = hundredths(now).subtract(hundredths(then));
-        return comparison == Comparison.AT_MOST ? more.negate() : more;
+    /**
+     * How near a figure is to its goal, in points: of a rate its own, of what is counted those of the goal; more is
+     * better. Empty where there is nothing to compare.
+     */
+    private static Optional<BigFraction> points(Goal goal, Rate rate) {
+        if (goal.measure().kind() == FigureKind.RATE) {
+            return rate.percent(1).map(percent -> signed(percent.hundredths(), goal.comparison()));
+        }
+        if (goal.measure().kind().isAnswered()) {
+            return rate.percent(1).map(Percent::hundredths);
+        }
+        return goal.reached(rate)
+                .map(exact -> exact.divide(Exact.fraction(goal.required())).multiply(HUNDRED))
+                .map(share -> signed(share, goal.comparison()));
     }
 
-    private static BigFraction hundredths(Rate rate) {
-        return Percent.of(rate.numerator(), rate.denominator()).hundredths();
+    private static BigFraction signed(BigFraction points, Comparison comparison) {
+        return comparison == Comparison.AT_MOST ? points.negate() : points;
     }
 }

@@ -200,10 +200,11 @@ public class ProgressService {
         if (held.isEmpty()) {
             return 0;
         }
-        isWhole(held);
         var above = wayUp.from(me.get().unit());
         var handedIn = held.stream().map(entry -> entry.handedIn(above)).toList();
         entries.step(handedIn, above, me.get().person(), Optional.empty(), "");
+        // Only now: whoever took evidence out meanwhile has done so, or is refused
+        isWhole(held);
         return handedIn.size();
     }
 
@@ -225,6 +226,9 @@ public class ProgressService {
         refuse(
                 "progress.refused.noEvidence",
                 handIns.stream().filter(EntryStore.HandIn::evidenceMissing).toList());
+        refuse(
+                "progress.refused.dayMoved",
+                handIns.stream().filter(EntryStore.HandIn::isJudgedByAnotherDay).toList());
         refuse(
                 "progress.refused.noShortfall",
                 handIns.stream().filter(EntryStore.HandIn::isShortfallMissing).toList());

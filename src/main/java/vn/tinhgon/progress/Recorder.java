@@ -43,7 +43,8 @@ class Recorder {
         var again = new ArrayList<Written>();
         var outcomes = new LinkedHashMap<AssignmentId, Recorded>();
         for (var line : lines) {
-            var one = new Line(me, period, line, assigned.get(line.assignment()), present.get(line.assignment()));
+            var one =
+                    new Line(me, period, today, line, assigned.get(line.assignment()), present.get(line.assignment()));
             try {
                 var entry = one.entry();
                 var odd = Oddness.of(
@@ -68,6 +69,7 @@ class Recorder {
     private record Line(
             Acting me,
             ReportingPeriod period,
+            LocalDate today,
             Recording typed,
             @Nullable Owned<Assigned> given,
             @Nullable Entry present) {
@@ -82,7 +84,7 @@ class Recorder {
         /** What stands after it is saved: the same entry where the same content is sent twice. */
         Entry entry() {
             var held = assigned();
-            typed.figure().isOfKind(held.goal(), period.span().lastDay());
+            typed.figure().isRecordable(held.goal(), period.span().lastDay(), today);
             if (present == null) {
                 if (typed.seen() != 0) {
                     throw new Changed("entry");

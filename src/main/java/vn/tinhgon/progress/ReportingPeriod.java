@@ -26,6 +26,11 @@ public record ReportingPeriod(
         LocalDate closesOn,
         Optional<Closing> closing) {
 
+    /** Whether the year is whole with it. */
+    boolean isLastOfYear() {
+        return number >= frequency.inYear();
+    }
+
     /** The recorded act of closing. */
     public record Closing(Instant at, String by) {}
 

@@ -33,6 +33,14 @@ public record RollUp(
         return units.stream().anyMatch(unit -> unit.counted() > 0);
     }
 
+    /**
+     * Whether the sum can be held against the goal: what is counted cannot while a unit is missing, whose goal is in the
+     * goal of all.
+     */
+    public boolean isJudged() {
+        return isCounted() && !(goal.measure().kind().isNumber() && !missing().isEmpty());
+    }
+
     /** Units whose every figure that is due counts. */
     public long complete() {
         return units.stream().filter(unit -> unit.missing() == 0).count();

@@ -142,7 +142,7 @@ class RollUpStore {
                 .collect(groupingBy(row -> row.get(TARGET.ID), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(ofTarget -> rollUp(ofTarget, reach))
+                .map(ofTarget -> rollUp(ofTarget, reach == Reach.YEAR_TO_DATE && period.isLastOfYear()))
                 .toList();
     }
 
@@ -227,19 +227,19 @@ class RollUpStore {
         };
     }
 
-    private static RollUp rollUp(List<? extends Record> ofTarget, Reach reach) {
+    private static RollUp rollUp(List<? extends Record> ofTarget, boolean isWholeYear) {
         var target = ofTarget.getFirst();
         return new RollUp(
                 target.get(TARGET.ID),
                 target.get(TARGET.NUMBER),
                 target.get(TARGET.SHORT_NAME),
                 target.get(TARGET.ACCUMULATION),
-                goal(ofTarget, reach),
+                goal(ofTarget, isWholeYear),
                 units(ofTarget));
     }
 
     /** The target's own, which is one of any rate; of what is counted the sum of the units' goals, each unit's once. */
-    private static Goal goal(List<? extends Record> ofTarget, Reach reach) {
+    private static Goal goal(List<? extends Record> ofTarget, boolean isWholeYear) {
         var one = FigureColumns.goal(ofTarget.getFirst(), TARGET.GOAL);
         if (!one.measure().kind().isNumber()) {
             return one;
@@ -247,7 +247,7 @@ class RollUpStore {
         var goals = new HashMap<UnitId, BigDecimal>();
         ofTarget.forEach(row -> goals.put(row.get(UNIT_VERSION.UNIT_ID), row.get(OWN_GOAL)));
         var sum = goals.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return one.wholeYear() && reach == Reach.PERIOD ? one.with(sum) : one.ofSum(sum);
+        return one.wholeYear() && !isWholeYear ? one.with(sum) : one.ofSum(sum);
     }
 
     /** A unit that was renamed within the year has several rows: one unit all the same, under its latest name. */

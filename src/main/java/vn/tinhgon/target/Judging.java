@@ -55,7 +55,7 @@ public record Judging(
 
     /** Whether figures would be judged otherwise: the goal is not part of it, each unit has its own. */
     boolean isTheSameRuleAs(Judging other) {
-        return measure.kind() == other.measure.kind()
+        return measure.equals(other.measure)
                 && comparison == other.comparison
                 && accumulation == other.accumulation
                 && frequency == other.frequency

@@ -105,7 +105,8 @@ public class TargetService {
      *
      * @throws NotFound when this province has none of that id
      * @throws Refused as {@link #add}; where somebody has reported on it, or a period is closed that owes a figure, and it
-     *     would be judged otherwise; where it was given to units each and would become one figure, or the other way round
+     *     would be judged otherwise; where it was given to units each and would become one figure, or the other way round; at
+     *     {@code kind} where units have goals of another kind
      * @throws Changed when somebody corrected it after {@code version}
      */
     @May(Right.SET_UP_TARGETS)
@@ -123,6 +124,9 @@ public class TargetService {
         }
         if (present.parties().joint() != data.parties().joint() && targets.isAssigned(id)) {
             throw new Refused("target.refused.jointAssigned");
+        }
+        if (present.judging().measure().kind() != data.judging().measure().kind() && targets.isAssigned(id)) {
+            throw Refused.field("kind", "target.refused.kindAssigned");
         }
         isFree(targets.marks(present.programme()), Optional.of(id), data);
         targets.correct(present, version, data);

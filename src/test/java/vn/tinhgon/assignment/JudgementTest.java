@@ -154,7 +154,7 @@ class JudgementTest {
     }
 
     private static Given given(UnitRow unit, String goal) {
-        return new Given(unit.id(), AssignmentId.next(), 1, new BigDecimal(goal), false);
+        return new Given(unit.id(), AssignmentId.next(), 1, new BigDecimal(goal), false, false);
     }
 
     private static Map<UnitId, String> goals(String goal, UnitId... units) {

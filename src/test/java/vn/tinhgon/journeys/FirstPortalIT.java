@@ -262,7 +262,7 @@ class FirstPortalIT {
                     .locator("vaadin-details-summary")
                     .filter(new Locator.FilterOptions().setHasText("3 Hồ sơ trực tuyến"))
                     .click();
-            editor.sees("742/968").sees("Trần Minh duyệt").looked("08-explained");
+            editor.sees("742 ÷ 968").sees("Trần Minh duyệt").looked("08-explained");
             editor.link("Xã, phường, thị trấn").sees("Đơn vị có hạng").looked("08-communes");
         }
     }

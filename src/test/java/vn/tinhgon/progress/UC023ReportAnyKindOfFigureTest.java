@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import vn.tinhgon.assignment.GivingService;
+import vn.tinhgon.assignment.Outcome;
+import vn.tinhgon.assignment.Preview;
 import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
@@ -27,8 +31,12 @@ import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.target.Judging;
+import vn.tinhgon.target.TargetData;
+import vn.tinhgon.target.TargetService;
 import vn.tinhgon.unit.Tier;
 
 /** UC-023: counts, amounts, answers and milestones go the same way as rates. */
@@ -53,6 +61,12 @@ class UC023ReportAnyKindOfFigureTest {
 
     @Autowired
     LeaderboardService leaderboard;
+
+    @Autowired
+    GivingService giving;
+
+    @Autowired
+    TargetService targets;
 
     TestProvince province;
     UnitId justice;
@@ -119,6 +133,10 @@ class UC023ReportAnyKindOfFigureTest {
         var goal = given(1, MILESTONE, Accumulation.STOCK, "20240630");
         assertThat(refusal(goal, AFigure.reached(LocalDate.of(2024, 6, 15), true)))
                 .isEqualTo("progress.refused.reachedAfter");
+        var july = province.month(7);
+        assertThat(refusal(goal, july, AFigure.reached(LocalDate.of(2024, 6, 16), true)))
+                .as("it is 15/6/2024")
+                .isEqualTo("progress.refused.reachedAfter");
         assertThat(refusal(goal, AFigure.reached(LocalDate.of(2024, 6, 14), false)))
                 .as("it says late of what was in time")
                 .isEqualTo("progress.refused.otherKind");
@@ -174,12 +192,99 @@ class UC023ReportAnyKindOfFigureTest {
     }
 
     @Test
-    void the_database_takes_no_goal_above_a_hundred_percent() {
+    void the_database_takes_no_goal_of_another_kind() {
         var rate = province.target(1, Accumulation.FLOW, Comparison.AT_LEAST, "50");
         var count = province.target(2, PROCEDURES, Accumulation.FLOW, Comparison.AT_LEAST, "50");
         assertThat(catchThrowableOfType(DataAccessException.class, () -> province.assignment(rate, justice, "120")))
-                .hasMessageContaining("100 per cent");
+                .hasMessageContaining("no number of the kind");
         assertThat(province.assignment(count, justice, "120")).isNotNull();
+    }
+
+    @Test
+    void a_day_that_was_moved_asks_for_the_figure_anew() {
+        var target = province.target(1, MILESTONE, Accumulation.STOCK, Comparison.AT_MOST, "20240614");
+        var milestone = milestone(target);
+        var late = AFigure.answer(false).missedBecause("Chưa ký");
+        recorded(milestone, june, late);
+        moved(target, "30/6/2024");
+        assertThat(catchThrowableOfType(Refused.class, this::handIn).key()).isEqualTo("progress.refused.dayMoved");
+
+        recorded(milestone, june, AFigure.notYetDue());
+        assertThat(handIn()).isEqualTo(1);
+        moved(target, "14/6/2024");
+        var entry = row(milestone).entry().orElseThrow();
+        assertThat(catchThrowableOfType(
+                                Refused.class, () -> admin.doing(() -> decisions.approve(entry.id(), entry.version())))
+                        .key())
+                .isEqualTo("progress.refused.dayMovedSince");
+    }
+
+    @Test
+    void the_day_of_a_milestone_stays_while_an_approved_figure_was_judged_by_it() {
+        var target = province.target(1, MILESTONE, Accumulation.STOCK, Comparison.AT_MOST, "20240614");
+        var milestone = milestone(target);
+        approved(milestone, june, AFigure.reached(LocalDate.of(2024, 6, 10), true));
+
+        var preview = moved(target, "30/6/2024");
+        assertThat(preview.lines(Outcome.TurnedDown.class))
+                .singleElement()
+                .satisfies(line -> assertThat(((Outcome.TurnedDown) line.outcome()).key())
+                        .isEqualTo("assignment.refused.milestoneJudged"));
+        assertThat(catchThrowableOfType(
+                        DataAccessException.class,
+                        () -> province.goal(milestone, "20240630", LocalDate.of(2024, 5, 15))))
+                .hasMessageContaining("an approved figure was judged by it");
+    }
+
+    @Test
+    void the_kind_stays_with_the_goals_that_were_given_and_the_unit_with_what_was_reported() {
+        var target = province.target(1, PROCEDURES, Accumulation.FLOW, Comparison.AT_LEAST, "12");
+        var cut = province.assignment(target, justice, "12");
+        assertThat(changed(target, DONE, Accumulation.STOCK, "1")).isEqualTo("target.refused.kindAssigned");
+        recorded(cut, june, AFigure.count(3));
+        assertThat(changed(target, new Measure(FigureKind.COUNT, "nghìn thủ tục"), Accumulation.FLOW, "12"))
+                .isEqualTo("target.refused.reported");
+    }
+
+    private String changed(TargetId id, Measure measure, Accumulation accumulation, String goal) {
+        var target = admin.does(() -> targets.target(id));
+        var before = target.judging();
+        var judging = new Judging(
+                measure,
+                before.comparison(),
+                new BigDecimal(goal),
+                accumulation,
+                before.frequency(),
+                before.weight(),
+                before.minimumDenominator(),
+                before.evidenceRequired());
+        var data = target.data();
+        var other = new TargetData(data.number(), data.indicator(), judging, data.printed(), data.parties());
+        return catchThrowableOfType(
+                        Refused.class, () -> admin.doing(() -> targets.correct(id, target.version(), other)))
+                .key();
+    }
+
+    @Test
+    void what_is_counted_by_some_is_not_held_against_the_goal_of_all() {
+        var health = province.department("Sở Y tế");
+        var late = province.target(1, PROCEDURES, Accumulation.STOCK, Comparison.AT_MOST, "10");
+        approved(province.assignment(late, justice, "10"), june, AFigure.count(9));
+        province.assignment(late, health, "10");
+        var sum = admin.does(() -> rollUps.of(june, Optional.empty(), Reach.PERIOD))
+                .getFirst();
+        assertThat(sum.isCounted()).isTrue();
+        assertThat(sum.isJudged()).isFalse();
+    }
+
+    @Test
+    void what_was_reached_and_is_no_longer_is_asked_about() {
+        var open = given(1, PROCEDURES, Accumulation.STOCK, "12");
+        var milestone = given(2, MILESTONE, Accumulation.STOCK, "20240514");
+        recorded(open, may, AFigure.count(12));
+        recorded(milestone, may, AFigure.reached(LocalDate.of(2024, 5, 10), true));
+        assertThat(recorded(open, june, AFigure.count(8)).questions()).containsExactly(Question.WENT_DOWN);
+        assertThat(recorded(milestone, june, AFigure.answer(false)).questions()).containsExactly(Question.WENT_DOWN);
     }
 
     private boolean isMissed(AssignmentId assignment) {
@@ -225,9 +330,27 @@ class UC023ReportAnyKindOfFigureTest {
     }
 
     private String refusal(AssignmentId assignment, AFigure figure) {
+        return refusal(assignment, june, figure);
+    }
+
+    private String refusal(AssignmentId assignment, PeriodId period, AFigure figure) {
         return catchThrowableOfType(
-                        Refused.class, () -> outcome(assignment, june, figure).orThrow())
+                        Refused.class, () -> outcome(assignment, period, figure).orThrow())
                 .key();
+    }
+
+    /** Where it cannot be, the preview says why and nothing is written. */
+    private Preview moved(TargetId target, String day) {
+        var preview = admin.does(() -> giving.preview(province.programme(), Map.of(target, Map.of(justice, day))));
+        var ofTarget = preview.targets().getFirst();
+        if (ofTarget.lines(Outcome.TurnedDown.class).isEmpty()) {
+            admin.doing(() -> giving.assign(preview, "Quyết định 12 lùi thời hạn"));
+        }
+        return ofTarget;
+    }
+
+    private AssignmentId milestone(TargetId target) {
+        return province.assignment(target, justice, "20240614");
     }
 
     private int handIn() {

@@ -102,6 +102,18 @@ class DatabaseRefusesTest {
                     "passed on target: by whom stays as it is",
                     "update assignment set passed_on_by = unit_id where standing"),
             new Refusal(
+                    "goal: it is no number of the kind that its target asks for",
+                    "insert into goal_version (id, assignment_id, goal, in_force_from, reason)"
+                            + " select 1, assignment_id, 120, in_force_from, '' from goal_version"),
+            new Refusal(
+                    "given target: it asks for the kind of figure that its goals are of",
+                    "update target set figure_kind = 'COUNT'"),
+            new Refusal(
+                    "figure: it is none of the kind that its target asks for",
+                    "insert into entry_version (id, entry_id, number, numerator, denominator, reached_on, entered_by,"
+                            + " entered_at) select 1, entry_id, 99, 1, 1, '2024-06-01', entered_by, entered_at"
+                            + " from entry_version"),
+            new Refusal(
                     "reported target: it is not taken back",
                     "insert into assignment_withdrawal (id, assignment_id, reason, person_id, withdrawn_at)"
                             + " select 1, assignment_id, 'nhầm', 1, utc_timestamp(6) from entry"),

@@ -45,7 +45,7 @@ class GoalSheet extends Grid<UnitRow> {
     private record Cell(String text, Outcome outcome) {}
 
     private static final String CELL = """
-            <span class="goal-cell" data-state="${item.state}"><input class="goal" inputmode="decimal"
+            <span class="goal-cell" data-state="${item.state}"><input class="goal" inputmode="%s"
               autocomplete="off" maxlength="60" aria-label="%s" aria-invalid="${item.state === 'refused'}"
               data-column="%d" data-row="${index}" data-cell="${item.cell}" data-given="${item.given}"
               .value="${item.goal}" placeholder="${item.mark}" title="${item.why}"
@@ -154,7 +154,8 @@ class GoalSheet extends Grid<UnitRow> {
 
     private Renderer<UnitRow> cell(Target target, int column) {
         // Nothing that somebody typed stands in the template: it would be run.
-        return LitRenderer.<UnitRow>of(CELL.formatted(getTranslation("assign.goal.of", target.number()), column))
+        return LitRenderer.<UnitRow>of(
+                        CELL.formatted(inputMode(target), getTranslation("assign.goal.of", target.number()), column))
                 .withProperty(
                         "cell", unit -> target.id().text() + "/" + unit.id().text())
                 .withProperty("given", unit -> given(target, unit))
@@ -168,6 +169,11 @@ class GoalSheet extends Grid<UnitRow> {
                 .withFunction(
                         "pasted",
                         (unit, said) -> typing.pasted(target, unit, said.get(0).asString()));
+    }
+
+    /** Which keys a telephone offers. */
+    private static String inputMode(Target target) {
+        return target.judging().measure().kind().isAnswered() ? "text" : "decimal";
     }
 
     private String given(Target target, UnitRow unit) {

@@ -26,7 +26,10 @@ class PassOnDialog extends FormDialog {
         super("pass-on", kept);
         setHeaderTitle(getTranslation("passing.title", target.number(), target.shortName()));
         shown(new Paragraph(getTranslation("passing.text")));
-        var proposed = typed(target, target.goal().goal());
+        // What is counted is shared out: nobody has to reach the whole
+        var proposed = target.measure().kind().isNumber()
+                ? ""
+                : typed(target, target.goal().goal());
         passing.below(target.id()).forEach(unit -> field(target, unit, proposed));
         goals.values().stream()
                 .findFirst()

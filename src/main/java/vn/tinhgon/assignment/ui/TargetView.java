@@ -17,6 +17,7 @@ import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.WithdrawalService;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.directive.ui.DirectiveWords;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -125,7 +126,10 @@ class TargetView extends Page implements BeforeEnterObserver {
         say(list, "target.accumulation", TargetWords.accumulation(this, target));
         say(list, "target.frequency", new Span(say("frequency." + judging.frequency())));
         say(list, "target.weight", new Span(Formats.plain(judging.weight())));
-        say(list, "target.minimumDenominator", new Span(Formats.count(judging.minimumDenominator())));
+        say(list, "target.kind", new Span(say("target.kind." + judging.measure().kind())));
+        if (judging.measure().kind() == FigureKind.RATE) {
+            say(list, "target.minimumDenominator", new Span(Formats.count(judging.minimumDenominator())));
+        }
         say(
                 list,
                 "target.evidence",

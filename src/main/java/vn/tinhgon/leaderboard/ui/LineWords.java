@@ -9,6 +9,7 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.leaderboard.ApprovedEntry;
 import vn.tinhgon.leaderboard.Explanation.Line;
 import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
 import vn.tinhgon.leaderboard.TargetScore.NotDue;
@@ -44,8 +45,11 @@ final class LineWords {
     }
 
     /** The figure of one period. */
-    String written(Line line, Rate figure) {
-        return GoalWords.written(on, line.target().rule().goal(), figure);
+    String written(Line line, ApprovedEntry entry) {
+        var goal = line.target().rule().goal();
+        return entry.reachedOn().isPresent()
+                ? GoalWords.figure(on, goal, entry.figure(), entry.reachedOn())
+                : GoalWords.written(on, goal, entry.figure());
     }
 
     /** The points, or in a word why there are none to count. */
@@ -114,6 +118,9 @@ final class LineWords {
         var rule = line.target().rule();
         if (rule.isFull(figure)) {
             return say("leaderboard.formula.full");
+        }
+        if (rule.goal().measure().kind().isAnswered()) {
+            return say("leaderboard.formula.notDone");
         }
         var goal = GoalWords.bare(rule.goal());
         var reached = figure(rule.goal(), figure);

@@ -33,11 +33,6 @@ final class Points {
         return Formats.percent(percent.printed());
     }
 
-    /** «39,88%», or that there is none where the denominator is 0. */
-    static String percent(Rate rate) {
-        return rate.percent(1).map(Points::percent).orElse(Formats.NONE);
-    }
-
     static String ratio(Rate rate) {
         return Formats.ratio(rate.numerator(), rate.denominator());
     }

@@ -62,7 +62,7 @@ class TargetDetails extends Details {
         var figure = new Span(getTranslation(
                 "leaderboard.entry.figure",
                 Formats.period(entry.period().from(), entry.period().until()),
-                words.written(line, entry.figure())));
+                words.written(line, entry)));
         figure.addClassName("strong");
         return figure;
     }

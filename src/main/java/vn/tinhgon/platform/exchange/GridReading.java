@@ -12,6 +12,9 @@ final class GridReading implements RowTaker {
     private static final int FEWEST_HEADS = 2;
 
     private final String sheet;
+    /** A row far out in a sheet would keep as many places before it. */
+    private static final int MOST_CELLS = 200;
+
     private final List<SheetGrid.Row> rows = new ArrayList<>();
     private List<String> heads = List.of();
 
@@ -21,7 +24,10 @@ final class GridReading implements RowTaker {
 
     @Override
     public void row(int number, List<String> cells) {
-        var texts = cells.stream().map(SheetText::of).toList();
+        var texts = cells.stream().limit(MOST_CELLS).map(SheetText::of).toList();
+        if (cells.stream().skip(MOST_CELLS).anyMatch(cell -> !SheetText.of(cell).isEmpty())) {
+            throw new Refused("sheet.refused.tooWide", MOST_CELLS);
+        }
         var filled = texts.stream().filter(text -> !text.isEmpty()).count();
         if (filled == 0) {
             return;

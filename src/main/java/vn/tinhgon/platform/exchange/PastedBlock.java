@@ -17,6 +17,8 @@ public final class PastedBlock {
     /** No sheet has more; what is beyond was not meant. */
     private static final int MOST_ROWS = 10_000;
 
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     /** People paste from anywhere: a stray quotation mark is no reason to take nothing. */
     private static final CSVFormat CELLS = CSVFormat.TDF
             .builder()
@@ -30,11 +32,12 @@ public final class PastedBlock {
 
     /**
      * The cells without the space around them, row by row, in one pass; empty rows at the end are left out, and so is
-     * what comes after {@value #MOST_ROWS} rows.
+     * what comes after {@value #MOST_ROWS} rows or {@value #MOST_CHARACTERS} characters.
      */
     public static List<List<String>> rows(String text) {
         var rows = new ArrayList<List<String>>();
-        try (var records = CELLS.parse(new StringReader(text))) {
+        var meant = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        try (var records = CELLS.parse(new StringReader(meant))) {
             records.stream().limit(MOST_ROWS).map(PastedBlock::cells).forEach(rows::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -55,6 +55,9 @@ final class XlsxFile {
                 var grid = new GridReading(sheet.getName());
                 read(sheet, grid, XlsxFile::typed);
                 grid.grid().ifPresent(grids::add);
+                if (grids.stream().mapToInt(each -> each.rows().size()).sum() > SheetFile.MOST_ROWS) {
+                    throw new Refused("sheet.refused.tooLong", SheetFile.MOST_ROWS);
+                }
             }
         });
         return grids;

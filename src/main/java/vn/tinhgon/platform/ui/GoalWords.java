@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
@@ -59,6 +61,14 @@ public final class GoalWords {
             return on.getTranslation(figure.numerator() == 1 ? "figure.yes" : "figure.no");
         }
         return on.getTranslation(figure.numerator() == 1 ? "figure.inTime" : "figure.late");
+    }
+
+    /** The same of one period, with the day on which a milestone was reached: «Đúng hạn, 14/6/2024». */
+    public static String figure(Component on, Goal goal, Rate figure, Optional<LocalDate> reachedOn) {
+        return reachedOn
+                .map(day -> on.getTranslation(
+                        figure.numerator() == 1 ? "figure.inTime.day" : "figure.late.day", Formats.date(day)))
+                .orElseGet(() -> figure(on, goal, figure));
     }
 
     /** «742/968»: what is divided; empty where nothing is. */

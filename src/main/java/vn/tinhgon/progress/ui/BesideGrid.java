@@ -43,8 +43,8 @@ class BesideGrid extends Grid<BesideRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("92px")
                 .setFlexGrow(0);
-        addColumn(CutText.of(row -> words.figure(
-                        row.figure().typed().figure().rate(), row.figure().goal())))
+        addColumn(CutText.of(row ->
+                        words.figure(row.figure().typed().figure(), row.figure().goal())))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")

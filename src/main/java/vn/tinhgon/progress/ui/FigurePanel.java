@@ -83,7 +83,7 @@ class FigurePanel extends Section {
     }
 
     private Div result(FigureRow row, Figure figure) {
-        var rate = new Span(words.figure(figure.rate(), row.goal()));
+        var rate = new Span(words.figure(figure, row.goal()));
         rate.addClassName("progress-rate");
         var counts = new Span(FigureWords.counts(figure.rate(), row.goal()));
         var goal = new Span(words.say("figures.goal", words.goal(row.goal())));
@@ -98,10 +98,9 @@ class FigurePanel extends Section {
 
     private void corrects(History history) {
         history.corrected().ifPresent(before -> {
-            var rate = before.figure().rate();
             var said = new Paragraph(words.say(
                     "figures.corrects",
-                    words.written(rate, history.figure().goal()),
+                    words.shortly(before.figure(), history.figure().goal()),
                     history.figure().correctionReason()));
             var box = new Div(said);
             box.addClassName("progress-question");
@@ -192,12 +191,11 @@ class FigurePanel extends Section {
     }
 
     private String version(Version version, Goal goal) {
-        var rate = version.figure().rate();
         var odd = version.questions().isEmpty() ? "" : " · " + String.join("; ", words.questions(version.questions()));
         return words.say(
                         "figures.version",
                         version.number(),
-                        words.shortly(rate, goal),
+                        words.shortly(version.figure(), goal),
                         version.by(),
                         Formats.moment(version.at()))
                 + odd;

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
@@ -18,6 +17,7 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.progress.EntryState;
+import vn.tinhgon.progress.Figure;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Step;
@@ -51,6 +51,11 @@ final class FigureWords {
         return new Badge(Glyph.RING, Badge.Look.EMPTY, say("progress.unreported"));
     }
 
+    /** Of what is counted while a unit is missing. */
+    Badge incomplete() {
+        return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("rollUp.incomplete"));
+    }
+
     Badge notApplicable() {
         return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("progress.notApplicable"));
     }
@@ -58,6 +63,11 @@ final class FigureWords {
     /** «82,20%», «12 văn bản»; «—» where it does not carry a result. */
     String figure(Rate rate, Goal goal) {
         return GoalWords.figure(on, goal, rate);
+    }
+
+    /** The same, with the day on which a milestone was reached. */
+    String figure(Figure figure, Goal goal) {
+        return GoalWords.figure(on, goal, figure.rate(), figure.reachedOn());
     }
 
     /** «742/968»; empty where nothing is divided. */
@@ -69,6 +79,11 @@ final class FigureWords {
     String shortly(Rate rate, Goal goal) {
         var counts = counts(rate, goal);
         return counts.isEmpty() ? figure(rate, goal) : counts;
+    }
+
+    /** The same, with the day on which a milestone was reached. */
+    String shortly(Figure figure, Goal goal) {
+        return figure.reachedOn().isPresent() ? figure(figure, goal) : shortly(figure.rate(), goal);
     }
 
     /** «742 ÷ 968 = 76,65%», «12 văn bản». */
@@ -119,14 +134,15 @@ final class FigureWords {
         }
         return goal.isAttainedBy(rate)
                 ? new Badge(Glyph.CHECK, Badge.Look.GOOD, say("progress.attained"))
-                : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(goal.distanceTo(rate), goal));
+                : new Badge(Glyph.CROSS, Badge.Look.WRONG, missed(rate, goal));
     }
 
-    private String missed(BigDecimal distance, Goal goal) {
+    private String missed(Rate rate, Goal goal) {
         if (goal.measure().kind().isAnswered()) {
             return say("progress.notDone");
         }
-        var direction = goal.comparison() == Comparison.AT_MOST ? "progress.above" : "progress.below";
+        var distance = goal.distanceTo(rate);
+        var direction = goal.isExceededBy(rate) ? "progress.above" : "progress.below";
         // 99,996% misses 100% by what would print as 0,00
         return distance.signum() == 0
                 ? say(direction + ".slightly")

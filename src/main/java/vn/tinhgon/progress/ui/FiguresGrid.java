@@ -66,7 +66,7 @@ class FiguresGrid extends Grid<FigureRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("92px")
                 .setFlexGrow(0);
-        addColumn(CutText.of(row -> words.figure(row.typed().figure().rate(), row.goal())))
+        addColumn(CutText.of(row -> words.figure(row.typed().figure(), row.goal())))
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("80px")

@@ -29,8 +29,7 @@ class LineConflict extends Div {
 
     /** What happened last: a figure was handed in or decided, or another was typed. */
     private static String said(SheetEntry theirs, Goal goal, FigureWords words) {
-        var rate = theirs.figure().rate();
-        var figure = words.shortly(rate, goal);
+        var figure = words.shortly(theirs.figure(), goal);
         return theirs.lastStep()
                 .filter(step -> !theirs.state().mayBeRecorded())
                 .map(step -> words.say("progress.conflict.decided", words.step(step), figure))

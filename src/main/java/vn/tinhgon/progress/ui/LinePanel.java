@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
@@ -27,6 +28,7 @@ import vn.tinhgon.progress.Basis;
 import vn.tinhgon.progress.Question;
 import vn.tinhgon.progress.RollUp;
 import vn.tinhgon.progress.RolledUnit;
+import vn.tinhgon.progress.SheetRow;
 import vn.tinhgon.progress.Step;
 import vn.tinhgon.progress.SuggestedFigure;
 
@@ -83,9 +85,7 @@ class LinePanel extends Section {
         line.suggested().ifPresent(figure -> add(suggested(line, figure)));
         line.below().ifPresent(units -> add(below(units)));
         add(new Paragraph(row.indicator()));
-        var meaning = new Paragraph(words.say("progress.accumulation." + row.accumulation())
-                + " "
-                + words.say("progress.minimum", row.goal().minimumDenominator()));
+        var meaning = new Paragraph(meaning(row));
         meaning.addClassName("quiet");
         add(meaning, line.fields.basis);
         ofThePeriod(line);
@@ -95,6 +95,14 @@ class LinePanel extends Section {
         add(actions.apply(line));
         add(new H3(words.say("progress.past")));
         add(past(line));
+    }
+
+    /** How a year is made of periods, and of a rate how large its denominator has to be. */
+    private String meaning(SheetRow row) {
+        var year = words.say("progress.accumulation." + row.accumulation());
+        return row.goal().measure().kind() == FigureKind.RATE
+                ? year + " " + words.say("progress.minimum", row.goal().minimumDenominator())
+                : year;
     }
 
     private void questions(SheetLine line) {

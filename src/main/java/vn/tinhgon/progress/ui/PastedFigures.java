@@ -39,6 +39,10 @@ record PastedFigures(List<SheetLine> placed, List<String> left) {
                 left.add(String.join(" · ", row));
                 continue;
             }
+            if (inDenominators && !named && !line.get().hasTwoCounts()) {
+                left.add(String.join(" · ", row));
+                continue;
+            }
             if (!line.get().hasTwoCounts()) {
                 line.get()
                         .type(

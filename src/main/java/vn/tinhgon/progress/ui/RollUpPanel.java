@@ -52,7 +52,7 @@ class RollUpPanel extends Aside {
         if (reach == Reach.YEAR_TO_DATE) {
             add(quiet(words.say("accumulation." + row.accumulation())));
         }
-        if (row.isCounted()) {
+        if (row.isJudged()) {
             add(words.figures().verdict(row.rate(), row.goal()));
         }
         if (!printed.isEmpty()) {

@@ -33,7 +33,10 @@ final class RollUpWords {
     }
 
     Badge judgement(RollUp row) {
-        return row.isCounted() ? figures.judgement(row.rate(), row.goal()) : figures.unreported();
+        if (!row.isCounted()) {
+            return figures.unreported();
+        }
+        return row.isJudged() ? figures.judgement(row.rate(), row.goal()) : figures.incomplete();
     }
 
     /** «12/14» */

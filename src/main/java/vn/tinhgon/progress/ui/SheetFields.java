@@ -147,6 +147,8 @@ class SheetFields {
     /** Whether the fields show {@code figure} and nothing else. */
     boolean shows(Figure figure) {
         return numerator.getValue().equals(first(figure))
+                // The day of a milestone may have been moved since
+                && rate(false).filter(figure.rate()::equals).isPresent()
                 && denominator.getValue().equals(second(figure))
                 && basis.getValue() == figure.basis()
                 && note.getValue().equals(figure.note())

@@ -185,7 +185,7 @@ class SheetTable extends Div {
     }
 
     private static TextField denominator(SheetLine line) {
-        return line.fields.denominator;
+        return line.hasTwoCounts() ? line.fields.denominator : line.fields.numerator;
     }
 
     /** A number with its unit, which may take a second line. */

@@ -28,8 +28,9 @@ record TypedFigure(Rate rate, Optional<LocalDate> reachedOn) {
             case AMOUNT -> of(goal.measure().number(Typed.amount(NUMERATOR, first)));
             case YES_NO -> of(new Rate(Typed.isYes(NUMERATOR, first) ? 1 : 0, 1));
             case MILESTONE -> {
-                var day =
-                        Typed.isNotYet(first) ? Optional.<LocalDate>empty() : Optional.of(Typed.day(NUMERATOR, first));
+                var day = Typed.isNotYet(Typed.present(NUMERATOR, first))
+                        ? Optional.<LocalDate>empty()
+                        : Optional.of(Typed.day(NUMERATOR, first));
                 yield new TypedFigure(goal.milestone(day, span.lastDay()), day);
             }
         };

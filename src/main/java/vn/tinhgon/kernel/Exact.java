@@ -1,4 +1,4 @@
-package vn.tinhgon.leaderboard;
+package vn.tinhgon.kernel;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,21 +6,17 @@ import java.util.Collection;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Fractions, so that nothing is rounded before it is printed. */
-final class Exact {
+public final class Exact {
 
     private Exact() {}
 
-    static BigFraction fraction(BigDecimal decimal) {
+    public static BigFraction fraction(BigDecimal decimal) {
         return decimal.scale() <= 0
                 ? BigFraction.of(decimal.toBigIntegerExact())
                 : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
-    static BigFraction atMostOne(BigFraction fraction) {
-        return fraction.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : fraction;
-    }
-
-    static BigFraction sum(Collection<BigFraction> parts) {
+    public static BigFraction sum(Collection<BigFraction> parts) {
         return parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 }
