@@ -38,9 +38,6 @@ import vn.tinhgon.progress.FigureService;
 @PortalTest
 class LongListsTest {
 
-    /** Enough for a trail of more than 50,000 rows: every figure leaves two. */
-    private static final int MONTHS = 5;
-
     private static final int SHOWN = 50;
 
     /** A figure is shown with what stands in ten tables; of each at most so many rows for one that is shown. */
@@ -73,21 +70,21 @@ class LongListsTest {
         var province = provinces.fresh();
         admin = province.admin();
         inspector = province.inspector();
-        year = new FullYear(province, MONTHS);
+        year = new FullYear(province);
     }
 
     @Test
     void a_page_far_down_looks_at_a_few_times_the_rows_it_shows() throws SQLException {
         var all = FullYear.UNITS * FullYear.TARGETS;
-        var overdue = new OverdueFilter(year.lastMonth(), Optional.empty(), "");
-        assertThat(admin.does(() -> figures.count(year.lastMonth(), FigureFilter.ALL)))
+        var overdue = new OverdueFilter(year.month(), Optional.empty(), "");
+        assertThat(admin.does(() -> figures.count(year.month(), FigureFilter.ALL)))
                 .isEqualTo(all);
         assertThat(admin.does(() -> dossiers.countOverdue(overdue)))
                 .isGreaterThanOrEqualTo(FullYear.UNITS * FullYear.OVERDUE_OF_UNIT);
         assertThat(inspector.does(() -> trail.count(TrailFilter.ALL))).isGreaterThan(50_000 + SHOWN);
 
         for (var offset : List.of(0, all - SHOWN)) {
-            few("figures", admin, () -> figures.figures(year.lastMonth(), FigureFilter.ALL, new Slice(offset, SHOWN)));
+            few("figures", admin, () -> figures.figures(year.month(), FigureFilter.ALL, new Slice(offset, SHOWN)));
             few("overdue dossiers", admin, () -> dossiers.overdue(overdue, new Slice(offset, SHOWN)));
         }
         for (var offset : List.of(0, 50_000)) {

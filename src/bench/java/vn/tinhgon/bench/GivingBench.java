@@ -91,11 +91,11 @@ final class GivingBench {
 
     private final class ByJdbc implements Pair.Work {
         private static final String WITHDRAW = "insert into portal.assignment_withdrawal"
-                + " (id, assignment_id, reason, person_id, withdrawn_at)"
-                + " select id, id, 'đo lại', ?, utc_timestamp(6) from portal.assignment where target_id = ?";
+                + " (id, assignment_id, reason, person_id, withdrawn_at) values (?, ?, 'đo lại', ?, utc_timestamp(6))";
 
         private final Connection connection;
         private final List<TargetId> targets;
+        private final List<Long> given = new ArrayList<>();
 
         ByJdbc(Connection connection, List<TargetId> targets) {
             this.connection = connection;
@@ -106,12 +106,17 @@ final class GivingBench {
         public void prepare() throws SQLException {
             Bench.bind(connection, province.alias().text());
             try (var withdraw = connection.prepareStatement(WITHDRAW)) {
-                for (var target : targets) {
-                    withdraw.setLong(1, admin.id().value());
-                    withdraw.setLong(2, target.value());
-                    withdraw.executeUpdate();
+                for (var assignment : given) {
+                    withdraw.setLong(1, assignment);
+                    withdraw.setLong(2, assignment);
+                    withdraw.setLong(3, admin.id().value());
+                    withdraw.addBatch();
+                }
+                if (!given.isEmpty()) {
+                    withdraw.executeBatch();
                 }
             }
+            given.clear();
             seal();
         }
 
@@ -125,6 +130,7 @@ final class GivingBench {
                 for (var target : targets) {
                     for (var unit : units) {
                         var id = TsidCreator.getTsid().toLong();
+                        given.add(id);
                         give.setLong(1, id);
                         give.setLong(2, target.value());
                         give.setLong(3, unit.value());
