@@ -25,21 +25,21 @@ class RollUpGrid extends Grid<RollUp> {
         addColumn(CutText.of(words::target))
                 .setHeader(words.say("figures.head.target"))
                 .setFrozen(true)
-                .setWidth("150px");
+                .setWidth("142px");
         addColumn(CutText.of(words::goal))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("100px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         addColumn(words::counts)
                 .setHeader(words.say("rollUp.head.sum"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("116px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         addColumn(words::figure)
                 .setHeader(words.say("progress.head.rate"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("96px")
+                .setWidth("82px")
                 .setFlexGrow(0);
         addComponentColumn(words::judgement)
                 .setHeader(words.say("progress.head.verdict"))
@@ -52,11 +52,11 @@ class RollUpGrid extends Grid<RollUp> {
                 .setFlexGrow(0);
         addColumn(CutText.of(words::missing))
                 .setHeader(words.say("rollUp.head.missing"))
-                .setWidth("120px")
+                .setWidth("108px")
                 .setFlexGrow(2);
         addColumn(CutText.of(this::printed))
                 .setHeader(words.say("rollUp.head.printed"))
-                .setWidth("120px")
+                .setWidth("92px")
                 .setFlexGrow(1);
     }
 
