@@ -430,7 +430,8 @@ class FirstPortalIT {
             period(head.open("progress"), CLOSED_MONTH).press("Trình").sees("Đã trình 1 số liệu.");
         }
         try (var admin = desk().signIn(ADMIN)) {
-            period(admin.open("figures"), CLOSED_MONTH);
+            // Of the month that is closed: «1 số liệu» is also the end of «71 số liệu» of the one before
+            period(admin.open("figures"), CLOSED_MONTH).sees("người khóa: Trần Minh");
             admin.sees("1 số liệu khớp bộ lọc");
             cell(admin, "CT 2 · Thanh toán trực tuyến").click();
             admin.sees("215/590").sees("Cộng thêm 5 hồ sơ gửi muộn").looked("15-decided");

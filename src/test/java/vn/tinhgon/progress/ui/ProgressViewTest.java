@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.ReturnReason;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.progress.SheetEntry;
 import vn.tinhgon.progress.SheetRow;
 
@@ -345,6 +347,20 @@ class ProgressViewTest extends ScreenTest {
         reason.setValue("Thiếu chi nhánh");
         pressInDialog("Trả lại");
         assertThat(stateNow()).isEqualTo(EntryState.RETURNED);
+    }
+
+    @Test
+    void a_correction_says_what_it_corrects_and_why() {
+        var approved = province.submitted(assignment, june, 60, 100, head);
+        admin.does(() -> decisions.approve(approved, 1));
+        var correction = editor.does(() -> progress.correct(approved, 2, "Cộng thêm 5 hồ sơ gửi muộn"));
+        var typed = editor.does(() -> progress.record(
+                assignment, june, correction.version(), AFigure.of(65, 100).typed()));
+        head.does(() -> progress.submit(june, List.of(new Seen(typed.id(), typed.version()))));
+        open(admin, typed.id());
+        assertThat(shown()).contains("65/100", "Đính chính số đã duyệt 60/100. Lý do: Cộng thêm 5 hồ sơ gửi muộn");
+        press("Duyệt");
+        assertThat(figureNow()).isEqualTo(new Rate(65, 100));
     }
 
     @Test
