@@ -26,7 +26,7 @@ class TypedGoals {
     void type(AssignmentGrid grid, TargetId target, UnitId unit, String text) {
         if (text.isBlank()
                 || grid.goal(target, unit)
-                        .map(goal -> Formats.plain(goal))
+                        .map(Formats::plain)
                         .filter(text.strip()::equals)
                         .isPresent()) {
             typed.computeIfPresent(target, (id, goals) -> {
