@@ -19,7 +19,8 @@ public final class TestDatabase {
     /** The server, started and migrated by whoever asks first; it ends with the JVM. */
     public static synchronized EmbeddedMariaDb start() {
         if (server == null) {
-            var directory = Workshop.root().resolve("target/test-database");
+            // Tests run in more than one JVM at a time, each of which says which it is.
+            var directory = Workshop.root().resolve("target/test-database-" + System.getProperty("tests.fork", "0"));
             Workshop.remove(directory);
             server = fresh(directory);
             server.migrate(PASSWORD, PASSWORD, PASSWORD);
