@@ -20,6 +20,7 @@ public enum TrailSubject {
     PROGRAMME_DIRECTIVE,
     TARGET,
     TARGET_PARTY,
+    TARGET_REMOVAL,
     ASSIGNMENT,
     JOINT_LEAD,
     GOAL_VERSION,

@@ -15,22 +15,28 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 
 /** The targets of the province's programmes: read by all who assign or inspect, set up by the provincial admin. */
 @Service
 public class TargetService {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final TargetStore targets;
     private final ProgrammeService programmes;
     private final ApplicationEventPublisher events;
+    private final Me me;
 
-    TargetService(TargetStore targets, ProgrammeService programmes, ApplicationEventPublisher events) {
+    TargetService(TargetStore targets, ProgrammeService programmes, ApplicationEventPublisher events, Me me) {
         this.targets = targets;
         this.programmes = programmes;
         this.events = events;
+        this.me = me;
     }
 
     /**
@@ -122,16 +128,41 @@ public class TargetService {
         if (!sameRule && targets.isJudged(present)) {
             throw new Refused("target.refused.reported");
         }
-        if (present.parties().joint() != data.parties().joint() && targets.isAssigned(id)) {
+        if (present.parties().joint() != data.parties().joint() && targets.givenTo(id) > 0) {
             throw new Refused("target.refused.jointAssigned");
         }
-        if (present.judging().measure().kind() != data.judging().measure().kind() && targets.isAssigned(id)) {
+        if (present.judging().measure().kind() != data.judging().measure().kind() && targets.givenTo(id) > 0) {
             throw Refused.field("kind", "target.refused.kindAssigned");
         }
         isFree(targets.marks(present.programme()), Optional.of(id), data);
         targets.correct(present, version, data);
         events.publishEvent(new FrequencyUsed(
                 programmes.programme(present.programme()), data.judging().frequency()));
+    }
+
+    /**
+     * Takes a target out of its programme that was put there by mistake; its number and code are free again. That it was
+     * there, who took it out and why stays in the trail.
+     *
+     * @throws NotFound when this province has none of that id
+     * @throws Refused at {@code reason} when it is blank or longer than 1000 characters; where units have it, or figures of
+     *     printed reports stand beside it
+     * @throws Changed when somebody corrected it after {@code version}
+     */
+    @May(Right.SET_UP_TARGETS)
+    @Transactional
+    public void takeOut(TargetId id, long version, String reason) {
+        var why = Texts.present("reason", reason, LONGEST_REASON);
+        target(id);
+        var units = targets.givenTo(id);
+        if (units > 0) {
+            throw new Refused("target.refused.given", units);
+        }
+        var printed = targets.printedBeside(id);
+        if (printed > 0) {
+            throw new Refused("target.refused.printedBeside", printed);
+        }
+        targets.takeOut(id, version, why, me.get().person());
     }
 
     /**

@@ -7,11 +7,14 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
+import static vn.tinhgon.schema.Tables.PRINTED_FIGURE;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_PARTY;
+import static vn.tinhgon.schema.Tables.TARGET_REMOVAL;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DossierRate;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.Measure;
+import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
@@ -47,9 +51,11 @@ class TargetStore {
     record Mark(TargetId id, int number, String code, String shortName) {}
 
     private final DSLContext db;
+    private final Clock clock;
 
-    TargetStore(DSLContext db) {
+    TargetStore(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     List<TargetRow> list(ProgrammeId programme, String text) {
@@ -107,8 +113,14 @@ class TargetStore {
                 .fetch(Records.mapping(Mark::new));
     }
 
-    boolean isAssigned(TargetId id) {
-        return db.fetchExists(ASSIGNMENT, ASSIGNMENT.TARGET_ID.eq(id));
+    /** To how many units it is given. */
+    int givenTo(TargetId id) {
+        return db.fetchCount(ASSIGNMENT, ASSIGNMENT.TARGET_ID.eq(id));
+    }
+
+    /** How many figures of printed reports stand beside it. */
+    int printedBeside(TargetId id) {
+        return db.fetchCount(PRINTED_FIGURE, PRINTED_FIGURE.TARGET_ID.eq(id), PRINTED_FIGURE.WITHDRAWN_AT.isNull());
     }
 
     /** Whether somebody has reported on it, or a period was closed that owes a figure for it. */
@@ -180,6 +192,28 @@ class TargetStore {
                     present.parties().coordinating(),
                     data.parties().coordinating());
         }
+    }
+
+    /**
+     * From here on no reading has it: the view of the table leaves it out.
+     *
+     * @throws Changed when it is no longer at {@code version}
+     */
+    void takeOut(TargetId id, long version, String reason, PersonId by) {
+        var touched = db.update(TARGET)
+                .set(TARGET.VERSION, version + 1)
+                .where(TARGET.ID.eq(id), TARGET.VERSION.eq(version))
+                .execute();
+        if (touched == 0) {
+            throw new Changed("target");
+        }
+        db.insertInto(TARGET_REMOVAL)
+                .set(TARGET_REMOVAL.ID, Id.ofRow())
+                .set(TARGET_REMOVAL.TARGET_ID, id)
+                .set(TARGET_REMOVAL.REASON, reason)
+                .set(TARGET_REMOVAL.PERSON_ID, by)
+                .set(TARGET_REMOVAL.REMOVED_AT, clock.instant())
+                .execute();
     }
 
     private void name(TargetId target, String part, List<Party> before, List<Party> after) {

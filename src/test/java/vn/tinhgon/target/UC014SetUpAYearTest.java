@@ -442,6 +442,45 @@ class UC014SetUpAYearTest {
     }
 
     @Test
+    void a_target_added_by_mistake_is_taken_out_and_its_number_and_code_are_free() {
+        var year = next();
+        var mistake = minh.does(() -> targets.add(year, target(1, "CT-A")));
+        assertRefusedAt("reason", () -> takeOut(mistake, " "));
+        takeOut(mistake, "Thêm nhầm");
+        assertThat(minh.does(() -> targets.list(year, ""))).isEmpty();
+        assertThatThrownBy(() -> minh.does(() -> targets.target(mistake))).isInstanceOf(NotFound.class);
+        var again = minh.does(() -> targets.add(year, target(1, "CT-A")));
+        assertThat(minh.does(() -> targets.list(year, "")))
+                .extracting(row -> row.target().id())
+                .containsExactly(again);
+    }
+
+    @Test
+    void a_target_that_units_have_stays_until_it_is_taken_back_from_them() {
+        var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
+        var given = province.assignment(id, province.department("Sở Tư pháp"), "80");
+        assertRefused("target.refused.given", () -> takeOut(id, "Thêm nhầm"));
+        province.takenBack(given, minh);
+        takeOut(id, "Thêm nhầm");
+        assertThat(minh.does(() -> targets.list(province.programme(), ""))).isEmpty();
+    }
+
+    @Test
+    void a_target_that_printed_figures_stand_beside_is_not_taken_out() {
+        var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
+        province.printed("gần 85%", id);
+        assertRefused("target.refused.printedBeside", () -> takeOut(id, "Thêm nhầm"));
+    }
+
+    @Test
+    void a_target_that_somebody_corrected_meanwhile_is_not_taken_out_unseen() {
+        var id = minh.does(() -> targets.add(next(), target(1, "CT-A")));
+        minh.doing(() -> targets.correct(id, 1, target(1, "CT-B")));
+        assertThatThrownBy(() -> minh.doing(() -> targets.takeOut(id, 1, "Thêm nhầm")))
+                .isInstanceOf(Changed.class);
+    }
+
+    @Test
     void only_the_provincial_admin_sets_up() {
         var head = province.headOf(province.department("Sở Tư pháp"));
         var inspector = province.inspector();
@@ -471,6 +510,10 @@ class UC014SetUpAYearTest {
 
     private void correct(ProgrammeId id, ProgrammeData data) {
         minh.doing(() -> programmes.correct(id, seen(id).version(), data));
+    }
+
+    private void takeOut(TargetId id, String reason) {
+        minh.doing(() -> targets.takeOut(id, targets.target(id).version(), reason));
     }
 
     private List<TargetId> library(ProgrammeId into) {
@@ -584,6 +627,12 @@ class UC014SetUpAYearTest {
     private static TargetData counted(TargetData data, UnaryOperator<Indicator> change) {
         return new TargetData(
                 data.number(), change.apply(data.indicator()), data.judging(), data.printed(), data.parties());
+    }
+
+    private static void assertRefused(String key, ThrowingCallable request) {
+        assertThatThrownBy(request)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static void assertRefusedAt(String field, ThrowingCallable request) {

@@ -27,6 +27,7 @@ class DatabaseRefusesTest {
                     + " select 1, 1, 'nhầm', person_id, withdrawn_at from assignment_withdrawal";
     private static final String GIVEN_ANEW =
             "insert into assignment (id, target_id, unit_id) select 1, target_id, unit_id from assignment_withdrawal";
+    private static final String TAKE_OUT = "insert into target_removal (id, target_id, reason, person_id, removed_at)";
     private static final String ASK =
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
                     + " select %d, assignment_id, unit_id, 'khác', requested_by, requested_at from not_applicable_request";
@@ -138,6 +139,28 @@ class DatabaseRefusesTest {
                     "insert into entry (id, assignment_id, period_id, unit_id, state, current_version_id)"
                             + " select 1, w.assignment_id, e.period_id, e.unit_id, 'DRAFT', 1"
                             + " from entry e join assignment_withdrawal w using (tenant_id)"),
+            new Refusal(
+                    "given target: it is not taken out",
+                    TAKE_OUT + " select 1, target_id, 'nhầm', 1, utc_timestamp(6) from assignment where standing"),
+            new Refusal(
+                    "target with printed figures: it is not taken out",
+                    TAKE_OUT + " select 1, target_id, 'nhầm', 1, utc_timestamp(6) from assignment_withdrawal",
+                    "update printed_figure set target_id ="
+                            + " (select target_id from assignment_withdrawal where tenant_id = @tenant_id)"),
+            new Refusal(
+                    "taken out target: it was so before",
+                    TAKE_OUT + " select 1, target_id, 'lại', person_id, removed_at from target_removal"),
+            new Refusal(
+                    "taken out target: it stays so, add it anew",
+                    "update target set standing = true where standing is null"),
+            new Refusal(
+                    "taken out target: nobody is given it",
+                    "insert into assignment (id, target_id, unit_id)"
+                            + " select 1, target_id, unit_id from target_removal join entry using (tenant_id)"),
+            new Refusal(
+                    "taken out target: no printed figure stands beside it",
+                    "update printed_figure set target_id ="
+                            + " (select target_id from target_removal where tenant_id = @tenant_id)"),
             new Refusal(
                     "target that does not apply: there is nothing to ask",
                     ASK.formatted(1),

@@ -22,9 +22,12 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.BesideTarget;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.target.Programme;
 import vn.tinhgon.target.ProgrammeService;
@@ -82,6 +85,7 @@ class TargetView extends Page implements BeforeEnterObserver {
         var assigns = me.get().may(Right.ASSIGN_TARGETS) && today;
         var shown = new ArrayList<Button>();
         if (me.get().may(Right.SET_UP_TARGETS) && today) {
+            shown.add(new Button(say("target.takeOut"), click -> takeOut(target)));
             shown.add(new Button(say("target.correct"), click -> TargetLinks.correct(target.id())));
         }
         if (assigns) {
@@ -103,6 +107,23 @@ class TargetView extends Page implements BeforeEnterObserver {
         var assign = new Button(say("assign.open"), click -> AssignmentLinks.assign(target));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         return assign;
+    }
+
+    private void takeOut(Target target) {
+        var words = new ReasonDialog.Words(
+                say("target.takeOut.title", target.number(), target.shortName()),
+                say("target.takeOut.text"),
+                say("assigned.settle.reason"),
+                say("target.takeOut.do"));
+        new ReasonDialog(
+                        words,
+                        new Kept(me.get().person(), target.id()).inForm("take-out"),
+                        reason -> targets.takeOut(target.id(), target.version(), reason),
+                        () -> {
+                            Attempt.done(say("target.takenOut", target.shortName()));
+                            TargetLinks.openList(target.programme());
+                        })
+                .open();
     }
 
     private Component printed(Target target, Programme programme) {
