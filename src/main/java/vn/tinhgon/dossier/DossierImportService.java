@@ -64,7 +64,7 @@ public class DossierImportService {
      *
      * @param meanings of all its heads, by heads in plain letters
      * @throws NotFound when the programme looked at has no such period
-     * @throws Refused when the period is closed or has not begun, or the file's columns do not make a table
+     * @throws Refused when the period has not begun, or is closed and was not opened again for one's own unit; when the file's columns do not make a table
      */
     @May(Right.IMPORT_DOSSIERS)
     @Transactional(readOnly = true)
@@ -87,8 +87,8 @@ public class DossierImportService {
     @May(Right.IMPORT_DOSSIERS)
     @Transactional
     public void apply(PeriodId in, DossierFile file, Map<String, DossierColumn> meanings, DossierPreview shown) {
+        dossiers.hold(in);
         var period = open(in);
-        dossiers.keepOpen(in);
         if (before(in, file).isPresent()) {
             throw new Refused("dossier.refused.again");
         }
@@ -135,13 +135,18 @@ public class DossierImportService {
                 .filter(each -> each.id().equals(in))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("period"));
-        if (period.isClosed()) {
+        if (period.isClosed() && !isOpenedAgain(in)) {
             throw new Refused("progress.refused.closed");
         }
         if (!period.hasBegun(clock.today())) {
             throw new Refused("progress.refused.notBegun");
         }
         return period;
+    }
+
+    /** Whether one's own unit, whose rows alone are taken in, may report in a closed period once more. */
+    private boolean isOpenedAgain(PeriodId in) {
+        return own().isPresent() && progress.sheet(in).open();
     }
 
     /** Whose rows alone are taken in: those of one's own unit, but for who reads the whole province. */

@@ -34,7 +34,6 @@ import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
-import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.schema.tables.records.DossierCountRecord;
 import vn.tinhgon.schema.tables.records.OverdueDossierRecord;
@@ -114,20 +113,13 @@ class DossierImportStore {
                 .fetchOptional(Records.mapping(TakenBefore::new));
     }
 
-    /**
-     * Nobody closes the period until this transaction has ended.
-     *
-     * @throws Refused when somebody has
-     */
-    void keepOpen(PeriodId period) {
-        var open = db.select(REPORTING_PERIOD.ID)
+    /** Nobody closes the period until this transaction has ended: what is read of it afterwards stays so. */
+    void hold(PeriodId period) {
+        db.select(REPORTING_PERIOD.ID)
                 .from(REPORTING_PERIOD)
-                .where(REPORTING_PERIOD.ID.eq(period), REPORTING_PERIOD.CLOSED_AT.isNull())
+                .where(REPORTING_PERIOD.ID.eq(period))
                 .forShare()
-                .fetchOptional();
-        if (open.isEmpty()) {
-            throw new Refused("progress.refused.closed");
-        }
+                .fetch();
     }
 
     Map<UnitId, Present> present(PeriodId period) {

@@ -49,6 +49,7 @@ import vn.tinhgon.platform.exchange.ImportPreview.Outcome;
 import vn.tinhgon.platform.exchange.ImportPreview.Reason;
 import vn.tinhgon.platform.exchange.SheetText;
 import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.ReopeningService;
 import vn.tinhgon.progress.SuggestedFigures;
 
 /** UC-018: counts of dossiers are taken in once, agree, and come to figures that a unit may take over. */
@@ -68,6 +69,9 @@ class UC018TakeInDossiersTest {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    ReopeningService reopenings;
 
     @Autowired
     SuggestedFigures suggestions;
@@ -442,6 +446,29 @@ class UC018TakeInDossiersTest {
         province.closed(may, admin);
         var refused = catchThrowableOfType(Refused.class, () -> apply(admin, file, seen));
         assertThat(refused.key()).isEqualTo("progress.refused.closed");
+    }
+
+    @Test
+    void a_closed_period_that_was_opened_again_for_a_unit_takes_its_file_in_and_nobody_elses() {
+        var file = csv("Đơn vị;Tiếp nhận\nSở Tư pháp;10\n");
+        var editor = province.editorOf(justice);
+        var others = province.editorOf(health);
+        province.closed(may, admin);
+        assertThat(catchThrowableOfType(Refused.class, () -> preview(editor, file))
+                        .key())
+                .isEqualTo("progress.refused.closed");
+        editor.doing(() -> reopenings.ask(may, "Tệp về muộn"));
+        var request = admin.does(reopenings::waiting).getFirst();
+        admin.doing(() ->
+                reopenings.grant(request.id(), request.version(), LocalDate.of(2024, 6, 15), "Được đến hết ngày"));
+
+        apply(editor, file, preview(editor, file));
+        assertThat(rows(editor)).extracting(DossierRow::unitName).containsExactly("Sở Tư pháp");
+        for (var other : List.of(others, admin)) {
+            assertThat(catchThrowableOfType(Refused.class, () -> preview(other, file))
+                            .key())
+                    .isEqualTo("progress.refused.closed");
+        }
     }
 
     // --- Targets that name counts
