@@ -55,9 +55,6 @@ class DossierStore {
             .when(OVERDUE_DOSSIER.CAUSE_CODE.ne(""), OVERDUE_DOSSIER.CAUSE_CODE)
             .else_(OVERDUE_DOSSIER.CAUSE);
 
-    /** How many overdue dossiers what a file said of a unit has. */
-    private record OverdueOf(long counts, int count) {}
-
     private final DSLContext db;
 
     DossierStore(DSLContext db) {
@@ -135,8 +132,7 @@ class DossierStore {
 
     /** However far down the list, only the dossiers of units on the page are looked at; all are counted by an index. */
     List<OverdueRow> overdue(Scope scope, OverdueFilter filter, Slice slice) {
-        var units = overdueOf(scope, filter);
-        var page = slice.within(units.stream().map(OverdueOf::count).toList());
+        var page = slice.within(overdueOf(scope, filter));
         return named(db.select(
                                 DOSSIER_COUNT.UNIT_ID,
                                 UNIT_VERSION.NAME,
@@ -149,9 +145,7 @@ class DossierStore {
                 .join(OVERDUE_DOSSIER)
                 .on(OVERDUE_DOSSIER.COUNT_ID.eq(DOSSIER_COUNT.ID))
                 .where(matches(scope, filter))
-                .and(DOSSIER_COUNT.ID.in(units.subList(page.from(), page.until()).stream()
-                        .map(OverdueOf::counts)
-                        .toList()))
+                .and(DOSSIER_COUNT.ID.in(page.groups()))
                 .orderBy(UNIT_VERSION.NAME, DOSSIER_COUNT.ID, OVERDUE_DOSSIER.CODE, OVERDUE_DOSSIER.ID)
                 .limit(page.rows().limit())
                 .offset(page.rows().offset())
@@ -160,18 +154,18 @@ class DossierStore {
     }
 
     int countOverdue(Scope scope, OverdueFilter filter) {
-        return overdueOf(scope, filter).stream().mapToInt(OverdueOf::count).sum();
+        return overdueOf(scope, filter).stream().mapToInt(Slice.Group::rows).sum();
     }
 
-    /** Units with overdue dossiers in the list, in its order. */
-    private List<OverdueOf> overdueOf(Scope scope, OverdueFilter filter) {
+    /** What files said of units with overdue dossiers in the list and how many, in its order. */
+    private List<Slice.Group<Long>> overdueOf(Scope scope, OverdueFilter filter) {
         return named(db.select(DOSSIER_COUNT.ID, HOW_MANY).from(DOSSIER_COUNT))
                 .join(OVERDUE_DOSSIER)
                 .on(OVERDUE_DOSSIER.COUNT_ID.eq(DOSSIER_COUNT.ID))
                 .where(matches(scope, filter))
                 .groupBy(DOSSIER_COUNT.ID, UNIT_VERSION.NAME)
                 .orderBy(UNIT_VERSION.NAME, DOSSIER_COUNT.ID)
-                .fetch(row -> new OverdueOf(row.get(DOSSIER_COUNT.ID), row.get(HOW_MANY)));
+                .fetch(row -> new Slice.Group<>(row.get(DOSSIER_COUNT.ID), row.get(HOW_MANY)));
     }
 
     List<Cause> causes(Scope scope, PeriodId period) {

@@ -12,29 +12,36 @@ public record Slice(int offset, int limit) {
     }
 
     /**
-     * Some of the groups that the rows of a list come in, one after the other.
+     * Rows of a list that come one after the other, as those of a unit do.
      *
-     * @param from the first, from 0
-     * @param until the one after the last; none where it is {@code from}
+     * @param rows how many they are
+     */
+    public record Group<K>(K key, int rows) {}
+
+    /**
+     * Where a slice lies in a list of groups.
+     *
+     * @param groups those it has rows of
      * @param rows which rows of theirs
      */
-    public record Groups(int from, int until, Slice rows) {}
+    public record Page<K>(List<K> groups, Slice rows) {}
 
     /**
      * The groups that have rows of this slice: a list is counted by them, and only theirs are looked at.
      *
-     * @param sizes how many rows each group has, in the order of the list
+     * @param groups all of them, in the order of the list
      */
-    public Groups within(List<Integer> sizes) {
+    public <K> Page<K> within(List<Group<K>> groups) {
         var from = 0;
         var before = 0;
-        while (from < sizes.size() && before + sizes.get(from) <= offset) {
-            before += sizes.get(from++);
+        while (from < groups.size() && before + groups.get(from).rows() <= offset) {
+            before += groups.get(from++).rows();
         }
         var until = from;
-        for (var end = before; until < sizes.size() && end < offset + limit; until++) {
-            end += sizes.get(until);
+        for (var end = before; until < groups.size() && end < offset + limit; until++) {
+            end += groups.get(until).rows();
         }
-        return new Groups(from, until, new Slice(Math.max(0, offset - before), limit));
+        var some = groups.subList(from, until).stream().map(Group::key).toList();
+        return new Page<>(some, new Slice(Math.max(0, offset - before), limit));
     }
 }

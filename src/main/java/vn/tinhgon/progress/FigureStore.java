@@ -92,23 +92,17 @@ class FigureStore {
         }
     }
 
-    /** How many figures of a unit are listed. */
-    private record OfUnit(UnitId unit, int count) {}
-
     List<FigureRow> figures(Acting me, PeriodId period, FigureFilter filter, Slice slice) {
         return figures(me.person(), Listing.of(me.scope(), period, filter), slice);
     }
 
     /** However far down the list, only the figures of units on the page are looked at; all are counted by an index. */
     List<FigureRow> figures(PersonId reader, Listing listing, Slice slice) {
-        var units = units(listing);
-        var page = slice.within(units.stream().map(OfUnit::count).toList());
+        var page = slice.within(units(listing));
         var own = FigureColumns.isOwnWorkOf(reader);
         return rows(own)
                 .where(listing.entries())
-                .and(ENTRY.UNIT_ID.in(units.subList(page.from(), page.until()).stream()
-                        .map(OfUnit::unit)
-                        .toList()))
+                .and(ENTRY.UNIT_ID.in(page.groups()))
                 .orderBy(UNIT_VERSION.NAME, ENTRY.UNIT_ID, TARGET.NUMBER, ENTRY.REVISION, ENTRY.ID)
                 .limit(page.rows().limit())
                 .offset(page.rows().offset())
@@ -120,11 +114,11 @@ class FigureStore {
     }
 
     int count(Listing listing) {
-        return units(listing).stream().mapToInt(OfUnit::count).sum();
+        return units(listing).stream().mapToInt(Slice.Group::rows).sum();
     }
 
-    /** Units with figures in the list, in its order. */
-    private List<OfUnit> units(Listing listing) {
+    /** Units with figures in the list and how many, in its order. */
+    private List<Slice.Group<UnitId>> units(Listing listing) {
         var entries = db.select(ENTRY.UNIT_ID, HOW_MANY.as("how_many")).from(ENTRY);
         var listed = (listing.inside()
                         ? entries.join(ENTRY_VERSION).on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
@@ -144,7 +138,7 @@ class FigureStore {
                 // The column's collation finds «so tu phap» in «Sở Tư pháp».
                 .where(listing.unit().isEmpty() ? noCondition() : UNIT_VERSION.NAME.contains(listing.unit()))
                 .orderBy(UNIT_VERSION.NAME, unit)
-                .fetch(row -> new OfUnit(row.get(unit), row.get(count)));
+                .fetch(row -> new Slice.Group<>(row.get(unit), row.get(count)));
     }
 
     /** Figures that are on their way in those of {@code periods} that are still worked on, counted. */
