@@ -1,10 +1,12 @@
 package vn.tinhgon.assignment;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.assignment.Judgement.Given;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.target.Target;
@@ -24,11 +26,14 @@ public final class AssignmentGrid {
     }
 
     private final List<Target> targets;
+    private final Map<TargetId, Goal> goals;
     private final List<UnitRow> units;
     private final Map<TargetId, Map<UnitId, Given>> given;
 
     AssignmentGrid(List<Target> targets, List<UnitRow> units, Map<TargetId, Map<UnitId, Given>> given) {
         this.targets = List.copyOf(targets);
+        this.goals = targets.stream()
+                .collect(toMap(Target::id, target -> target.judging().asGoal()));
         this.units = List.copyOf(units);
         this.given = given;
     }
@@ -51,8 +56,9 @@ public final class AssignmentGrid {
     }
 
     /** What the unit has to reach; empty where the target is not given to it. */
-    public Optional<BigDecimal> goal(TargetId target, UnitId unit) {
-        return given(target, unit).map(Given::goal);
+    public Optional<Goal> goal(TargetId target, UnitId unit) {
+        return Optional.ofNullable(goals.get(target))
+                .flatMap(goal -> given(target, unit).map(Given::goal).map(goal::with));
     }
 
     /** Whether it was decided that the target does not apply to the unit. */

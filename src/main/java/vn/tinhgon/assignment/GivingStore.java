@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Id;
@@ -75,6 +76,7 @@ class GivingStore {
             TargetId target,
             ProgrammeId programme,
             FigureKind kind,
+            Comparison comparison,
             Frequency frequency,
             boolean joint,
             boolean settled) {}
@@ -140,6 +142,7 @@ class GivingStore {
                         TARGET.ID,
                         TARGET.PROGRAMME_ID,
                         TARGET.FIGURE_KIND,
+                        TARGET.COMPARISON,
                         TARGET.FREQUENCY,
                         TARGET.JOINT,
                         ASSIGNMENT.NOT_APPLICABLE_REASON)
@@ -154,6 +157,7 @@ class GivingStore {
                                 row.get(TARGET.ID),
                                 row.get(TARGET.PROGRAMME_ID),
                                 row.get(TARGET.FIGURE_KIND),
+                                row.get(TARGET.COMPARISON),
                                 row.get(TARGET.FREQUENCY),
                                 row.get(TARGET.JOINT),
                                 row.get(ASSIGNMENT.NOT_APPLICABLE_REASON) != null)));

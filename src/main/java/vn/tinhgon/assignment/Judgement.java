@@ -14,7 +14,6 @@ import vn.tinhgon.assignment.Preview.Line;
 import vn.tinhgon.assignment.Preview.Named;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Refused;
-import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitRow;
@@ -69,7 +68,7 @@ record Judgement(
                     target.printed().lead());
         }
         try {
-            return withGoal(Typed.goal("goal", target.judging().measure().kind(), typed), given.get(id));
+            return withGoal(target.judging().asGoal().typed("goal", typed), given.get(id));
         } catch (Refused refused) {
             return new TurnedDown(refused.key(), refused.arguments(), true);
         }

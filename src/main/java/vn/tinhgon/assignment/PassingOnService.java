@@ -13,7 +13,6 @@ import vn.tinhgon.assignment.GivingStore.NewGoal;
 import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
-import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
@@ -115,7 +114,7 @@ public class PassingOnService {
             }
             var one = NewAssignment.passedOn(passed.target(), unit, me.get().unit());
             added.add(one);
-            goals.add(new NewGoal(one.id(), goal(passed.kind(), unit, text), from, ""));
+            goals.add(new NewGoal(one.id(), goal(passed, unit, text), from, ""));
         });
         if (added.isEmpty()) {
             throw new Refused("passing.refused.nobody");
@@ -141,11 +140,7 @@ public class PassingOnService {
         return units.children(clock.today(), Optional.of(me.get().unit()), ALL);
     }
 
-    private static BigDecimal goal(FigureKind kind, UnitId unit, String text) {
-        try {
-            return Typed.goal("goal", kind, text);
-        } catch (Refused refused) {
-            throw Refused.field(unit.text(), refused.key(), refused.arguments().toArray());
-        }
+    private static BigDecimal goal(GivingStore.PassedOn passed, UnitId unit, String text) {
+        return Typed.goal(unit.text(), passed.kind(), passed.comparison(), text);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * What a figure is held against.
  *
  * @param required in percent for a rate, in the measure's unit for a count or an amount, the day of a milestone as
- *     {@link Measure#goalOf} has it; of yes or no, 1
+ *     {@link Measure#goalOf} has it; of yes or no, 1; 0 only of «at most»
  * @param minimumDenominator below it a rate is not enough data, neither attained nor missed
  * @param wholeYear whether the sum of a year's periods is held against it: then the figure of one period is not missed
  */
@@ -23,6 +23,24 @@ public record Goal(
     /** The same target with another goal. */
     public Goal with(BigDecimal other) {
         return new Goal(measure, comparison, other, minimumDenominator, wholeYear);
+    }
+
+    /**
+     * What {@code text} asks for instead, of the same target.
+     *
+     * @throws Refused at {@code field} where it is no goal of this target, as {@link Typed#goal} says
+     */
+    public BigDecimal typed(String field, String text) {
+        return Typed.goal(field, measure.kind(), comparison, text);
+    }
+
+    /** Whether {@code text} is this goal, however it is written. */
+    public boolean isWritten(String text) {
+        try {
+            return typed("goal", text).compareTo(required) == 0;
+        } catch (Refused none) {
+            return false;
+        }
     }
 
     /** Whether there is something to judge. A count of 0 is; a milestone before its day is not, unless it is reached. */
@@ -67,7 +85,8 @@ public record Goal(
     }
 
     /**
-     * How much of the goal is reached, 0 to 1: figure ÷ goal, the inverse for «at most»; going past it counts no more.
+     * How much of the goal is reached, 0 to 1: figure ÷ goal, the inverse for «at most», so that of a goal of 0 anything
+     * is nothing; going past it counts no more.
      *
      * @param figure enough to be judged
      */

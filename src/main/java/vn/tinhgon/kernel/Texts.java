@@ -1,7 +1,13 @@
 package vn.tinhgon.kernel;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Texts as people type them into the fields of a form. */
 public final class Texts {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Texts() {}
 
@@ -30,5 +36,12 @@ public final class Texts {
             throw Refused.field(field, "text.refused.empty");
         }
         return text;
+    }
+
+    /** In small letters without the marks that people leave out: «Đồng ý» and «DONG Y» are one. */
+    public static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
     }
 }

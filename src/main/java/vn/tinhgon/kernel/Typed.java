@@ -1,13 +1,11 @@
 package vn.tinhgon.kernel;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ public final class Typed {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(\\.000)+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
     private static final Pattern GROUPED_DECIMAL = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+,[0-9]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern MISGROUPED = Pattern.compile("[0-9.,]*[0-9][0-9.,]*");
 
     /** Twelve months of such counts still sum without overflow. */
@@ -51,6 +48,7 @@ public final class Typed {
             .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
             .toList();
     private static final int LONGEST_DAY = 10;
+    private static final int FIRST_YEAR = 1900;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -75,40 +73,39 @@ public final class Typed {
     }
 
     /**
-     * A goal in percent, above 0 and at most 100, with up to four decimals after a comma or a dot: no goal has
-     * thousands, so a dot can only start decimals. «80 %» is 80; «1.000», which is a thousand to a spreadsheet, is none.
+     * A goal as its target asks for it: a percentage, a count, an amount, yes, or a day as {@link Measure#goalOf} keeps
+     * it. A percentage has up to four decimals after a comma or a dot: no goal has thousands, so a dot can only start
+     * decimals. «80 %» is 80; «1.000», which is a thousand to a spreadsheet, is none. 0 is a goal only of «at most».
      *
-     * @throws Refused at {@code field}: empty, negative, outside (0, 100], with more decimals, or no number at all
+     * @throws Refused at {@code field} where it is none
      */
-    public static BigDecimal goal(String field, String typed) {
+    public static BigDecimal goal(String field, FigureKind kind, Comparison comparison, String typed) {
+        var goal = switch (kind) {
+            case RATE -> percentage(field, typed);
+            case COUNT -> BigDecimal.valueOf(count(field, typed));
+            case AMOUNT -> amount(field, typed);
+            case YES_NO -> yes(field, typed);
+            case MILESTONE -> Measure.goalOf(day(field, present(field, typed)));
+        };
+        if (goal.signum() == 0 && comparison != Comparison.AT_MOST) {
+            throw refused(field, "goalNothing", typed.strip());
+        }
+        return goal;
+    }
+
+    private static BigDecimal percentage(String field, String typed) {
         var text = present(field, typed);
         if (THOUSANDS.matcher(text).matches()) {
             throw refused(field, "grouping", text);
         }
         var goal = decimal(field, PERCENT_SIGN.matcher(text).replaceFirst(""));
-        if (goal.signum() <= 0 || goal.compareTo(HUNDRED) > 0) {
+        if (goal.compareTo(HUNDRED) > 0) {
             throw refused(field, "goalRange", text);
         }
         if (goal.scale() > GOAL_DECIMALS) {
             throw refused(field, "decimals", text);
         }
         return goal;
-    }
-
-    /**
-     * A goal of any kind: a percentage as {@link #goal(String, String)}, a count, an amount, yes, or a day as
-     * {@link Measure#goalOf} keeps it.
-     *
-     * @throws Refused at {@code field} where it is none, or 0
-     */
-    public static BigDecimal goal(String field, FigureKind kind, String typed) {
-        return switch (kind) {
-            case RATE -> goal(field, typed);
-            case COUNT -> aboveNothing(field, BigDecimal.valueOf(count(field, typed)), typed);
-            case AMOUNT -> aboveNothing(field, amount(field, typed), typed);
-            case YES_NO -> yes(field, typed);
-            case MILESTONE -> Measure.goalOf(day(field, present(field, typed)));
-        };
     }
 
     /**
@@ -133,7 +130,7 @@ public final class Typed {
      * @throws Refused at {@code field} where it says neither
      */
     public static boolean isYes(String field, String typed) {
-        var text = bare(present(field, typed));
+        var text = Texts.bare(present(field, typed));
         if (!YES.contains(text) && !NO.contains(text)) {
             throw refused(field, "yesNo", typed.strip());
         }
@@ -142,13 +139,14 @@ public final class Typed {
 
     /** Whether it says that something is not done yet, where otherwise the day of it stands. */
     public static boolean isNotYet(String typed) {
-        return NO.contains(bare(typed.strip()));
+        return NO.contains(Texts.bare(typed.strip()));
     }
 
     /**
      * A day as people write it: «1/3/2025», «01-03-2025», «1.3.2025», «2025-03-01».
      *
-     * @throws Refused at {@code field} where it is none: strictly, «31/4/2025» is no day and not 30/4 either
+     * @throws Refused at {@code field} where it is none: strictly, «31/4/2025» is no day and not 30/4 either; nor is one
+     *     before 1900, which is a year wrongly typed
      */
     public static LocalDate day(String field, String typed) {
         for (var form : DAYS) {
@@ -156,7 +154,10 @@ public final class Typed {
                 break;
             }
             try {
-                return LocalDate.parse(typed.strip(), form);
+                var day = LocalDate.parse(typed.strip(), form);
+                if (day.getYear() >= FIRST_YEAR) {
+                    return day;
+                }
             } catch (DateTimeParseException otherForm) {
                 // The next form may fit.
             }
@@ -164,23 +165,11 @@ public final class Typed {
         throw Refused.field(field, "typed.refused.notDay", typed);
     }
 
-    private static String bare(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-    }
-
     private static BigDecimal yes(String field, String typed) {
         if (!isYes(field, typed)) {
             throw refused(field, "goalNo", typed.strip());
         }
         return BigDecimal.ONE;
-    }
-
-    private static BigDecimal aboveNothing(String field, BigDecimal goal, String typed) {
-        if (goal.signum() == 0) {
-            throw refused(field, "goalNothing", typed.strip());
-        }
-        return goal;
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tinhgon.leaderboard;
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
@@ -15,8 +16,11 @@ import vn.tinhgon.kernel.Rate;
 public record TargetRule(BigDecimal weight, Goal goal, Accumulation accumulation) {
 
     public TargetRule {
-        if (weight.signum() <= 0 || goal.required().signum() <= 0) {
-            throw new IllegalArgumentException("weight and goal are above 0: " + weight + ", " + goal.required());
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException("a weight is above 0: " + weight);
+        }
+        if (goal.required().signum() <= 0 && goal.comparison() != Comparison.AT_MOST) {
+            throw new IllegalArgumentException("only «at most» has a goal of none: " + goal);
         }
     }
 

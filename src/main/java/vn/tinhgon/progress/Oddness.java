@@ -83,6 +83,7 @@ final class Oddness {
             return rate.percent(1).map(Percent::hundredths);
         }
         return goal.reached(rate)
+                .filter(exact -> goal.required().signum() > 0)
                 .map(exact -> exact.divide(Exact.fraction(goal.required())).multiply(HUNDRED))
                 .map(share -> signed(share, goal.comparison()));
     }

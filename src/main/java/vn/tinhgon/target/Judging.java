@@ -13,8 +13,7 @@ import vn.tinhgon.kernel.Refused;
  * How a target's figures are judged.
  *
  * @param comparison says nothing of what is answered: it is done or not
- * @param goal what units are given unless something else is typed for them: of a rate in percent, above 0 and at most
- *     100; otherwise as {@link Goal} has it
+ * @param goal what units are given unless something else is typed for them, as {@link Goal} has it: of a rate at most 100
  * @param accumulation how periods make up the year; never printed, so always the portal's reading. What is answered is
  *     a stock
  * @param weight in the points of a sheet, above 0 and below 1000
@@ -39,8 +38,11 @@ public record Judging(
         // «80» and «80.0000», as the database has it, are one goal
         goal = plain(goal);
         weight = plain(weight);
-        if (goal.signum() <= 0 || measure.kind() == FigureKind.RATE && goal.compareTo(HUNDRED) > 0) {
+        if (goal.signum() < 0 || measure.kind() == FigureKind.RATE && goal.compareTo(HUNDRED) > 0) {
             throw Refused.field("goal", "typed.refused.goalRange", goal);
+        }
+        if (goal.signum() == 0 && comparison != Comparison.AT_MOST) {
+            throw Refused.field("goal", "typed.refused.goalNothing", goal);
         }
         if (weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) >= 0) {
             throw Refused.field("weight", "target.refused.weight");

@@ -11,12 +11,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.Texts;
-import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -112,7 +112,8 @@ public class TargetService {
      * @throws NotFound when this province has none of that id
      * @throws Refused as {@link #add}; where somebody has reported on it, or a period is closed that owes a figure, and it
      *     would be judged otherwise; where it was given to units each and would become one figure, or the other way round; at
-     *     {@code kind} where units have goals of another kind
+     *     {@code kind} where units have goals of another kind; at {@code comparison} where units have a goal of 0, which
+     *     only «at most» has
      * @throws Changed when somebody corrected it after {@code version}
      */
     @May(Right.SET_UP_TARGETS)
@@ -133,6 +134,9 @@ public class TargetService {
         }
         if (present.judging().measure().kind() != data.judging().measure().kind() && targets.givenTo(id) > 0) {
             throw Refused.field("kind", "target.refused.kindAssigned");
+        }
+        if (data.judging().comparison() != Comparison.AT_MOST && targets.isGivenGoalOfNone(id)) {
+            throw Refused.field("comparison", "target.refused.goalOfNoneGiven");
         }
         isFree(targets.marks(present.programme()), Optional.of(id), data);
         targets.correct(present, version, data);
@@ -185,8 +189,7 @@ public class TargetService {
             var from = Optional.ofNullable(library.get(each.from())).orElseThrow(() -> new NotFound("target"));
             var number = free(from.number(), numbers);
             numbers.add(number);
-            var goal = Typed.goal(
-                    each.from().text(), from.data().judging().measure().kind(), each.goal());
+            var goal = from.judging().asGoal().typed(each.from().text(), each.goal());
             made.put(
                     TargetId.next(),
                     from.data().inAnotherYear(number, goal, each.goal().strip()));

@@ -14,6 +14,7 @@ import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.TARGET_PARTY;
 import static vn.tinhgon.schema.Tables.TARGET_REMOVAL;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +117,16 @@ class TargetStore {
     /** To how many units it is given. */
     int givenTo(TargetId id) {
         return db.fetchCount(ASSIGNMENT, ASSIGNMENT.TARGET_ID.eq(id));
+    }
+
+    /** Whether a unit that it is given to has or had to reach 0. */
+    boolean isGivenGoalOfNone(TargetId id) {
+        return db.fetchExists(selectOne()
+                .from(ASSIGNMENT)
+                .join(GOAL_VERSION)
+                .on(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .where(ASSIGNMENT.TARGET_ID.eq(id))
+                .and(GOAL_VERSION.GOAL.eq(BigDecimal.ZERO)));
     }
 
     /** How many figures of printed reports stand beside it. */

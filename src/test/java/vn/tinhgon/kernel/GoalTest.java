@@ -71,6 +71,27 @@ class GoalTest {
     }
 
     @Test
+    void where_none_is_the_goal_none_earns_all_and_anything_nothing() {
+        var goal = goal(PROCEDURES, AT_MOST, "0");
+        var none = PROCEDURES.number(BigDecimal.ZERO);
+        var one = PROCEDURES.number(BigDecimal.ONE);
+        assertThat(goal.isAttainedBy(none)).isTrue();
+        assertThat(goal.achievement(none)).isEqualTo(BigFraction.ONE);
+        assertThat(goal.isMissedBy(one)).isTrue();
+        assertThat(goal.achievement(one)).isEqualTo(BigFraction.ZERO);
+        assertThat(goal.distanceTo(one)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void a_goal_is_the_same_however_it_is_written() {
+        assertThat(percent(AT_LEAST, "46.0900").isWritten(" 46,09 % ")).isTrue();
+        assertThat(goal(DONE, EXACTLY, "1").isWritten("Có")).isTrue();
+        assertThat(BY_END_OF_JUNE.isWritten("2024-06-30")).isTrue();
+        assertThat(BY_END_OF_JUNE.isWritten("1/7/2024")).isFalse();
+        assertThat(BY_END_OF_JUNE.isWritten("cuối tháng")).isFalse();
+    }
+
+    @Test
     void of_what_is_to_be_few_half_as_many_again_earns_two_thirds() {
         var goal = goal(PROCEDURES, AT_MOST, "10");
         assertThat(goal.achievement(PROCEDURES.number(new BigDecimal("15")))).isEqualTo(BigFraction.of(2, 3));

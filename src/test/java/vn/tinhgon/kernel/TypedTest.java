@@ -74,7 +74,8 @@ class TypedTest {
         "'80,5 %', 80.5"
     })
     void a_goal_takes_comma_or_dot(String typed, String goal) {
-        assertThat(Typed.goal("goal", typed)).isEqualByComparingTo(goal);
+        assertThat(Typed.goal("goal", FigureKind.RATE, Comparison.AT_LEAST, typed))
+                .isEqualByComparingTo(goal);
     }
 
     @ParameterizedTest
@@ -84,8 +85,8 @@ class TypedTest {
         "120, goalRange",
         "1012, goalRange",
         "'100,0001', goalRange",
-        "0, goalRange",
-        "'0,0', goalRange",
+        "0, goalNothing",
+        "'0,0', goalNothing",
         "'46,09001', decimals",
         "1.012.000, grouping",
         "abc, notNumber",
@@ -94,7 +95,8 @@ class TypedTest {
         "1.000, grouping",
     })
     void what_is_no_goal_is_refused_with_its_own_reason(String typed, String reason) {
-        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", typed));
+        var refused = catchThrowableOfType(
+                Refused.class, () -> Typed.goal("goal", FigureKind.RATE, Comparison.AT_LEAST, typed));
         assertThat(refused.key()).isEqualTo("typed.refused." + reason);
         assertThat(refused.field()).contains("goal");
     }
@@ -112,7 +114,7 @@ class TypedTest {
         "RATE, '46,09', 46.09",
     })
     void a_goal_is_of_its_kind(FigureKind kind, String typed, String goal) {
-        assertThat(Typed.goal("goal", kind, typed)).isEqualByComparingTo(goal);
+        assertThat(Typed.goal("goal", kind, Comparison.AT_LEAST, typed)).isEqualByComparingTo(goal);
     }
 
     @ParameterizedTest
@@ -126,11 +128,20 @@ class TypedTest {
         "YES_NO, 80, yesNo",
         "MILESTONE, 31/6/2024, notDay",
         "MILESTONE, tháng 6, notDay",
+        "MILESTONE, 30/6/0202, notDay",
     })
     void what_is_no_goal_of_its_kind_is_refused(FigureKind kind, String typed, String reason) {
-        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", kind, typed));
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", kind, Comparison.AT_LEAST, typed));
         assertThat(refused.key()).isEqualTo("typed.refused." + reason);
         assertThat(refused.field()).contains("goal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RATE, 0", "RATE, '0,0 %'", "COUNT, 0", "AMOUNT, '0,00'"})
+    void none_is_a_goal_where_at_most_so_much_is_allowed(FigureKind kind, String typed) {
+        assertThat(Typed.goal("goal", kind, Comparison.AT_MOST, typed)).isEqualByComparingTo("0");
+        var refused = catchThrowableOfType(Refused.class, () -> Typed.goal("goal", kind, Comparison.EXACTLY, typed));
+        assertThat(refused.key()).isEqualTo("typed.refused.goalNothing");
     }
 
     @Test

@@ -246,12 +246,33 @@ class UC023ReportAnyKindOfFigureTest {
                 .isEqualTo("target.refused.reported");
     }
 
+    /** «No overdue dossier»: none earns all of it, a single one nothing. */
+    @Test
+    void where_none_is_allowed_one_is_missed_and_none_earns_all() {
+        var target = province.target(1, PROCEDURES, Accumulation.STOCK, Comparison.AT_MOST, "0");
+        var overdue = province.assignment(target, justice, "0");
+        assertThat(changed(target, PROCEDURES, Comparison.EXACTLY, Accumulation.STOCK, "3"))
+                .isEqualTo("target.refused.goalOfNoneGiven");
+        var complaints = province.target(2, PROCEDURES, Accumulation.STOCK, Comparison.AT_MOST, "0");
+        var one = province.assignment(complaints, justice, "0");
+        recorded(one, june, AFigure.count(1));
+        assertThat(isMissed(one)).isTrue();
+        approved(overdue, june, AFigure.count(0));
+        assertThat(isMissed(overdue)).isFalse();
+        assertThat(score(overdue)).isEqualByComparingTo("1");
+    }
+
     private String changed(TargetId id, Measure measure, Accumulation accumulation, String goal) {
+        return changed(id, measure, Comparison.AT_LEAST, accumulation, goal);
+    }
+
+    private String changed(
+            TargetId id, Measure measure, Comparison comparison, Accumulation accumulation, String goal) {
         var target = admin.does(() -> targets.target(id));
         var before = target.judging();
         var judging = new Judging(
                 measure,
-                before.comparison(),
+                comparison,
                 new BigDecimal(goal),
                 accumulation,
                 before.frequency(),

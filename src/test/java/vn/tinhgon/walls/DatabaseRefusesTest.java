@@ -107,6 +107,17 @@ class DatabaseRefusesTest {
                     "insert into goal_version (id, assignment_id, goal, in_force_from, reason)"
                             + " select 1, assignment_id, 120, in_force_from, '' from goal_version"),
             new Refusal(
+                    "goal of none: only «at most» has it",
+                    "insert into goal_version (id, assignment_id, goal, in_force_from, reason)"
+                            + " select 1, assignment_id, 0, in_force_from, '' from goal_version"),
+            new Refusal(
+                    "goal of none: units have it, so the comparison stays",
+                    "update target set comparison = 'AT_LEAST' where comparison = 'AT_MOST'",
+                    GIVEN_ANEW,
+                    "update target set comparison = 'AT_MOST' where number = 2",
+                    "insert into goal_version (id, assignment_id, goal, in_force_from, reason)"
+                            + " select 1, 1, 0, from_on, 'không có' from programme"),
+            new Refusal(
                     "given target: it asks for the kind of figure that its goals are of",
                     "update target set figure_kind = 'COUNT'"),
             new Refusal(

@@ -133,8 +133,8 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
                         .map(UnitRow::id)
                         .toList(),
                 right.subList(right.indexOf(target), right.size()).stream()
-                        .map(each -> new PastedGoals.Column(
-                                each.id(), each.judging().measure().kind()))
+                        .map(each ->
+                                new PastedGoals.Column(each.id(), each.judging().asGoal()))
                         .toList());
         pasted.goals().forEach(goal -> typed.type(grid, goal.target(), goal.unit(), goal.text()));
         report.show(pasted);
@@ -201,12 +201,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
      */
     private void fill(Optional<Target> one, String goal) {
         for (var target : one.map(List::of).orElseGet(sheet::shown)) {
-            var text = goal.isBlank()
-                    ? GoalWords.typed(
-                            this,
-                            target.judging().measure().kind(),
-                            target.judging().goal())
-                    : goal;
+            var text = goal.isBlank() ? GoalWords.typed(this, target.judging().asGoal()) : goal;
             sheet.chosen().stream()
                     .filter(unit -> !grid.isSettled(target.id(), unit.id()))
                     .filter(unit -> one.isPresent() || grid.part(target, unit) == Part.LEADS)

@@ -178,7 +178,7 @@ class GoalSheet extends Grid<UnitRow> {
 
     private String given(Target target, UnitRow unit) {
         return grid.goal(target.id(), unit.id())
-                .map(goal -> GoalWords.typed(this, target.judging().measure().kind(), goal))
+                .map(goal -> GoalWords.typed(this, goal))
                 .orElse("");
     }
 

@@ -64,7 +64,7 @@ class PassOnDialog extends FormDialog {
     }
 
     private String typed(GivenTarget target, BigDecimal goal) {
-        return GoalWords.typed(this, target.measure().kind(), goal);
+        return GoalWords.typed(this, target.asGoal().with(goal));
     }
 
     private Map<UnitId, String> typed() {

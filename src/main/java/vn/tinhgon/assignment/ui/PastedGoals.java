@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
-import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.exchange.PastedBlock;
 
@@ -21,12 +21,12 @@ import vn.tinhgon.platform.exchange.PastedBlock;
  * @param rowsLeftOver rows that no unit is there for
  * @param columnsLeftOver columns that no target is there for
  */
-record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLeftOver, int columnsLeftOver) {
+record PastedGoals(List<Cell> goals, List<Unread> unread, int blank, int rowsLeftOver, int columnsLeftOver) {
 
-    /** A target, and what its goals are numbers of. */
-    record Column(TargetId target, FigureKind kind) {}
+    /** A target with its own goal, of whose kind those of the units are. */
+    record Column(TargetId target, Goal goal) {}
 
-    record Goal(TargetId target, UnitId unit, String text) {}
+    record Cell(TargetId target, UnitId unit, String text) {}
 
     /**
      * A cell that is no goal.
@@ -49,7 +49,7 @@ record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLef
      */
     static PastedGoals read(String text, List<UnitId> units, List<Column> targets) {
         var rows = PastedBlock.rows(text);
-        var goals = new ArrayList<Goal>();
+        var goals = new ArrayList<Cell>();
         var unread = new ArrayList<Unread>();
         var blank = 0;
         var widest = 0;
@@ -63,9 +63,9 @@ record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLef
                     continue;
                 }
                 var shown = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
-                goals.add(new Goal(targets.get(column).target(), units.get(row), shown));
+                goals.add(new Cell(targets.get(column).target(), units.get(row), shown));
                 var at = new int[] {row + 1, column + 1};
-                problem(targets.get(column).kind(), shown)
+                problem(targets.get(column).goal(), shown)
                         .ifPresent(key -> unread.add(new Unread(at[0], at[1], key, shown)));
             }
         }
@@ -73,15 +73,15 @@ record PastedGoals(List<Goal> goals, List<Unread> unread, int blank, int rowsLef
                 goals, unread, blank, Math.max(0, rows.size() - units.size()), Math.max(0, widest - targets.size()));
     }
 
-    private static Optional<String> problem(FigureKind kind, String cell) {
-        if (kind != FigureKind.MILESTONE && DAY.matcher(cell).matches()) {
+    private static Optional<String> problem(Goal goal, String cell) {
+        if (goal.measure().kind() != FigureKind.MILESTONE && DAY.matcher(cell).matches()) {
             return Optional.of("paste.refused.day");
         }
         if (FORMULA.matcher(cell).matches()) {
             return Optional.of("paste.refused.formula");
         }
         try {
-            Typed.goal("goal", kind, cell);
+            goal.typed("goal", cell);
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.key());

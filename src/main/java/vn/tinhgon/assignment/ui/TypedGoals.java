@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.tinhgon.assignment.AssignmentGrid;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.platform.ui.Formats;
 
 /** The goals somebody has typed and not given yet, cell by cell; what stands there already is none of them. */
 class TypedGoals {
@@ -25,10 +24,7 @@ class TypedGoals {
     /** Typed empty, or as it stands there already, it is as if nothing had been typed. */
     void type(AssignmentGrid grid, TargetId target, UnitId unit, String text) {
         if (text.isBlank()
-                || grid.goal(target, unit)
-                        .map(Formats::plain)
-                        .filter(text.strip()::equals)
-                        .isPresent()) {
+                || grid.goal(target, unit).filter(goal -> goal.isWritten(text)).isPresent()) {
             typed.computeIfPresent(target, (id, goals) -> {
                 goals.remove(unit);
                 return goals.isEmpty() ? null : goals;

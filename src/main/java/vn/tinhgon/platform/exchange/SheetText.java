@@ -1,14 +1,13 @@
 package vn.tinhgon.platform.exchange;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Texts;
 
 /** What stands in cells, and when two of them say the same. */
 public final class SheetText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LETTERS = 26;
 
@@ -19,10 +18,7 @@ public final class SheetText {
 
     /** «Có hiệu lực từ», «co_hieu_luc_tu» and «CÓ HIỆU LỰC TỪ *» are one name. */
     public static String plain(String name) {
-        var bare = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
-        return NO_LETTERS.matcher(bare).replaceAll(" ").strip();
+        return NO_LETTERS.matcher(Texts.bare(name)).replaceAll(" ").strip();
     }
 
     /** What a cell says, without the space around it. */

@@ -36,11 +36,11 @@ public final class GoalWords {
     }
 
     /** A goal as one types it: «80», «có», «30/6/2024». */
-    public static String typed(Component on, FigureKind kind, BigDecimal goal) {
-        return switch (kind) {
-            case RATE, COUNT, AMOUNT -> Formats.plain(goal);
+    public static String typed(Component on, Goal goal) {
+        return switch (goal.measure().kind()) {
+            case RATE, COUNT, AMOUNT -> Formats.plain(goal.required());
             case YES_NO -> on.getTranslation("goal.yes.typed");
-            case MILESTONE -> Formats.date(Measure.dayOf(goal));
+            case MILESTONE -> Formats.date(goal.day());
         };
     }
 

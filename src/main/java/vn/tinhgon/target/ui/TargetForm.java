@@ -172,8 +172,7 @@ class TargetForm extends Div {
         kind.setValue(data.judging().measure().kind());
         measureUnit.setValue(data.judging().measure().unit());
         comparison.setValue(data.judging().comparison());
-        goal.setValue(GoalWords.typed(
-                this, data.judging().measure().kind(), data.judging().goal()));
+        goal.setValue(GoalWords.typed(this, data.judging().asGoal()));
         accumulation.setValue(data.judging().accumulation());
         frequency.setValue(data.judging().frequency());
         weight.setValue(Formats.plain(data.judging().weight()));
@@ -296,14 +295,16 @@ class TargetForm extends Div {
 
     /** What does not go with the kind stays typed, in case another is chosen again, and is not asked. */
     private Judging judging(FigureKind asked) {
+        var measure = new Measure(asked, measureUnit.getValue());
+        var compared = switch (asked) {
+            case RATE, COUNT, AMOUNT -> chosen("comparison", comparison);
+            case YES_NO -> Comparison.EXACTLY;
+            case MILESTONE -> Comparison.AT_MOST;
+        };
         return new Judging(
-                new Measure(asked, measureUnit.getValue()),
-                switch (asked) {
-                    case RATE, COUNT, AMOUNT -> chosen("comparison", comparison);
-                    case YES_NO -> Comparison.EXACTLY;
-                    case MILESTONE -> Comparison.AT_MOST;
-                },
-                Typed.goal("goal", asked, goal.getValue()),
+                measure,
+                compared,
+                Typed.goal("goal", asked, compared, goal.getValue()),
                 asked.isAnswered() ? Accumulation.STOCK : chosen("accumulation", accumulation),
                 chosen("frequency", frequency),
                 Typed.weight("weight", weight.getValue()),

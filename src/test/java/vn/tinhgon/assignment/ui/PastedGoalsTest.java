@@ -2,14 +2,18 @@ package vn.tinhgon.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tinhgon.assignment.ui.PastedGoals.Goal;
+import vn.tinhgon.assignment.ui.PastedGoals.Cell;
 import vn.tinhgon.assignment.ui.PastedGoals.Unread;
+import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 
@@ -25,10 +29,10 @@ class PastedGoalsTest {
         var pasted = read("80\t85\n90,5\t95 %\n");
         assertThat(pasted.goals())
                 .containsExactly(
-                        new Goal(targets.get(0), units.get(0), "80"),
-                        new Goal(targets.get(1), units.get(0), "85"),
-                        new Goal(targets.get(0), units.get(1), "90,5"),
-                        new Goal(targets.get(1), units.get(1), "95 %"));
+                        new Cell(targets.get(0), units.get(0), "80"),
+                        new Cell(targets.get(1), units.get(0), "85"),
+                        new Cell(targets.get(0), units.get(1), "90,5"),
+                        new Cell(targets.get(1), units.get(1), "95 %"));
         assertThat(pasted.unread()).isEmpty();
     }
 
@@ -55,7 +59,7 @@ class PastedGoalsTest {
                 "1.000 | typed.refused.grouping",
                 "1.000.000 | typed.refused.grouping",
                 "8000 | typed.refused.goalRange",
-                "0 | typed.refused.goalRange",
+                "0 | typed.refused.goalNothing",
                 "-80 | typed.refused.negative",
                 "tám mươi | typed.refused.notNumber",
                 "80% % | typed.refused.notNumber",
@@ -90,12 +94,16 @@ class PastedGoalsTest {
         return read(text, FigureKind.RATE);
     }
 
+    private static Goal of(FigureKind kind) {
+        return new Goal(new Measure(kind, "thủ tục"), Comparison.AT_LEAST, BigDecimal.ONE, 1, false);
+    }
+
     private PastedGoals read(String text, FigureKind kind) {
         return PastedGoals.read(
                 text,
                 units,
                 targets.stream()
-                        .map(target -> new PastedGoals.Column(target, kind))
+                        .map(target -> new PastedGoals.Column(target, of(kind)))
                         .toList());
     }
 }
