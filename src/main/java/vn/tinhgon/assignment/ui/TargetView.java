@@ -40,6 +40,7 @@ import vn.tinhgon.target.ui.TargetWords;
 @Route(value = "targets/:" + TargetLinks.TARGET, layout = Shell.class)
 @May(Right.READ_TARGETS)
 @CssImport("./targets.css")
+@CssImport("./printed.css")
 class TargetView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

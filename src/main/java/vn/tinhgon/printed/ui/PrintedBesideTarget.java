@@ -1,7 +1,6 @@
 package vn.tinhgon.printed.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
@@ -31,19 +30,10 @@ class PrintedBesideTarget implements BesideTarget {
         return Optional.of(printed.beside(target))
                 .filter(figures -> !figures.isEmpty())
                 .map(figures -> {
-                    var card = new Card();
+                    var card = new Div();
+                    card.addClassName("card");
                     card.add(new H2(card.getTranslation("printed.title")), new PrintedWords(card).list(figures));
                     return card;
                 });
-    }
-
-    @CssImport("./printed.css")
-    private static final class Card extends Div {
-
-        private static final long serialVersionUID = 1L;
-
-        Card() {
-            addClassName("card");
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -34,6 +35,8 @@ class FiguresGrid extends Grid<FigureRow> {
     private final transient FigureService figures;
     private final transient FigureWords words;
     private final transient Clock clock;
+    private final Column<FigureRow> state;
+    private boolean inOneState;
 
     /** Figures that were ticked to be approved together, in the order in which they were. */
     private final transient Map<EntryId, FigureRow> ticked = new LinkedHashMap<>();
@@ -49,13 +52,14 @@ class FiguresGrid extends Grid<FigureRow> {
         ticking.ifPresent(this::ticks);
         setAriaLabel(words.say("figures.caption"));
         setEmptyStateText(words.say("figures.empty"));
-        addColumn(CutText.of(FigureRow::unitName))
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        addColumn(FigureRow::unitName)
                 .setHeader(words.say("figures.head.unit"))
                 .setFrozen(true)
                 .setWidth("112px");
-        addColumn(CutText.of(row -> words.say("progress.target", row.number(), row.shortName())))
+        addColumn(row -> words.say("progress.target", row.number(), row.shortName()))
                 .setHeader(words.say("figures.head.target"))
-                .setWidth("132px");
+                .setWidth("126px");
         addColumn(CutText.of(row -> words.goal(row.goal())))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -64,7 +68,7 @@ class FiguresGrid extends Grid<FigureRow> {
         addColumn(row -> FigureWords.counts(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("figures.head.counts"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("92px")
+                .setWidth("98px")
                 .setFlexGrow(0);
         addColumn(CutText.of(row -> words.figure(row.typed().figure(), row.goal())))
                 .setHeader(words.say("progress.head.rate"))
@@ -73,11 +77,10 @@ class FiguresGrid extends Grid<FigureRow> {
                 .setFlexGrow(0);
         addComponentColumn(row -> words.judgement(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("progress.head.verdict"))
-                .setWidth("130px")
+                .setWidth("138px")
                 .setFlexGrow(0);
-        addComponentColumn(this::state)
+        state = addComponentColumn(this::state)
                 .setHeader(words.say("progress.head.state"))
-                .setWidth("146px")
                 .setFlexGrow(0);
         addColumn(this::since)
                 .setHeader(words.say("figures.head.since"))
@@ -86,8 +89,12 @@ class FiguresGrid extends Grid<FigureRow> {
                 .setFlexGrow(0);
     }
 
+    /** Where all are in one state, only what is to be said besides. */
     private Component state(FigureRow row) {
-        var marks = new Div(words.state(row.state()));
+        var marks = new Div();
+        if (!inOneState) {
+            marks.add(words.state(row.state()));
+        }
         if (row.revision() > 1) {
             marks.add(new Badge(Glyph.PENCIL, Badge.Look.ACCENT, words.say("progress.correction")));
         }
@@ -151,6 +158,8 @@ class FiguresGrid extends Grid<FigureRow> {
     void show(PeriodId period, FigureFilter filter) {
         places.clear();
         ticked.clear();
+        inOneState = filter.state().isPresent();
+        state.setWidth(inOneState ? "104px" : "146px");
         setItems(new CallbackDataProvider<FigureRow, Void>(
                 query -> read(period, filter, new Slice(query.getOffset(), query.getLimit())).stream(),
                 query -> figures.count(period, filter),
