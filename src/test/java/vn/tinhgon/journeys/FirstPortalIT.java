@@ -104,7 +104,7 @@ class FirstPortalIT {
             admin.press("Điền cho các đơn vị đã chọn (Ctrl Enter)");
             admin.sees("40 mới, 0 đổi, 0 giữ nguyên, 4 từ chối").sees("Đang là đơn vị phối hợp của CT 4");
             onlyJustice(admin);
-            admin.type("Mục tiêu CT 4", "120").sees("Mục tiêu «120» phải lớn hơn 0 và không quá 100%.");
+            admin.type("Mục tiêu CT 4", "120").sees("Mục tiêu «120» phải không quá 100%.");
             admin.sees("39 mới, 0 đổi, 0 giữ nguyên, 5 từ chối");
             admin.type("Mục tiêu CT 4", "85,5").sees("40 mới, 0 đổi, 0 giữ nguyên, 4 từ chối");
             admin.type("Tìm đơn vị", "").looked("02-assign");
