@@ -17,6 +17,7 @@ import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Screens;
 import vn.tinhgon.fixture.Screens.Screen;
 import vn.tinhgon.fixture.StatementCounter;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 
 /** One page, a constant number of statements, whatever the rows: every route is found and opened by every role. */
@@ -31,6 +32,9 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    Me me;
 
     Busy small;
     Busy large;
@@ -62,9 +66,12 @@ class StatementsTest extends SpringBrowserlessTest {
                 });
     }
 
-    /** What a page sends up to the moment it is shown, its grids filled; opened twice, so that who asks is known. */
+    /** What a page sends up to the moment it is shown, its grids filled. Who asks has just been read, for a minute. */
     private List<String> opened(Opening opening, Busy busy, Map<String, String> query) {
-        busy.person(opening.role()).signIn();
+        var person = busy.person(opening.role());
+        person.signIn();
+        me.forget(busy.province().alias(), person.subject());
+        me.get();
         UI.getCurrent().navigate("no-role");
         return statements.of(() -> {
             UI.getCurrent().navigate(opening.screen().address(busy), QueryParameters.simple(query));
