@@ -45,6 +45,7 @@ import vn.tinhgon.dossier.DossierImportService;
 import vn.tinhgon.dossier.DossierService;
 import vn.tinhgon.dossier.OverdueFilter;
 import vn.tinhgon.fixture.AFigure;
+import vn.tinhgon.fixture.AProcedure;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.BusyProvinces.Busy;
 import vn.tinhgon.fixture.DatabaseForTests;
@@ -89,6 +90,10 @@ import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.printed.PrintedFigureService;
 import vn.tinhgon.printed.PrintedFilter;
+import vn.tinhgon.procedure.CatalogueFilter;
+import vn.tinhgon.procedure.ProcedureCodes;
+import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.procedure.SignedDecision;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.progress.FigureFilter;
 import vn.tinhgon.progress.Reach;
@@ -325,6 +330,24 @@ class ExplainTest {
             case "AssignmentId" -> busy.assignment();
             case "EntryId" -> busy.waiting().getFirst();
             case "ProcedureId" -> busy.procedures().getFirst();
+            case "ProcedureCodes" -> new ProcedureCodes("NB-" + UnitId.next().text(), Optional.empty());
+            case "ProcedureScope" -> ProcedureScope.INTERNAL;
+            case "Content" ->
+                AProcedure.of(busy.unit())
+                        .called("Thủ tục " + UnitId.next().text())
+                        .step("Ký", "1")
+                        .says();
+            case "SignedDecision" ->
+                new SignedDecision("9/QĐ-UBND", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 15));
+            case "CatalogueFilter" ->
+                oneUnit
+                        ? new CatalogueFilter(
+                                "nb",
+                                Optional.of(ProcedureScope.INTERNAL),
+                                Optional.of("Hộ tịch"),
+                                Optional.of(busy.unit()),
+                                CatalogueFilter.Which.ALL)
+                        : CatalogueFilter.IN_FORCE;
             case "ReopeningId" -> ReopeningId.next();
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();

@@ -56,7 +56,9 @@ class MessagesTest {
                                     "account_task_due",
                                     "file_chunk",
                                     "kept_input",
-                                    "overdue_dossier")
+                                    "overdue_dossier",
+                                    "procedure_step",
+                                    "procedure_paper")
                             .contains(table.getName());
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z_]+)+");

@@ -160,13 +160,14 @@ public class PlanService {
      *
      * @param id made by the caller beforehand, so that a request sent twice is known again
      * @throws NotFound when one's own unit has no such procedure
-     * @throws Refused when the province has entered no hourly income, or at a field that makes it no simplification
+     * @throws Refused when it is abolished, when the province has entered no hourly income, or at a field that makes it no
+     *     simplification
      * @throws Changed when somebody of the unit has begun another plan for it
      */
     @May(Right.RECORD_PLANS)
     @Transactional
     public Plan record(PlanId id, ProcedureId of, Proposal proposal) {
-        var procedure = plans.procedure(of, clock.today()).heldBy(me.get());
+        var procedure = plans.procedure(of, clock.today()).heldBy(me.get()).inForceOn(clock.today());
         var present = plans.find(of).map(found -> found.heldBy(me.get()));
         if (present.isPresent()) {
             return present.filter(plan -> plan.id().equals(id))

@@ -77,7 +77,8 @@ class PlanStore {
                         ADMIN_PROCEDURE.OTHER_DONG,
                         ADMIN_PROCEDURE.TIMES_A_YEAR,
                         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
-                        ADMIN_PROCEDURE.PUBLISHED_ON)
+                        ADMIN_PROCEDURE.PUBLISHED_ON,
+                        ADMIN_PROCEDURE.ABOLISHED_ON)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
@@ -221,7 +222,8 @@ class PlanStore {
                 row.get(ADMIN_PROCEDURE.STEPS),
                 new Effort(row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG)),
                 new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
-                row.get(ADMIN_PROCEDURE.PUBLISHED_ON));
+                row.get(ADMIN_PROCEDURE.PUBLISHED_ON),
+                Optional.ofNullable(row.get(ADMIN_PROCEDURE.ABOLISHED_ON)));
     }
 
     private static Plan plan(Record row, List<Step> steps) {

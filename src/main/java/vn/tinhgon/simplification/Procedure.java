@@ -1,13 +1,16 @@
 package vn.tinhgon.simplification;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 
 /**
  * An internal procedure as it was published: the «before» of a plan.
  *
  * @param steps one a line
+ * @param abolishedOn the first day on which it is no longer in force
  */
 public record Procedure(
         ProcedureId id,
@@ -18,4 +21,14 @@ public record Procedure(
         String steps,
         Effort effort,
         Volume volume,
-        LocalDate publishedOn) {}
+        LocalDate publishedOn,
+        Optional<LocalDate> abolishedOn) {
+
+    /** @throws Refused where there is nothing to simplify in it on {@code day}: a decision has abolished it */
+    Procedure inForceOn(LocalDate day) {
+        abolishedOn.filter(from -> !from.isAfter(day)).ifPresent(from -> {
+            throw new Refused("plan.refused.abolished", from);
+        });
+        return this;
+    }
+}

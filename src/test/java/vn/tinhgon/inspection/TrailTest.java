@@ -137,7 +137,9 @@ class TrailTest {
                 "account_task_due",
                 "file_chunk",
                 "kept_input",
-                "overdue_dossier");
+                "overdue_dossier",
+                "procedure_step",
+                "procedure_paper");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))
                 .toList();

@@ -27,6 +27,12 @@ class DatabaseRefusesTest {
                     + " select 1, 1, 'nhầm', person_id, withdrawn_at from assignment_withdrawal";
     private static final String GIVEN_ANEW =
             "insert into assignment (id, target_id, unit_id) select 1, target_id, unit_id from assignment_withdrawal";
+    private static final String DECIDED =
+            "insert into procedure_version (id, procedure_id, number, act, decision_number, decided_on, in_force_from, unit_id,"
+                    + " name, field, deciding_level, online_level, legal_basis, taken_in_at, result, hours, other_dong,"
+                    + " times_a_year, subjects_a_year, entered_at) select %1$d, procedure_id, %1$d, '%2$s', '1', '%3$s', '%3$s',"
+                    + " unit_id, name, field, deciding_level, online_level, '', '', '', hours, other_dong, 1, 1, entered_at"
+                    + " from procedure_version where number = 1";
     private static final String TAKE_OUT = "insert into target_removal (id, target_id, reason, person_id, removed_at)";
     private static final String ASK =
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
@@ -150,6 +156,27 @@ class DatabaseRefusesTest {
                     "insert into entry (id, assignment_id, period_id, unit_id, state, current_version_id)"
                             + " select 1, w.assignment_id, e.period_id, e.unit_id, 'DRAFT', 1"
                             + " from entry e join assignment_withdrawal w using (tenant_id)"),
+            new Refusal("procedure: its versions follow one another", DECIDED.formatted(3, "AMENDED", "2024-12-31")),
+            new Refusal(
+                    "procedure: a later decision is in force from a later day",
+                    DECIDED.formatted(2, "AMENDED", "2024-01-31")),
+            new Refusal(
+                    "abolished procedure: it stays so",
+                    DECIDED.formatted(3, "AMENDED", "2025-01-31"),
+                    DECIDED.formatted(2, "ABOLISHED", "2024-12-31")),
+            new Refusal(
+                    "abolished procedure: it stays so",
+                    "update admin_procedure set abolished_on = null",
+                    "update admin_procedure set abolished_on = '2024-12-31'"),
+            new Refusal("procedure: it stays public, or internal", "update admin_procedure set scope = 'PUBLIC'"),
+            new Refusal(
+                    "abolished procedure: there is nothing to simplify",
+                    "insert into simplification_plan (id, procedure_id, unit_id, state, action, content, after_steps,"
+                            + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by)"
+                            + " select 1, procedure_id, unit_id, 'DRAFT', action, content, after_steps, after_hours,"
+                            + " after_other_dong, income_dong, before_dong, after_dong, entered_by"
+                            + " from simplification_plan",
+                    "update admin_procedure set abolished_on = '2024-01-31'"),
             new Refusal(
                     "given target: it is not taken out",
                     TAKE_OUT + " select 1, target_id, 'nhầm', 1, utc_timestamp(6) from assignment where standing"),

@@ -3,12 +3,14 @@ package vn.tinhgon.local.sample;
 import static vn.tinhgon.schema.Tables.*;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.jooq.DSLContext;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
@@ -16,6 +18,8 @@ import vn.tinhgon.kernel.ProcedureId;
 /** Made-up internal procedures, and plans for some of them in each state; Sở Tư pháp has the most. */
 final class SamplePlans {
 
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 31);
+    private static final String FIELD = "Công tác nội bộ";
     private static final Dong INCOME = new Dong(62_000);
     private static final Instant DRAFTED_AT = Instant.parse("2024-05-27T08:15:00Z");
     private static final Instant SUBMITTED_AT = Instant.parse("2024-06-03T02:00:00Z");
@@ -224,9 +228,55 @@ final class SamplePlans {
                 .set(ADMIN_PROCEDURE.OTHER_DONG, new Dong(line.other()))
                 .set(ADMIN_PROCEDURE.TIMES_A_YEAR, line.times())
                 .set(ADMIN_PROCEDURE.SUBJECTS_A_YEAR, line.subjects())
-                .set(ADMIN_PROCEDURE.PUBLISHED_ON, LocalDate.of(2024, 1, 31))
+                .set(ADMIN_PROCEDURE.PUBLISHED_ON, PUBLISHED)
+                .set(ADMIN_PROCEDURE.FIELD, FIELD)
                 .execute();
+        issued(id, unit, line);
         return id;
+    }
+
+    /** The decision that published it, with its steps: hours go to all in equal parts, what is left over to the last. */
+    private void issued(ProcedureId procedure, SampleUnits.Unit unit, Line line) {
+        var version = Id.ofRow();
+        var hours = new BigDecimal(line.hours());
+        db.insertInto(PROCEDURE_VERSION)
+                .set(PROCEDURE_VERSION.ID, version)
+                .set(PROCEDURE_VERSION.PROCEDURE_ID, procedure)
+                .set(PROCEDURE_VERSION.NUMBER, 1)
+                .set(PROCEDURE_VERSION.ACT, "ISSUED")
+                .set(PROCEDURE_VERSION.DECISION_NUMBER, "215/QĐ-UBND")
+                .set(PROCEDURE_VERSION.DECIDED_ON, PUBLISHED)
+                .set(PROCEDURE_VERSION.IN_FORCE_FROM, PUBLISHED)
+                .set(PROCEDURE_VERSION.UNIT_ID, unit.id())
+                .set(PROCEDURE_VERSION.NAME, line.name())
+                .set(PROCEDURE_VERSION.FIELD, FIELD)
+                .set(PROCEDURE_VERSION.DECIDING_LEVEL, "PROVINCE")
+                .set(PROCEDURE_VERSION.ONLINE_LEVEL, "NONE")
+                .set(PROCEDURE_VERSION.LEGAL_BASIS, "Quy chế làm việc của cơ quan")
+                .set(PROCEDURE_VERSION.TAKEN_IN_AT, "Văn phòng")
+                .set(PROCEDURE_VERSION.RESULT, "Văn bản được phê duyệt")
+                .set(PROCEDURE_VERSION.HOURS, hours)
+                .set(PROCEDURE_VERSION.OTHER_DONG, new Dong(line.other()))
+                .set(PROCEDURE_VERSION.TIMES_A_YEAR, line.times())
+                .set(PROCEDURE_VERSION.SUBJECTS_A_YEAR, line.subjects())
+                .set(PROCEDURE_VERSION.ENTERED_AT, DRAFTED_AT)
+                .execute();
+        var works = line.steps().split("\n", -1);
+        var share = hours.divide(BigDecimal.valueOf(works.length), 2, RoundingMode.DOWN);
+        for (var number = 1; number <= works.length; number++) {
+            var last = number == works.length;
+            db.insertInto(PROCEDURE_STEP)
+                    .set(PROCEDURE_STEP.ID, Id.ofRow())
+                    .set(PROCEDURE_STEP.VERSION_ID, version)
+                    .set(PROCEDURE_STEP.NUMBER, number)
+                    .set(PROCEDURE_STEP.DOER, "")
+                    .set(PROCEDURE_STEP.WORK, works[number - 1])
+                    .set(
+                            PROCEDURE_STEP.HOURS,
+                            last ? hours.subtract(share.multiply(BigDecimal.valueOf(works.length - 1L))) : share)
+                    .set(PROCEDURE_STEP.SERVICE_DONG, new Dong(last ? line.other() : 0))
+                    .execute();
+        }
     }
 
     private void plan(SampleUnits.Unit unit, ProcedureId procedure, Line line, String state) {

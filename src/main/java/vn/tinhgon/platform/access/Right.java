@@ -32,6 +32,8 @@ public enum Right {
     /** Read plans: of one's own unit, or of the whole province where the role reads it. */
     READ_PLANS,
     RECORD_PLANS,
+    /** Put procedures into the catalogue, amend and abolish them: of one's own unit, or of all where the role reads them. */
+    RECORD_PROCEDURES,
     SUBMIT_PLANS,
     APPROVE_PLANS,
     READ_LEADERBOARD,

@@ -26,6 +26,7 @@ public enum Role {
                     RECORD_PRINTED_FIGURES,
                     IMPORT_DOSSIERS,
                     READ_PLANS,
+                    RECORD_PROCEDURES,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
@@ -58,6 +59,7 @@ public enum Role {
                     IMPORT_DOSSIERS,
                     READ_PLANS,
                     RECORD_PLANS,
+                    RECORD_PROCEDURES,
                     READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
@@ -75,6 +77,7 @@ public enum Role {
                     IMPORT_DOSSIERS,
                     READ_PLANS,
                     RECORD_PLANS,
+                    RECORD_PROCEDURES,
                     SUBMIT_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,

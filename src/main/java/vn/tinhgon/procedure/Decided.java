@@ -1,0 +1,69 @@
+package vn.tinhgon.procedure;
+
+import java.math.BigDecimal;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.ProcedureId;
+
+/**
+ * A version about to be written.
+ *
+ * @param seen the version of the procedure that was amended or abolished; 0 where it is new
+ */
+record Decided(
+        ProcedureId id,
+        long seen,
+        ProcedureCodes codes,
+        ProcedureScope scope,
+        int number,
+        Act act,
+        SignedDecision decision,
+        Content content,
+        BigDecimal hours,
+        Dong paid) {
+
+    static Decided issued(ProcedureCodes codes, ProcedureScope scope, Content content, SignedDecision decision) {
+        return new Decided(
+                ProcedureId.next(),
+                0,
+                codes,
+                scope,
+                1,
+                Act.ISSUED,
+                decision.numbered(),
+                content,
+                content.hours(),
+                content.paid());
+    }
+
+    static Decided amended(
+            CataloguedProcedure present, ProcedureCodes codes, Content content, SignedDecision decision) {
+        return after(present, codes, Act.AMENDED, content, decision, content.hours(), content.paid());
+    }
+
+    /** What it said last stays readable in what abolishes it. */
+    static Decided abolished(CataloguedProcedure present, SignedDecision decision) {
+        var last = present.latest();
+        return after(present, present.codes(), Act.ABOLISHED, last.content(), decision, last.hours(), last.paid());
+    }
+
+    private static Decided after(
+            CataloguedProcedure present,
+            ProcedureCodes codes,
+            Act act,
+            Content content,
+            SignedDecision decision,
+            BigDecimal hours,
+            Dong paid) {
+        return new Decided(
+                present.id(),
+                present.version(),
+                codes,
+                present.scope(),
+                present.latest().number() + 1,
+                act,
+                decision.numbered(),
+                content,
+                hours,
+                paid);
+    }
+}

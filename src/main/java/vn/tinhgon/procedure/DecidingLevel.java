@@ -1,0 +1,8 @@
+package vn.tinhgon.procedure;
+
+/** At which level a procedure is decided. */
+public enum DecidingLevel {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+}

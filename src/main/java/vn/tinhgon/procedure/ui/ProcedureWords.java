@@ -1,0 +1,172 @@
+package vn.tinhgon.procedure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.procedure.Content;
+import vn.tinhgon.procedure.Paper;
+import vn.tinhgon.procedure.ProcedureVersion;
+import vn.tinhgon.procedure.SignedDecision;
+import vn.tinhgon.procedure.WorkStep;
+
+/** What a version of a procedure says, in words and tables. */
+final class ProcedureWords {
+
+    private static final Set<String> FIGURES = Set.of(
+            "procedure.step.number",
+            "procedure.step.hours",
+            "procedure.step.days",
+            "procedure.step.service",
+            "procedure.step.fee",
+            "procedure.paper.originals",
+            "procedure.paper.copies");
+
+    private final Component on;
+
+    ProcedureWords(Component on) {
+        this.on = on;
+    }
+
+    String say(String key, Object... arguments) {
+        return on.getTranslation(key, arguments);
+    }
+
+    /** «12/QĐ-UBND, 31/1/2024, từ 1/2/2024». */
+    String decision(SignedDecision decision) {
+        var number = decision.number().isEmpty() ? say("procedure.decision.unknown") : decision.number();
+        return say(
+                "procedure.decision.line",
+                number,
+                Formats.date(decision.signedOn()),
+                Formats.date(decision.inForceFrom()));
+    }
+
+    /** What is to be known of it, but for its steps and papers. */
+    Component facts(ProcedureVersion version) {
+        var content = version.content();
+        var list = new DescriptionList();
+        fact(list, "procedure.unit", version.unitName());
+        fact(list, "procedure.field", content.field());
+        fact(list, "procedure.level", say("procedure.level." + content.level()));
+        fact(list, "procedure.online", say("procedure.online." + content.online()));
+        fact(list, "procedure.takenInAt", content.takenInAt());
+        fact(list, "procedure.result", content.result());
+        fact(list, "procedure.legalBasis", content.legalBasis());
+        fact(list, "procedure.volume", say("procedure.volume.of", content.times(), content.subjects()));
+        return list;
+    }
+
+    private void fact(DescriptionList list, String term, String words) {
+        if (!words.isEmpty()) {
+            var described = new DescriptionList.Description();
+            described.add(new Span(words));
+            list.add(new DescriptionList.Term(say(term)), described);
+        }
+    }
+
+    /** Who does what, how long it takes and what is paid, with the sums. */
+    Component steps(ProcedureVersion version) {
+        var table = table(
+                "procedure.steps",
+                List.of(
+                        "procedure.step.number",
+                        "procedure.step.work",
+                        "procedure.step.doer",
+                        "procedure.step.hours",
+                        "procedure.step.days",
+                        "procedure.step.service",
+                        "procedure.step.fee"));
+        var number = 0;
+        for (var step : version.content().steps()) {
+            table.getBody().add(row(++number, step));
+        }
+        var sum = new NativeTableRow();
+        var all = new NativeTableHeaderCell(say("procedure.steps.sum"));
+        all.getElement().setAttribute("scope", "row").setAttribute("colspan", "3");
+        var paid = figure(Formats.dong(version.paid()));
+        paid.getElement().setAttribute("colspan", "2");
+        sum.add(all, figure(Formats.plain(version.hours())), new NativeTableCell(), paid);
+        sum.addClassName("procedure-sum");
+        table.getBody().add(sum);
+        return sheet(table);
+    }
+
+    private NativeTableRow row(int number, WorkStep step) {
+        var row = new NativeTableRow();
+        row.add(
+                figure(String.valueOf(number)),
+                new NativeTableCell(step.work()),
+                new NativeTableCell(step.doer()),
+                figure(step.hours().map(Formats::plain).orElse(Formats.NONE)),
+                figure(step.calendarDays().map(Formats::count).orElse(Formats.NONE)),
+                figure(Formats.count(step.service().amount())),
+                figure(Formats.count(step.fee().amount())));
+        return row;
+    }
+
+    /** What a dossier is made of. */
+    Component papers(Content content) {
+        var table = table(
+                "procedure.papers",
+                List.of(
+                        "procedure.step.number",
+                        "procedure.paper.name",
+                        "procedure.paper.kind",
+                        "procedure.paper.originals",
+                        "procedure.paper.copies",
+                        "procedure.paper.replaceable"));
+        var number = 0;
+        for (var paper : content.papers()) {
+            table.getBody().add(row(++number, paper));
+        }
+        return sheet(table);
+    }
+
+    private NativeTableRow row(int number, Paper paper) {
+        var row = new NativeTableRow();
+        row.add(
+                figure(String.valueOf(number)),
+                new NativeTableCell(paper.name()),
+                new NativeTableCell(say("procedure.paper.kind." + paper.kind())),
+                figure(Formats.count(paper.originals())),
+                figure(Formats.count(paper.copies())),
+                new NativeTableCell(say(paper.replaceable() ? "action.yes" : "action.no")));
+        return row;
+    }
+
+    private NativeTable table(String caption, List<String> keys) {
+        var table = new NativeTable();
+        table.setCaptionText(say(caption));
+        var heads = new NativeTableRow();
+        for (var key : keys) {
+            var head = new NativeTableHeaderCell(say(key));
+            head.getElement().setAttribute("scope", "col");
+            if (FIGURES.contains(key)) {
+                head.addClassName("figure");
+            }
+            heads.add(head);
+        }
+        table.getHead().add(heads);
+        return table;
+    }
+
+    private static NativeTableCell figure(String words) {
+        var cell = new NativeTableCell(words);
+        cell.addClassName("figure");
+        return cell;
+    }
+
+    private static Div sheet(NativeTable table) {
+        var sheet = new Div(table);
+        sheet.addClassNames("sheet", "procedure-table");
+        return sheet;
+    }
+}
