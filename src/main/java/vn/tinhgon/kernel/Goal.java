@@ -12,7 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param required in percent for a rate, in the measure's unit for a count or an amount, the day of a milestone as
  *     {@link Measure#goalOf} has it; of yes or no, 1; 0 only of «at most»
  * @param minimumDenominator below it a rate is not enough data, neither attained nor missed
- * @param wholeYear whether the sum of a year's periods is held against it: then the figure of one period is not missed
+ * @param wholeYear whether the sum of a year's periods is held against it: then the figure of one period is not missed, but
+ *     for one that is more than «at most»
  */
 public record Goal(
         Measure measure, Comparison comparison, BigDecimal required, long minimumDenominator, boolean wholeYear) {
@@ -62,9 +63,12 @@ public record Goal(
         return reached(figure).filter(exact -> held().holds(exact, mark())).isPresent();
     }
 
-    /** Whether what is short has to be explained. */
+    /**
+     * Whether what is short has to be explained. Of a year's sum a single period misses only what may be at most so much:
+     * one that has more cannot be made up for.
+     */
     public boolean isMissedBy(Rate figure) {
-        return !wholeYear && isEnough(figure) && !isAttainedBy(figure);
+        return (!wholeYear || held() == Comparison.AT_MOST) && isEnough(figure) && !isAttainedBy(figure);
     }
 
     /** What the sum of several units, or of a year's periods, is held against. */

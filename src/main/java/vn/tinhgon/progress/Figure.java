@@ -67,5 +67,8 @@ public record Figure(
         if (!isOfKind(goal, lastDay)) {
             throw Refused.field("numerator", "progress.refused.otherKind");
         }
+        if (shortfall.by().filter(day -> !day.isAfter(lastDay)).isPresent()) {
+            throw Refused.field("by", "progress.refused.byBefore", Formats.date(lastDay));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Refused;
@@ -20,6 +21,7 @@ import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.ui.Formats;
 
 /** The targets of the province's programmes: read by all who assign or inspect, set up by the provincial admin. */
 @Service
@@ -99,6 +101,7 @@ public class TargetService {
     public TargetId add(ProgrammeId programme, TargetData data) {
         var year = programmes.programme(programme);
         data.parties().areApart();
+        isOf(year, "goal", data.judging());
         isFree(targets.marks(programme), Optional.empty(), data);
         var id = TargetId.next();
         targets.add(programme, Map.of(id, data));
@@ -138,10 +141,11 @@ public class TargetService {
         if (data.judging().comparison() != Comparison.AT_MOST && targets.isGivenGoalOfNone(id)) {
             throw Refused.field("comparison", "target.refused.goalOfNoneGiven");
         }
+        var year = programmes.programme(present.programme());
+        isOf(year, "goal", data.judging());
         isFree(targets.marks(present.programme()), Optional.of(id), data);
         targets.correct(present, version, data);
-        events.publishEvent(new FrequencyUsed(
-                programmes.programme(present.programme()), data.judging().frequency()));
+        events.publishEvent(new FrequencyUsed(year, data.judging().frequency()));
     }
 
     /**
@@ -149,15 +153,17 @@ public class TargetService {
      * there, who took it out and why stays in the trail.
      *
      * @throws NotFound when this province has none of that id
-     * @throws Refused at {@code reason} when it is blank or longer than 1000 characters; where units have it, or figures of
-     *     printed reports stand beside it
+     * @throws Refused at {@code reason} when it is blank or longer than 1000 characters; where somebody has reported on it or
+     *     owes a figure, where units have it, or figures of printed reports stand beside it
      * @throws Changed when somebody corrected it after {@code version}
      */
     @May(Right.SET_UP_TARGETS)
     @Transactional
     public void takeOut(TargetId id, long version, String reason) {
         var why = Texts.present("reason", reason, LONGEST_REASON);
-        target(id);
+        if (targets.isJudged(target(id))) {
+            throw new Refused("target.refused.takeOutReported");
+        }
         var units = targets.givenTo(id);
         if (units > 0) {
             throw new Refused("target.refused.given", units);
@@ -190,9 +196,9 @@ public class TargetService {
             var number = free(from.number(), numbers);
             numbers.add(number);
             var goal = from.judging().asGoal().typed(each.from().text(), each.goal());
-            made.put(
-                    TargetId.next(),
-                    from.data().inAnotherYear(number, goal, each.goal().strip()));
+            var data = from.data().inAnotherYear(number, goal, each.goal().strip());
+            isOf(year, each.from().text(), data.judging());
+            made.put(TargetId.next(), data);
         }
         if (made.isEmpty()) {
             return List.of();
@@ -203,6 +209,14 @@ public class TargetService {
                 .distinct()
                 .forEach(frequency -> events.publishEvent(new FrequencyUsed(year, frequency)));
         return List.copyOf(made.keySet());
+    }
+
+    /** A milestone that was over before the programme began is a year wrongly typed. */
+    private static void isOf(Programme year, String field, Judging judging) {
+        if (judging.measure().kind() == FigureKind.MILESTONE
+                && judging.asGoal().day().isBefore(year.from())) {
+            throw Refused.field(field, "target.refused.dayBefore", Formats.date(year.from()));
+        }
     }
 
     private static int free(int wanted, Set<Integer> taken) {

@@ -83,6 +83,13 @@ class GoalTest {
     }
 
     @Test
+    void what_may_be_at_most_so_much_in_a_year_is_missed_by_one_month_with_more() {
+        var goal = new Goal(PROCEDURES, AT_MOST, new BigDecimal("2"), 1, true);
+        assertThat(goal.isMissedBy(PROCEDURES.number(new BigDecimal("3")))).isTrue();
+        assertThat(goal.isMissedBy(PROCEDURES.number(new BigDecimal("2")))).isFalse();
+    }
+
+    @Test
     void a_goal_is_the_same_however_it_is_written() {
         assertThat(percent(AT_LEAST, "46.0900").isWritten(" 46,09 % ")).isTrue();
         assertThat(goal(DONE, EXACTLY, "1").isWritten("Có")).isTrue();

@@ -36,6 +36,7 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.DossierCount;
 import vn.tinhgon.kernel.DossierRate;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
@@ -463,6 +464,34 @@ class UC014SetUpAYearTest {
         province.takenBack(given, minh);
         takeOut(id, "Thêm nhầm");
         assertThat(minh.does(() -> targets.list(province.programme(), ""))).isEmpty();
+    }
+
+    @Test
+    void a_target_that_somebody_has_reported_on_stays_for_good() {
+        var justice = province.department("Sở Tư pháp");
+        var editor = province.editorOf(justice);
+        var id = minh.does(() -> targets.add(province.programme(), target(1, "CT-A")));
+        var month = editor.does(progress::periods).getFirst().id();
+        province.locked(month, LocalDate.of(2024, 12, 31));
+        record(editor, province.assignment(id, justice, "80"), month, "");
+        assertRefused("target.refused.takeOutReported", () -> takeOut(id, "Thêm nhầm"));
+    }
+
+    @Test
+    void a_milestone_is_not_over_before_its_year_begins() {
+        var data = target(1, "CT-M");
+        var milestone = judged(
+                data,
+                new Judging(
+                        new Measure(FigureKind.MILESTONE, ""),
+                        Comparison.AT_MOST,
+                        new BigDecimal("20200630"),
+                        Accumulation.STOCK,
+                        Frequency.MONTH,
+                        BigDecimal.ONE,
+                        1,
+                        false));
+        assertRefusedAt("goal", () -> minh.does(() -> targets.add(next(), milestone)));
     }
 
     @Test

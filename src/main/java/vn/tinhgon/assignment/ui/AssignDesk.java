@@ -260,6 +260,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
     private void reload() {
         grid = giving.grid(programme);
         sheet.reload(grid);
+        look();
         changed();
     }
 }

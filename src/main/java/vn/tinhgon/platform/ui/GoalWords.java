@@ -63,8 +63,11 @@ public final class GoalWords {
         return on.getTranslation(figure.numerator() == 1 ? "figure.inTime" : "figure.late");
     }
 
-    /** The same of one period, with the day on which a milestone was reached: «Đúng hạn, 14/6/2024». */
+    /** The same of one period, with the day on which a milestone was reached: «Đúng hạn, 14/6/2024», «Chưa đạt mốc». */
     public static String figure(Component on, Goal goal, Rate figure, Optional<LocalDate> reachedOn) {
+        if (goal.measure().kind() == FigureKind.MILESTONE && reachedOn.isEmpty() && figure.numerator() == 0) {
+            return on.getTranslation("figure.notReached");
+        }
         return reachedOn
                 .map(day -> on.getTranslation(
                         figure.numerator() == 1 ? "figure.inTime.day" : "figure.late.day", Formats.date(day)))

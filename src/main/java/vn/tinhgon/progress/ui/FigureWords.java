@@ -129,7 +129,7 @@ final class FigureWords {
             var notYet = goal.measure().kind() == FigureKind.MILESTONE ? "progress.notYetDue" : "progress.notEnough";
             return new Badge(Glyph.RING, Badge.Look.EMPTY, say(notYet));
         }
-        if (goal.wholeYear()) {
+        if (goal.wholeYear() && !goal.isMissedBy(rate)) {
             return new Badge(Glyph.DASH, Badge.Look.PLAIN, say("progress.ofTheYear"));
         }
         return goal.isAttainedBy(rate)

@@ -59,11 +59,11 @@ class FiguresGrid extends Grid<FigureRow> {
                 .setWidth("112px");
         addColumn(row -> words.say("progress.target", row.number(), row.shortName()))
                 .setHeader(words.say("figures.head.target"))
-                .setWidth("126px");
-        addColumn(CutText.of(row -> words.goal(row.goal())))
+                .setWidth("120px");
+        addColumn(row -> words.goal(row.goal()))
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("76px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         addColumn(row -> FigureWords.counts(row.typed().figure().rate(), row.goal()))
                 .setHeader(words.say("figures.head.counts"))
@@ -85,7 +85,7 @@ class FiguresGrid extends Grid<FigureRow> {
         addColumn(this::since)
                 .setHeader(words.say("figures.head.since"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("78px")
+                .setWidth("74px")
                 .setFlexGrow(0);
     }
 

@@ -2,6 +2,7 @@ package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,12 @@ class RollUpGrid extends Grid<RollUp> {
         setAriaLabel(words.say("rollUp.title"));
         setEmptyStateText(words.say("rollUp.empty"));
         setAllRowsVisible(true);
-        addColumn(CutText.of(words::target))
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        addColumn(words::target)
                 .setHeader(words.say("figures.head.target"))
                 .setFrozen(true)
                 .setWidth("142px");
-        addColumn(CutText.of(words::goal))
+        addColumn(words::goal)
                 .setHeader(words.say("progress.head.goal"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("92px")

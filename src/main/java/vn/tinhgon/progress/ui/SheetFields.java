@@ -54,7 +54,7 @@ class SheetFields {
         denominator.setAriaLabel(words.say("progress.denominator.of", name));
         for (var field : List.of(numerator, denominator)) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            field.addClassName("progress-count");
+            field.addClassName(isRate() ? "progress-count" : "progress-said");
             field.setAutocomplete(Autocomplete.OFF);
         }
         basis.setLabel(words.say("progress.basis"));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.platform.ui.Formats;
 
 /**
@@ -91,7 +92,8 @@ class SheetTable extends Div {
                 "difference",
                 "verdict",
                 "state")) {
-            var head = new NativeTableHeaderCell(words.say("progress.head." + key));
+            var head = new NativeTableHeaderCell(words.say(
+                    key.equals("numerator") && isOfManyKinds() ? "progress.head.figure" : "progress.head." + key));
             head.getElement().setAttribute("scope", "col");
             if (!List.of("name", "verdict", "state").contains(key)) {
                 head.addClassName("figure");
@@ -99,6 +101,11 @@ class SheetTable extends Div {
             heads.add(head);
         }
         return heads;
+    }
+
+    /** What is no rate is typed into the first field. */
+    private boolean isOfManyKinds() {
+        return lines.stream().anyMatch(line -> line.row().goal().measure().kind() != FigureKind.RATE);
     }
 
     private NativeTableRow row(SheetLine line) {

@@ -38,8 +38,11 @@ public final class TargetWords {
         return target.printed().leavesTheComparisonOpen() ? marked(on, goal) : goal;
     }
 
-    /** «Cộng dồn các kỳ», always marked: no directive prints it. */
+    /** «Cộng dồn các kỳ», always marked: no directive prints it. What is answered leaves nothing to read. */
     public static Component accumulation(Component on, Target target) {
+        if (target.judging().measure().kind().isAnswered()) {
+            return new Span(on.getTranslation("accumulation.answered"));
+        }
         return marked(
                 on,
                 new Span(on.getTranslation("accumulation." + target.judging().accumulation())));

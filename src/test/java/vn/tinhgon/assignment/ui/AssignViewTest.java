@@ -175,6 +175,17 @@ class AssignViewTest extends ScreenTest {
     }
 
     @Test
+    void units_that_were_looked_for_are_still_those_shown_after_giving_and_after_undoing() {
+        openOne();
+        type("Tìm đơn vị", "y te");
+        type(0, 1, "80");
+        press("Giao 1 ô");
+        assertThat(sheet().size()).isEqualTo(1);
+        press("Hoàn tác");
+        assertThat(sheet().size()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_typed_before_the_session_ended_is_there_again() {
         openAll();
         var carrier = $(TextArea.class).all().getFirst();
