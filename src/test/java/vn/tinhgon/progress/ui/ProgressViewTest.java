@@ -222,6 +222,21 @@ class ProgressViewTest extends ScreenTest {
         assertThat(entryNow().figure().shortfall().isWhole()).isTrue();
     }
 
+    /** Nothing typed is lost: the figure stays, and what the new goal asks for is said before it is handed in. */
+    @Test
+    void a_goal_that_was_raised_while_one_reported_is_the_one_the_figure_is_held_against() {
+        open(editor, "progress");
+        type("Tử số", "60");
+        type("Mẫu số", "100");
+        assertThat(shown()).contains("≥ 50%", "Đạt");
+        province.goal(assignment, "80", LocalDate.of(2024, 5, 15));
+        open(head, "progress");
+        assertThat(shown()).contains("≥ 80%", "Thiếu 20,00", "Cần nguyên nhân");
+        assertThat(field("Tử số").getValue()).isEqualTo("60");
+        press("Trình");
+        assertThat(stateNow()).isEqualTo(EntryState.DRAFT);
+    }
+
     @Test
     void an_editor_lays_the_figures_before_the_head_who_gives_one_back() {
         open(editor, "progress");
