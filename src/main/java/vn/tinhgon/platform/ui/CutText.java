@@ -14,7 +14,7 @@ public final class CutText {
 
     /** Shows {@code words} of each row. */
     public static <T> Renderer<T> of(ValueProvider<T, String> words) {
-        return LitRenderer.<T>of("<span title=\"${item.words}\">${item.words}</span>")
+        return LitRenderer.<T>of("<span class=\"cut-text\" title=\"${item.words}\">${item.words}</span>")
                 .withProperty("words", words);
     }
 }
