@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
+import static vn.tinhgon.schema.Tables.TARGET_REMOVAL;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -449,6 +450,13 @@ class UC014SetUpAYearTest {
         assertRefusedAt("reason", () -> takeOut(mistake, " "));
         takeOut(mistake, "Thêm nhầm");
         assertThat(minh.does(() -> targets.list(year, ""))).isEmpty();
+        assertThat(province.asking(() -> db.select(TARGET_REMOVAL.REASON, TARGET_REMOVAL.PERSON_ID)
+                        .from(TARGET_REMOVAL)
+                        .fetchSingle()))
+                .satisfies(removal -> {
+                    assertThat(removal.value1()).isEqualTo("Thêm nhầm");
+                    assertThat(removal.value2()).isEqualTo(minh.id());
+                });
         assertThatThrownBy(() -> minh.does(() -> targets.target(mistake))).isInstanceOf(NotFound.class);
         var again = minh.does(() -> targets.add(year, target(1, "CT-A")));
         assertThat(minh.does(() -> targets.list(year, "")))
