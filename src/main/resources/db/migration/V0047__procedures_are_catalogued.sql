@@ -6,7 +6,7 @@ alter table admin_procedure
     add column version       bigint       not null default 1,
     add column scope         varchar(10)  not null default 'INTERNAL' collate utf8mb4_bin,
     add column national_code varchar(40)  null collate utf8mb4_bin,
-    add column field         varchar(200) not null default '' collate utf8mb4_uca1400_ai_ci,
+    add column field         varchar(200) not null default 'Chưa phân loại' collate utf8mb4_uca1400_ai_ci,
     add column abolished_on  date         null comment 'the first day on which it is no longer in force',
     add unique key admin_procedure_national (tenant_id, national_code),
     add constraint admin_procedure_scope check (scope in ('PUBLIC', 'INTERNAL')),
@@ -86,17 +86,25 @@ create table procedure_paper (
 insert into procedure_version (tenant_id, id, procedure_id, number, act, decision_number, decided_on, in_force_from, unit_id,
         name, field, deciding_level, online_level, legal_basis, taken_in_at, result, hours, other_dong, times_a_year,
         subjects_a_year, entered_at)
-select tenant_id, id, id, 1, 'ISSUED', '', published_on, published_on, unit_id, name, '', 'PROVINCE', 'NONE', '', '', '',
+select tenant_id, id, id, 1, 'ISSUED', '', published_on, published_on, unit_id, name, field, 'PROVINCE', 'NONE', '', '', '',
        hours, other_dong, times_a_year, subjects_a_year, utc_timestamp(6)
   from admin_procedure;
 
--- One line is one step.
+-- One line is one step; what was kept without any has one, since nobody reads a procedure that asks for nothing.
 insert into procedure_step (tenant_id, id, version_id, number, doer, work)
-select p.tenant_id, uuid_short(), p.id, line.number, '', trim(line.work)
-  from admin_procedure p
-  join json_table(concat('[', replace(json_quote(p.steps), '\\n', '","'), ']'),
-                  '$[*]' columns (number for ordinality, work varchar(1000) path '$')) line
- where trim(line.work) <> '';
+with recursive step as (
+    select tenant_id, id, 1 as number, substring_index(written, '\n', 1) as work, written,
+           1 + char_length(written) - char_length(replace(written, '\n', '')) as many
+      from (select tenant_id, id, coalesce(nullif(trim(replace(steps, '\r', '')), ''), 'Theo quy trình đã công bố') as written
+              from admin_procedure) kept
+    union all
+    select tenant_id, id, number + 1, substring_index(substring_index(written, '\n', number + 1), '\n', -1), written, many
+      from step
+     where number < many
+)
+select tenant_id, uuid_short(), id, number, '', left(trim(work), 1000)
+  from step
+ where trim(work) <> '';
 
 delimiter //
 

@@ -35,6 +35,17 @@ class MigrationTest {
                                 "select d.title from programme_directive pd join directive d"
                                         + " on d.tenant_id = pd.tenant_id and d.id = pd.directive_id"))
                         .containsExactly("Công văn");
+                assertThat(texts(
+                                owner,
+                                "select concat(v.hours, ' h, ', v.field, ', ', s.number, ' ', s.work)"
+                                        + " from procedure_version v join procedure_step s"
+                                        + " on s.tenant_id = v.tenant_id and s.version_id = v.id"
+                                        + " order by v.procedure_id, s.number"))
+                        .containsExactly(
+                                "8.00 h, Chưa phân loại, 1 Tiếp nhận",
+                                "8.00 h, Chưa phân loại, 2 Ghi vào C:\\new",
+                                "8.00 h, Chưa phân loại, 4 Ký",
+                                "0.50 h, Chưa phân loại, 1 Theo quy trình đã công bố");
                 assertThat(
                                 texts(
                                         owner,
@@ -54,6 +65,9 @@ class MigrationTest {
                 target(9),
                 target(10),
                 target(100),
+                "insert into unit (id, code, kind, valid_from) values (1, 'so-tu-phap', 'DEPARTMENT', '1997-01-01')",
+                procedure(1, "8", "Tiếp nhận\\r\\nGhi vào C:\\\\new\\n\\nKý"),
+                procedure(2, "0.5", ""),
                 "set @tenant_id = null, @transaction_id = null")) {
             try (var statement = owner.createStatement()) {
                 statement.execute(sql);
@@ -66,6 +80,12 @@ class MigrationTest {
                 + " goal, accumulation, printed_lead, printed_coordinating) values (%d, 1, %d, 'Tỷ lệ', 'Tỷ lệ', '%%', '80',"
                         .formatted(number, number)
                 + " 'AT_LEAST', 80, 'FLOW', 'Các Sở', '')";
+    }
+
+    private static String procedure(int id, String hours, String steps) {
+        return "insert into admin_procedure (id, unit_id, code, name, steps, hours, other_dong, times_a_year,"
+                + " subjects_a_year, published_on) values (%d, 1, 'NB-%d', 'Thủ tục %d', '%s', %s, 0, 1, 1, '2024-01-31')"
+                        .formatted(id, id, id, steps, hours);
     }
 
     private static Flyway schema(EmbeddedMariaDb server, String version) {
