@@ -5,6 +5,7 @@
             "schema",
             "platform",
             "unit",
+            "procedure",
             "directive",
             "directive :: ui",
             "target",

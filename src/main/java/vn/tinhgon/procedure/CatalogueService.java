@@ -2,6 +2,7 @@ package vn.tinhgon.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -59,6 +60,13 @@ public class CatalogueService {
     @Transactional(readOnly = true)
     public List<String> fields() {
         return catalogue.fields(me.get().scope());
+    }
+
+    /** Units in charge of procedures of that field that are in force on the day looked at. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Set<UnitId> inCharge(String field) {
+        return catalogue.inCharge(me.get().scope(), field, asOf.day());
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -115,6 +116,14 @@ class CatalogueStore {
                 .where(isSeenIn(scope), ADMIN_PROCEDURE.FIELD.ne(""))
                 .orderBy(ADMIN_PROCEDURE.FIELD.collate(VIETNAMESE_ORDER))
                 .fetch(ADMIN_PROCEDURE.FIELD);
+    }
+
+    /** Units in charge of procedures of {@code field} that are in force on {@code day}. */
+    Set<UnitId> inCharge(Scope scope, String field, LocalDate day) {
+        return db.selectDistinct(ADMIN_PROCEDURE.UNIT_ID)
+                .from(ADMIN_PROCEDURE)
+                .where(isSeenIn(scope), isInForceOn(day), ADMIN_PROCEDURE.FIELD.eq(field))
+                .fetchSet(ADMIN_PROCEDURE.UNIT_ID);
     }
 
     /** A procedure with all its versions, in four statements. */
@@ -357,10 +366,9 @@ class CatalogueStore {
                         .contains(text)
                         .or(ADMIN_PROCEDURE.CODE.containsIgnoreCase(text))
                         .or(ADMIN_PROCEDURE.NATIONAL_CODE.contains(text));
-        var isAbolished = ADMIN_PROCEDURE.ABOLISHED_ON.le(today);
         var standing = switch (filter.which()) {
-            case IN_FORCE -> ADMIN_PROCEDURE.ABOLISHED_ON.isNull().or(ADMIN_PROCEDURE.ABOLISHED_ON.gt(today));
-            case ABOLISHED -> isAbolished;
+            case IN_FORCE -> isInForceOn(today);
+            case ABOLISHED -> ADMIN_PROCEDURE.ABOLISHED_ON.le(today);
             case ALL -> noCondition();
         };
         return named.and(standing)
@@ -369,6 +377,10 @@ class CatalogueStore {
                         .orElse(noCondition()))
                 .and(filter.field().map(ADMIN_PROCEDURE.FIELD::eq).orElse(noCondition()))
                 .and(filter.unit().map(ADMIN_PROCEDURE.UNIT_ID::eq).orElse(noCondition()));
+    }
+
+    private static Condition isInForceOn(LocalDate day) {
+        return ADMIN_PROCEDURE.ABOLISHED_ON.isNull().or(ADMIN_PROCEDURE.ABOLISHED_ON.gt(day));
     }
 
     /** A unit that had ended keeps its last name: its procedures stay until another has taken them over. */

@@ -95,6 +95,29 @@ class UC024KeepTheCatalogueTest {
     }
 
     @Test
+    void units_in_charge_of_a_field_are_found_while_one_of_its_procedures_is_in_force() {
+        var birth = issued("HT-01", "", birth().in("Hộ tịch").says());
+        admin.does(() -> issue(
+                "YT-01",
+                AProcedure.of(health)
+                        .called("Khai tử")
+                        .in("Hộ tịch")
+                        .step("Ký", "1")
+                        .says()));
+        admin.does(() -> issue(
+                "YT-02",
+                AProcedure.of(health)
+                        .called("Cấp phép")
+                        .in("Khám bệnh")
+                        .step("Ký", "1")
+                        .says()));
+        assertThat(admin.does(() -> catalogue.inCharge("Hộ tịch"))).containsExactlyInAnyOrder(justice, health);
+        abolished(birth, TODAY);
+        assertThat(admin.does(() -> catalogue.inCharge("Hộ tịch"))).containsExactly(health);
+        assertThat(editor.does(() -> catalogue.inCharge("Khám bệnh"))).isEmpty();
+    }
+
+    @Test
     void an_amendment_is_a_later_version_and_the_earlier_one_stays_readable() {
         var id = issued("HT-01", "", birth().says());
         var shorter = birth().step("Trả kết quả tại nhà", "0.5").says();

@@ -30,6 +30,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.unit.UnitFilter;
 import vn.tinhgon.unit.UnitLine;
@@ -47,6 +48,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
     private final transient GivingService giving;
     private final transient WithdrawalService withdrawals;
     private final transient UnitService units;
+    private final transient CatalogueService catalogue;
     private final transient LocalDate day;
     private final transient Kept kept;
     private final transient Consumer<BlockPreview> previewed;
@@ -71,6 +73,7 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
             WithdrawalService withdrawals,
             UnitGroupService groups,
             UnitService units,
+            CatalogueService catalogue,
             LocalDate day,
             PersonId who,
             Consumer<BlockPreview> previewed) {
@@ -78,12 +81,13 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
         this.giving = giving;
         this.withdrawals = withdrawals;
         this.units = units;
+        this.catalogue = catalogue;
         this.day = day;
         kept = new Kept(who, programme);
         this.previewed = previewed;
         grid = giving.grid(programme);
         sheet = new GoalSheet(grid, typed, this);
-        filter = new UnitFilterBar(grid.units(), parents(), this);
+        filter = new UnitFilterBar(grid.units(), parents(), catalogue.fields(), this);
         this.groups = new GroupBar(groups, new Kept(who).inForm("unit-group"), sheet::chosen, this::look);
         addClassName("with-panel");
         var choice = new Div(filters(), choosing(), undo, report, sheet, carrier);
@@ -151,6 +155,11 @@ class AssignDesk extends Div implements GoalSheet.Typing, UnitFilterBar.Lookup {
         return units.children(day, Optional.of(parent), ALL).stream()
                 .map(UnitLine::id)
                 .collect(toSet());
+    }
+
+    @Override
+    public Set<UnitId> inChargeOf(String field) {
+        return catalogue.inCharge(field);
     }
 
     private List<UnitLine> parents() {

@@ -19,6 +19,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.target.ProgrammeService;
 import vn.tinhgon.target.ui.TargetLinks;
 import vn.tinhgon.unit.UnitService;
@@ -36,6 +37,7 @@ class AssignView extends Page implements BeforeEnterObserver {
     private final transient WithdrawalService withdrawals;
     private final transient UnitGroupService groups;
     private final transient UnitService units;
+    private final transient CatalogueService catalogue;
     private final transient PortalClock clock;
     private final transient AsOf asOf;
     private final transient Me me;
@@ -46,6 +48,7 @@ class AssignView extends Page implements BeforeEnterObserver {
             WithdrawalService withdrawals,
             UnitGroupService groups,
             UnitService units,
+            CatalogueService catalogue,
             PortalClock clock,
             AsOf asOf,
             Me me) {
@@ -54,6 +57,7 @@ class AssignView extends Page implements BeforeEnterObserver {
         this.withdrawals = withdrawals;
         this.groups = groups;
         this.units = units;
+        this.catalogue = catalogue;
         this.clock = clock;
         this.asOf = asOf;
         this.me = me;
@@ -77,6 +81,7 @@ class AssignView extends Page implements BeforeEnterObserver {
                 withdrawals,
                 groups,
                 units,
+                catalogue,
                 clock.today(),
                 me.get().person(),
                 this::status);

@@ -15,7 +15,10 @@ import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitLine;
 import vn.tinhgon.unit.UnitRow;
 
-/** Which units one sees: by name without diacritics, by kind, by the unit they stand under. */
+/**
+ * Which units one sees: by name without diacritics, by kind, by the unit they stand under, by the field
+ * of procedures they are in charge of.
+ */
 class UnitFilterBar extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +28,8 @@ class UnitFilterBar extends Div {
         Set<UnitId> named(String text);
 
         Set<UnitId> under(UnitId parent);
+
+        Set<UnitId> inChargeOf(String field);
     }
 
     private final transient List<UnitRow> units;
@@ -32,10 +37,14 @@ class UnitFilterBar extends Div {
     private final TextField search = new TextField();
     private final MultiSelectComboBox<UnitKind> kinds = new MultiSelectComboBox<>();
     private final ComboBox<UnitLine> parent = new ComboBox<>();
+    private final ComboBox<String> field = new ComboBox<>();
     private transient Runnable changed = () -> {};
 
-    /** @param parents units that others stand under */
-    UnitFilterBar(List<UnitRow> units, List<UnitLine> parents, Lookup lookup) {
+    /**
+     * @param parents units that others stand under
+     * @param fields of procedures
+     */
+    UnitFilterBar(List<UnitRow> units, List<UnitLine> parents, List<String> fields, Lookup lookup) {
         this.units = units;
         this.lookup = lookup;
         addClassName("filters");
@@ -55,7 +64,12 @@ class UnitFilterBar extends Div {
         parent.setClearButtonVisible(true);
         parent.setVisible(!parents.isEmpty());
         parent.addValueChangeListener(chosen -> changed.run());
-        add(search, kinds, parent);
+        field.setLabel(getTranslation("assign.field"));
+        field.setItems(fields);
+        field.setClearButtonVisible(true);
+        field.setVisible(!fields.isEmpty());
+        field.addValueChangeListener(chosen -> changed.run());
+        add(search, kinds, parent, field);
     }
 
     void onChange(Runnable changed) {
@@ -64,7 +78,7 @@ class UnitFilterBar extends Div {
 
     /** The units that are let through; none where nothing is asked for. */
     Optional<Set<UnitId>> passing() {
-        if (search.isEmpty() && kinds.isEmpty() && parent.isEmpty()) {
+        if (search.isEmpty() && kinds.isEmpty() && parent.isEmpty() && field.isEmpty()) {
             return Optional.empty();
         }
         var wanted = kinds.getValue();
@@ -76,6 +90,7 @@ class UnitFilterBar extends Div {
             passing.retainAll(lookup.named(search.getValue()));
         }
         parent.getOptionalValue().ifPresent(above -> passing.retainAll(lookup.under(above.id())));
+        field.getOptionalValue().ifPresent(of -> passing.retainAll(lookup.inChargeOf(of)));
         return Optional.of(passing);
     }
 }

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaTester;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.fixture.AProcedure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.ScreenTest;
@@ -23,6 +26,10 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.procedure.CatalogueService;
+import vn.tinhgon.procedure.ProcedureCodes;
+import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.procedure.SignedDecision;
 import vn.tinhgon.unit.UnitRow;
 
 /** UC-002, UC-016: choosing, typing, pasting, the preview, and assigning, by what is on the screen. */
@@ -39,6 +46,9 @@ class AssignViewTest extends ScreenTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    CatalogueService catalogue;
 
     TestProvince province;
     TestPerson admin;
@@ -175,6 +185,25 @@ class AssignViewTest extends ScreenTest {
     }
 
     @Test
+    void units_are_found_by_the_field_of_the_procedures_they_are_in_charge_of() {
+        var health = province.department("Sở Văn hóa");
+        admin.does(() -> catalogue.issue(
+                new ProcedureCodes("VH-01", Optional.empty()),
+                ProcedureScope.PUBLIC,
+                AProcedure.of(health).in("Di sản").step("Thẩm tra", "8").says(),
+                new SignedDecision("12/QĐ-UBND", LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 2))));
+        openOne();
+        assertThat(sheet().size()).isEqualTo(4);
+        choose(filter("Phụ trách TTHC thuộc lĩnh vực"), "Di sản");
+        assertThat(sheet().size()).isEqualTo(1);
+        press("Chọn các đơn vị đang hiện");
+        press("Điền cho các đơn vị đã chọn (Ctrl Enter)");
+        press("Giao 1 ô");
+        assertThat(given(target)).isEqualTo(1);
+        assertThat(row(0, 0)).contains("Sở Văn hóa");
+    }
+
+    @Test
     void units_that_were_looked_for_are_still_those_shown_after_giving_and_after_undoing() {
         openOne();
         type("Tìm đơn vị", "y te");
@@ -221,13 +250,7 @@ class AssignViewTest extends ScreenTest {
         pressInDialog("Lưu nhóm");
         openAll();
         assertThat(sheet().size()).isEqualTo(3);
-        choose(
-                $(ComboBox.class).all().stream()
-                        .<ComboBox<?>>map(box -> (ComboBox<?>) box)
-                        .filter(box -> "Nhóm đã lưu".equals(box.getLabel()))
-                        .findFirst()
-                        .orElseThrow(),
-                "Thí điểm (1 đơn vị)");
+        choose(filter("Nhóm đã lưu"), "Thí điểm (1 đơn vị)");
         assertThat(sheet().size()).isEqualTo(1);
         assertThat(buttons()).contains("Đổi tên nhóm…", "Bỏ nhóm");
     }
@@ -298,6 +321,14 @@ class AssignViewTest extends ScreenTest {
 
     private static <T> void choose(ComboBox<T> box, String item) {
         new ComboBoxTester<ComboBox<T>, T>(box).selectItem(item);
+    }
+
+    private ComboBox<?> filter(String label) {
+        return $(ComboBox.class).all().stream()
+                .<ComboBox<?>>map(box -> (ComboBox<?>) box)
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private GridTester<GoalSheet, UnitRow> sheet() {
