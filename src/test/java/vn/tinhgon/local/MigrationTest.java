@@ -17,6 +17,9 @@ class MigrationTest {
     /** The schema that the year of a province was first set up by hand in. */
     private static final String BEFORE = "12";
 
+    /** The schema in which steps first said how many days they take. */
+    private static final String CATALOGUED = "47";
+
     @Test
     void a_database_that_holds_a_year_is_migrated() throws SQLException {
         var directory = Workshop.root().resolve("target/migrated-database");
@@ -26,6 +29,8 @@ class MigrationTest {
             schema(server, BEFORE).migrate();
             try (var owner = DriverManager.getConnection(server.url("base"), "owner", "owner")) {
                 fill(owner);
+                schema(server, CATALOGUED).migrate();
+                amend(owner);
                 schema(server, "latest").migrate();
 
                 assertThat(texts(owner, "select concat(number, ' ', code, ' ', frequency) from target order by number"))
@@ -40,12 +45,37 @@ class MigrationTest {
                                 "select concat(v.hours, ' h, ', v.field, ', ', s.number, ' ', s.work)"
                                         + " from procedure_version v join procedure_step s"
                                         + " on s.tenant_id = v.tenant_id and s.version_id = v.id"
-                                        + " order by v.procedure_id, s.number"))
+                                        + " order by v.procedure_id, v.number, s.number"))
                         .containsExactly(
                                 "8.00 h, Chưa phân loại, 1 Tiếp nhận",
                                 "8.00 h, Chưa phân loại, 2 Ghi vào C:\\new",
                                 "8.00 h, Chưa phân loại, 4 Ký",
+                                "6.00 h, Văn phòng, 1 Tiếp nhận",
+                                "6.00 h, Văn phòng, 2 Thẩm định",
+                                "6.00 h, Văn phòng, 3 Ký",
                                 "0.50 h, Chưa phân loại, 1 Theo quy trình đã công bố");
+                // By hand: 2 + 5 days, and a step that says none; what is abolished took its days too
+                assertThat(texts(
+                                owner,
+                                "select concat(p.code, ' ', p.days, ', v', v.number, ' ', v.days, ' ',"
+                                        + " coalesce(v.figures_on, '-'))"
+                                        + " from admin_procedure p join procedure_version v"
+                                        + " on v.tenant_id = p.tenant_id and v.procedure_id = p.id"
+                                        + " order by p.id, v.number"))
+                        .containsExactly("NB-1 7, v1 0 -", "NB-1 7, v2 7 -", "NB-2 0, v1 0 -");
+                assertThat(texts(
+                                owner,
+                                "select concat(name, ' ', coalesce(hours, '-'), ' ', service_dong)"
+                                        + " from procedure_paper"))
+                        .containsExactly("Tờ trình - 0");
+                assertThat(
+                                texts(
+                                        owner,
+                                        "select trigger_name from information_schema.triggers where event_object_table = 'admin_procedure'"))
+                        .contains(
+                                "admin_procedure_bound_update",
+                                "admin_procedure_audit_update",
+                                "admin_procedure_kept_update");
                 assertThat(
                                 texts(
                                         owner,
@@ -56,7 +86,8 @@ class MigrationTest {
     }
 
     private static void fill(Connection owner) throws SQLException {
-        for (var sql : List.of(
+        run(
+                owner,
                 "insert into province (id, alias, code, name) values (1, 'hung-yen', '33', 'Tỉnh Hưng Yên')",
                 "set @tenant_id = 1, @transaction_id = 1",
                 "insert into directive (id, issuer, title) values (1, 'UBND tỉnh', 'Công văn')",
@@ -68,7 +99,35 @@ class MigrationTest {
                 "insert into unit (id, code, kind, valid_from) values (1, 'so-tu-phap', 'DEPARTMENT', '1997-01-01')",
                 procedure(1, "8", "Tiếp nhận\\r\\nGhi vào C:\\\\new\\n\\nKý"),
                 procedure(2, "0.5", ""),
-                "set @tenant_id = null, @transaction_id = null")) {
+                "set @tenant_id = null, @transaction_id = null");
+    }
+
+    /** One procedure has a version with days, and is then abolished. */
+    private static void amend(Connection owner) throws SQLException {
+        run(
+                owner,
+                "set @tenant_id = 1, @transaction_id = 2",
+                "insert into procedure_version (id, procedure_id, number, act, decision_number, decided_on, in_force_from,"
+                        + " unit_id, name, field, deciding_level, online_level, legal_basis, taken_in_at, result, hours,"
+                        + " other_dong, times_a_year, subjects_a_year, entered_at) values (9, 1, 2, 'AMENDED', '9/QĐ',"
+                        + " '2024-03-01', '2024-03-01', 1, 'Thủ tục 1', 'Văn phòng', 'PROVINCE', 'NONE', '', '', '', 6, 0, 1,"
+                        + " 1, utc_timestamp(6))",
+                step(1, "Tiếp nhận", "2"),
+                step(2, "Thẩm định", "5"),
+                step(3, "Ký", "null"),
+                "insert into procedure_paper (id, version_id, number, name, kind, originals, copies, replaceable)"
+                        + " values (1, 9, 1, 'Tờ trình', 'DOCUMENT', 1, 0, false)",
+                "update admin_procedure set abolished_on = '2024-04-01' where id = 1",
+                "set @tenant_id = null, @transaction_id = null");
+    }
+
+    private static String step(int number, String work, String days) {
+        return "insert into procedure_step (id, version_id, number, doer, work, hours, calendar_days)"
+                + " values (%d, 9, %d, '', '%s', 2, %s)".formatted(number, number, work, days);
+    }
+
+    private static void run(Connection owner, String... statements) throws SQLException {
+        for (var sql : statements) {
             try (var statement = owner.createStatement()) {
                 statement.execute(sql);
             }

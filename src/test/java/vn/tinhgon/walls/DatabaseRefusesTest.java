@@ -168,6 +168,15 @@ class DatabaseRefusesTest {
                     "abolished procedure: it stays so",
                     "update admin_procedure set abolished_on = null",
                     "update admin_procedure set abolished_on = '2024-12-31'"),
+            new Refusal(
+                    "procedure: nobody has counted its figures on a day to come",
+                    DECIDED.formatted(2, "AMENDED", "2024-12-31")
+                            .replace("entered_at)", "entered_at, figures_on)")
+                            .replace("entered_at from", "entered_at, '2124-06-16' from")),
+            new Refusal("procedure_version_duration", "update procedure_version set days = -1"),
+            new Refusal("admin_procedure_duration", "update admin_procedure set days = -1"),
+            new Refusal("procedure_paper_amounts", "update procedure_paper set hours = 0"),
+            new Refusal("procedure_paper_amounts", "update procedure_paper set service_dong = -1"),
             new Refusal("procedure: it stays public, or internal", "update admin_procedure set scope = 'PUBLIC'"),
             new Refusal(
                     "abolished procedure: there is nothing to simplify",
