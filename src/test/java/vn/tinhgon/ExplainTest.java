@@ -336,6 +336,8 @@ class ExplainTest {
                 AProcedure.of(busy.unit())
                         .called("Thủ tục " + UnitId.next().text())
                         .step("Ký", "1")
+                        .paper("Tờ trình", 1, 0, "0.5", 2_000)
+                        .figuresOn(LocalDate.of(2023, 12, 31))
                         .says();
             case "SignedDecision" ->
                 new SignedDecision("9/QĐ-UBND", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 15));

@@ -64,8 +64,8 @@ public class CatalogueImportService {
     }
 
     private ProcedureImport judged(SheetTable table) {
-        return new ProcedureImport(
-                all(), catalogue.marks(), KnownUnits.of(units.on(clock.today())), this::keeps, table);
+        var today = clock.today();
+        return new ProcedureImport(all(), catalogue.marks(), KnownUnits.of(units.on(today)), this::keeps, today, table);
     }
 
     /** A unit keeps its own procedures; whoever reads the province, all. */

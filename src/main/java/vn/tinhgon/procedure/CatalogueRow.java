@@ -9,8 +9,9 @@ import vn.tinhgon.kernel.ProcedureId;
 /**
  * A line of the catalogue: what was decided last.
  *
- * @param hours of all steps, for one time
- * @param paid services, fees and charges of all steps, for one time
+ * @param hours of all steps and papers, for one time
+ * @param days «thời hạn giải quyết»: calendar days of all steps; 0 where none says so
+ * @param paid services, fees and charges of all steps and papers, for one time
  */
 public record CatalogueRow(
         ProcedureId id,
@@ -20,6 +21,7 @@ public record CatalogueRow(
         String field,
         String unitName,
         BigDecimal hours,
+        int days,
         Dong paid,
         int times,
         int subjects,

@@ -98,14 +98,15 @@ public class CatalogueService {
      *
      * @throws NotFound when one keeps procedures of one's own unit alone, and it is another's
      * @throws Refused at {@code code}, {@code nationalCode} or {@code name} that another procedure has; at {@code unit} that
-     *     is not there today; at {@code decisionNumber} where the decision has none
+     *     is not there today; at {@code decisionNumber} where the decision has none; at {@code figuresOn} after today; at
+     *     {@code subjects} where a year of it comes to more than anybody counts
      */
     @May(Right.RECORD_PROCEDURES)
     @Transactional
     public ProcedureId issue(ProcedureCodes codes, ProcedureScope scope, Content content, SignedDecision by) {
         isKeptByMe(content.unit());
         isThere(content.unit());
-        var issued = Decided.issued(codes, scope, content, by);
+        var issued = Decided.issued(codes, scope, content, by, clock.today());
         isFree(issued);
         catalogue.issue(List.of(issued), me.get().person());
         return issued.id();
@@ -134,7 +135,7 @@ public class CatalogueService {
             throw Refused.field(
                     "code", "procedure.refused.codeStays", present.codes().own());
         }
-        var amended = Decided.amended(present, codes, content, by);
+        var amended = Decided.amended(present, codes, content, by, clock.today());
         isFree(amended);
         catalogue.decide(List.of(amended), me.get().person());
     }

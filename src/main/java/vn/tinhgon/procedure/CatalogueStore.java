@@ -68,6 +68,7 @@ class CatalogueStore {
         ADMIN_PROCEDURE.FIELD,
         ADMIN_PROCEDURE.STEPS,
         ADMIN_PROCEDURE.HOURS,
+        ADMIN_PROCEDURE.DAYS,
         ADMIN_PROCEDURE.OTHER_DONG,
         ADMIN_PROCEDURE.TIMES_A_YEAR,
         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
@@ -405,6 +406,7 @@ class CatalogueStore {
         row.setField(content.field());
         row.setSteps(content.steps().stream().map(WorkStep::work).collect(joining("\n")));
         row.setHours(decided.hours());
+        row.setDays(content.days());
         row.setOtherDong(decided.paid());
         row.setTimesAYear(content.times());
         row.setSubjectsAYear(content.subjects());
@@ -430,9 +432,11 @@ class CatalogueStore {
         row.setTakenInAt(content.takenInAt());
         row.setResult(content.result());
         row.setHours(decided.hours());
+        row.setDays(content.days());
         row.setOtherDong(decided.paid());
         row.setTimesAYear(content.times());
         row.setSubjectsAYear(content.subjects());
+        row.setFiguresOn(content.figuresOn().orElse(null));
         row.setEnteredBy(by);
         row.setEnteredAt(clock.instant());
         return row;
@@ -462,6 +466,8 @@ class CatalogueStore {
         row.setOriginals(paper.originals());
         row.setCopies(paper.copies());
         row.setReplaceable(paper.replaceable());
+        row.setHours(paper.hours().orElse(null));
+        row.setServiceDong(paper.service());
         return row;
     }
 
@@ -474,6 +480,7 @@ class CatalogueStore {
                 row.get(ADMIN_PROCEDURE.FIELD),
                 row.get(UNIT_NAME),
                 row.get(ADMIN_PROCEDURE.HOURS),
+                row.get(ADMIN_PROCEDURE.DAYS),
                 row.get(ADMIN_PROCEDURE.OTHER_DONG),
                 row.get(ADMIN_PROCEDURE.TIMES_A_YEAR),
                 row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR),
@@ -504,6 +511,7 @@ class CatalogueStore {
                         row.get(PROCEDURE_VERSION.RESULT),
                         row.get(PROCEDURE_VERSION.TIMES_A_YEAR),
                         row.get(PROCEDURE_VERSION.SUBJECTS_A_YEAR),
+                        Optional.ofNullable(row.get(PROCEDURE_VERSION.FIGURES_ON)),
                         steps,
                         papers),
                 row.get(UNIT_NAME),
@@ -529,6 +537,8 @@ class CatalogueStore {
                 Paper.Kind.valueOf(row.get(PROCEDURE_PAPER.KIND)),
                 row.get(PROCEDURE_PAPER.ORIGINALS),
                 row.get(PROCEDURE_PAPER.COPIES),
-                row.get(PROCEDURE_PAPER.REPLACEABLE));
+                row.get(PROCEDURE_PAPER.REPLACEABLE),
+                Optional.ofNullable(row.get(PROCEDURE_PAPER.HOURS)),
+                row.get(PROCEDURE_PAPER.SERVICE_DONG));
     }
 }

@@ -1,8 +1,10 @@
 package vn.tinhgon.procedure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.Refused;
 
 /**
  * A version about to be written.
@@ -21,7 +23,9 @@ record Decided(
         BigDecimal hours,
         Dong paid) {
 
-    static Decided issued(ProcedureCodes codes, ProcedureScope scope, Content content, SignedDecision decision) {
+    /** @throws Refused where the decision has no number, or the content cannot be recorded {@code today} */
+    static Decided issued(
+            ProcedureCodes codes, ProcedureScope scope, Content content, SignedDecision decision, LocalDate today) {
         return new Decided(
                 ProcedureId.next(),
                 0,
@@ -30,14 +34,20 @@ record Decided(
                 1,
                 Act.ISSUED,
                 decision.numbered(),
-                content,
+                content.recordableOn(today),
                 content.hours(),
                 content.paid());
     }
 
+    /** @throws Refused as {@link #issued} */
     static Decided amended(
-            CataloguedProcedure present, ProcedureCodes codes, Content content, SignedDecision decision) {
-        return after(present, codes, Act.AMENDED, content, decision, content.hours(), content.paid());
+            CataloguedProcedure present,
+            ProcedureCodes codes,
+            Content content,
+            SignedDecision decision,
+            LocalDate today) {
+        return after(
+                present, codes, Act.AMENDED, content.recordableOn(today), decision, content.hours(), content.paid());
     }
 
     /** What it said last stays readable in what abolishes it. */

@@ -1,5 +1,6 @@
 package vn.tinhgon.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class ProcedureImport {
     private final Map<String, String> codeByName = new HashMap<>();
     private final Map<String, UnitId> units;
     private final Predicate<UnitId> keeps;
+    private final LocalDate today;
     private final Map<Integer, Line> lines = new LinkedHashMap<>();
     private final Map<String, Integer> codesOfFile = new HashMap<>();
     private final Map<String, Integer> nationalCodesOfFile = new HashMap<>();
@@ -54,6 +56,7 @@ final class ProcedureImport {
             Collection<CatalogueStore.Mark> taken,
             Map<String, UnitId> units,
             Predicate<UnitId> keeps,
+            LocalDate today,
             SheetTable table) {
         for (var procedure : present) {
             byCode.put(procedure.codes().own(), procedure);
@@ -69,6 +72,7 @@ final class ProcedureImport {
         });
         this.units = units;
         this.keeps = keeps;
+        this.today = today;
         grouped(table).forEach(this::judge);
     }
 
@@ -120,7 +124,7 @@ final class ProcedureImport {
     }
 
     private void issue(SheetProcedure row) {
-        issued.add(Decided.issued(row.codes(), row.scope(), row.content(), row.decision()));
+        issued.add(Decided.issued(row.codes(), row.scope(), row.content(), row.decision(), today));
         line(row, Outcome.ADD, details(Optional.empty(), row.content()));
     }
 
@@ -145,7 +149,7 @@ final class ProcedureImport {
                     "procedure.refused.notAfter",
                     before.decision().inForceFrom());
         }
-        amended.add(Decided.amended(present, row.codes(), row.content(), row.decision()));
+        amended.add(Decided.amended(present, row.codes(), row.content(), row.decision(), today));
         line(row, Outcome.CHANGE, details(Optional.of(before.content()), row.content()));
     }
 
@@ -208,17 +212,34 @@ final class ProcedureImport {
                 after,
                 ProcedureSheet.WORK,
                 content -> String.valueOf(content.steps().size()));
-        detail(details, before, after, ProcedureSheet.HOURS, content -> Formats.plain(content.hours()));
-        detail(details, before, after, ProcedureSheet.FEE, content -> Formats.dong(content.paid()));
+        detail(details, before, after, ProcedureSheet.HOURS, content -> hours(content.steps()));
+        detail(details, before, after, ProcedureSheet.DAYS, content -> Formats.count(content.days()));
+        detail(details, before, after, ProcedureSheet.FEE, content -> paid(content.steps()));
         detail(
                 details,
                 before,
                 after,
                 ProcedureSheet.PAPER,
                 content -> String.valueOf(content.papers().size()));
+        detail(details, before, after, ProcedureSheet.PAPER_HOURS, content -> hours(content.papers()));
+        detail(details, before, after, ProcedureSheet.PAPER_SERVICE, content -> paid(content.papers()));
         detail(details, before, after, ProcedureSheet.TIMES, content -> String.valueOf(content.times()));
         detail(details, before, after, ProcedureSheet.SUBJECTS, content -> String.valueOf(content.subjects()));
+        detail(
+                details,
+                before,
+                after,
+                ProcedureSheet.FIGURES_ON,
+                content -> content.figuresOn().map(Formats::date).orElse(""));
         return details;
+    }
+
+    private static String hours(List<? extends CostItem> items) {
+        return Formats.plain(CostItem.hours(items));
+    }
+
+    private static String paid(List<? extends CostItem> items) {
+        return Formats.dong(CostItem.paid(items));
     }
 
     private static void detail(

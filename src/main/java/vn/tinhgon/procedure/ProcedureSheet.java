@@ -25,6 +25,9 @@ public final class ProcedureSheet {
     public static final String LEGAL_BASIS = "legal_basis";
     public static final String TIMES = "times_a_year";
     public static final String SUBJECTS = "subjects_a_year";
+    /** The day as of which hours, costs and volume were counted. */
+    public static final String FIGURES_ON = "figures_on";
+
     public static final String DECISION = "decision";
     public static final String SIGNED_ON = "signed_on";
     public static final String IN_FORCE_FROM = "in_force_from";
@@ -40,6 +43,8 @@ public final class ProcedureSheet {
 
     public static final String ORIGINALS = "originals";
     public static final String COPIES = "copies";
+    public static final String PAPER_HOURS = "paper_hours";
+    public static final String PAPER_SERVICE = "paper_service_dong";
     /** Whatever stands in the cell: the paper could be replaced. */
     public static final String REPLACEABLE = "replaceable";
 

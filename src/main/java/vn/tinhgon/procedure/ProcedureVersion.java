@@ -10,8 +10,8 @@ import vn.tinhgon.kernel.Dong;
  *
  * @param number from 1
  * @param unitName of the unit in charge, as it is called today
- * @param hours of all steps: of what was kept before there was a catalogue, more than its steps say
- * @param paid services, fees and charges of all steps
+ * @param hours of all steps and papers: of what was kept before there was a catalogue, more than its steps say
+ * @param paid services, fees and charges of all steps and papers
  * @param enteredBy empty where it was kept before there was a catalogue
  */
 public record ProcedureVersion(

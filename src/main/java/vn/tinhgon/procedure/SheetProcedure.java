@@ -1,5 +1,6 @@
 package vn.tinhgon.procedure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ record SheetProcedure(int row, ProcedureCodes codes, ProcedureScope scope, Conte
             Map.entry("legalBasis", ProcedureSheet.LEGAL_BASIS),
             Map.entry("times", ProcedureSheet.TIMES),
             Map.entry("subjects", ProcedureSheet.SUBJECTS),
+            Map.entry("figuresOn", ProcedureSheet.FIGURES_ON),
             Map.entry("decisionNumber", ProcedureSheet.DECISION),
             Map.entry("inForceFrom", ProcedureSheet.IN_FORCE_FROM),
             Map.entry("calendarDays", ProcedureSheet.DAYS),
@@ -37,6 +39,12 @@ record SheetProcedure(int row, ProcedureCodes codes, ProcedureScope scope, Conte
             Map.entry("fee", ProcedureSheet.FEE),
             Map.entry("steps", ProcedureSheet.WORK),
             Map.entry("papers", ProcedureSheet.PAPER));
+
+    /** The same of a paper, beside a step in one row. */
+    private static final Map<String, String> COLUMNS_OF_A_PAPER = Map.of(
+            "name", ProcedureSheet.PAPER,
+            "hours", ProcedureSheet.PAPER_HOURS,
+            "service", ProcedureSheet.PAPER_SERVICE);
 
     /** What is wrong with a row, at the column it is wrong in. */
     static Reason reason(Refused refused) {
@@ -99,6 +107,7 @@ record SheetProcedure(int row, ProcedureCodes codes, ProcedureScope scope, Conte
                     row.text(ProcedureSheet.RESULT),
                     count(row, ProcedureSheet.TIMES),
                     count(row, ProcedureSheet.SUBJECTS),
+                    row.day(ProcedureSheet.FIGURES_ON),
                     steps,
                     papers);
         }
@@ -137,9 +146,7 @@ record SheetProcedure(int row, ProcedureCodes codes, ProcedureScope scope, Conte
         return Optional.of(new WorkStep(
                 row.text(ProcedureSheet.DOER),
                 row.text(ProcedureSheet.WORK),
-                Optional.of(row.text(ProcedureSheet.HOURS))
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> Typed.hours(ProcedureSheet.HOURS, text)),
+                hours(row, ProcedureSheet.HOURS),
                 Optional.of(row.text(ProcedureSheet.DAYS))
                         .filter(text -> !text.isEmpty())
                         .map(text -> count(row, ProcedureSheet.DAYS)),
@@ -151,14 +158,28 @@ record SheetProcedure(int row, ProcedureCodes codes, ProcedureScope scope, Conte
         if (row.text(ProcedureSheet.PAPER).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Paper(
-                row.text(ProcedureSheet.PAPER),
-                row.text(ProcedureSheet.PAPER_KIND).isEmpty()
-                        ? Paper.Kind.DOCUMENT
-                        : one(row, ProcedureSheet.PAPER_KIND, Paper.Kind.values()),
-                orNone(row, ProcedureSheet.ORIGINALS),
-                orNone(row, ProcedureSheet.COPIES),
-                !row.text(ProcedureSheet.REPLACEABLE).isEmpty()));
+        try {
+            return Optional.of(new Paper(
+                    row.text(ProcedureSheet.PAPER),
+                    row.text(ProcedureSheet.PAPER_KIND).isEmpty()
+                            ? Paper.Kind.DOCUMENT
+                            : one(row, ProcedureSheet.PAPER_KIND, Paper.Kind.values()),
+                    orNone(row, ProcedureSheet.ORIGINALS),
+                    orNone(row, ProcedureSheet.COPIES),
+                    !row.text(ProcedureSheet.REPLACEABLE).isEmpty(),
+                    hours(row, ProcedureSheet.PAPER_HOURS),
+                    amount(row, ProcedureSheet.PAPER_SERVICE)));
+        } catch (Refused refused) {
+            var field = refused.field().orElse(ProcedureSheet.PAPER);
+            throw Refused.field(
+                    COLUMNS_OF_A_PAPER.getOrDefault(field, field),
+                    refused.key(),
+                    refused.arguments().toArray());
+        }
+    }
+
+    private static Optional<BigDecimal> hours(SheetRow row, String column) {
+        return Optional.of(row.text(column)).filter(text -> !text.isEmpty()).map(text -> Typed.hours(column, text));
     }
 
     private static int orNone(SheetRow row, String column) {

@@ -2,7 +2,9 @@ package vn.tinhgon.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.exchange.ImportPreview;
+import vn.tinhgon.platform.exchange.ImportPreview.Detail;
 import vn.tinhgon.platform.exchange.ImportPreview.Line;
 import vn.tinhgon.platform.exchange.ImportPreview.Outcome;
 import vn.tinhgon.platform.exchange.SheetRow;
@@ -63,8 +66,14 @@ class UC024ImportProceduresTest {
                         "paper",
                         "Giấy chứng sinh",
                         "originals",
-                        "1"),
-                more("HT-01", "work", "Thẩm tra", "hours", "3", "fee_dong", "8.000"),
+                        "1",
+                        "paper_hours",
+                        "1,5",
+                        "paper_service_dong",
+                        "2.000",
+                        "figures_on",
+                        "31/12/2023"),
+                more("HT-01", "work", "Thẩm tra", "hours", "3", "fee_dong", "8.000", "days", "3"),
                 more("", "work", "Trả kết quả", "hours", "0,25"),
                 of("HT-02", "Đăng ký khai tử", "work", "Tiếp nhận", "hours", "1"));
         var preview = preview(file);
@@ -76,8 +85,12 @@ class UC024ImportProceduresTest {
         assertThat(birth.content().steps())
                 .extracting(WorkStep::work)
                 .containsExactly("Tiếp nhận", "Thẩm tra", "Trả kết quả");
-        assertThat(birth.hours()).isEqualByComparingTo("3.75");
-        assertThat(birth.paid().amount()).isEqualTo(8_000);
+        // 0.5 + 3 + 0.25 and 1.5 for the paper; 8,000 and 2,000
+        assertThat(birth.hours()).isEqualByComparingTo("5.25");
+        assertThat(birth.paid().amount()).isEqualTo(10_000);
+        assertThat(birth.content().days()).isEqualTo(3);
+        assertThat(birth.content().figuresOn()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(all.get(1).latest().content().figuresOn()).isEmpty();
         assertThat(birth.content().papers()).extracting(Paper::name).containsExactly("Giấy chứng sinh");
         assertThat(birth.unitName()).isEqualTo("Sở Tư pháp");
     }
@@ -99,11 +112,53 @@ class UC024ImportProceduresTest {
     }
 
     @Test
+    void what_changes_of_its_papers_and_days_is_shown_by_column() {
+        var row = of("HT-01", "Khai sinh", "work", "Ký", "hours", "1", "paper", "Tờ khai", "originals", "1");
+        taken(row);
+        var other = new HashMap<>(row);
+        other.putAll(Map.of(
+                "days", "4",
+                "paper_hours", "0,5",
+                "paper_service_dong", "3.000",
+                "figures_on", "2024-05-31",
+                "signed_on", "2024-06-01",
+                "in_force_from", "2024-06-10"));
+        assertThat(preview(table(other)).lines().getFirst().details())
+                .extracting(Detail::column, Detail::before, Detail::after)
+                .containsExactly(
+                        tuple("days", "0", "4"),
+                        tuple("paper_hours", "0", "0,5"),
+                        tuple("paper_service_dong", "0\u00a0đ", "3.000\u00a0đ"),
+                        tuple("figures_on", "", "31/5/2024"));
+    }
+
+    @Test
+    void what_is_wrong_with_a_paper_or_the_day_of_its_figures_stands_at_its_column() {
+        assertThat(wrongAt("paper", "Tờ khai", "originals", "1", "paper_hours", "0"))
+                .isEqualTo("paper_hours");
+        assertThat(wrongAt("paper", "Tờ khai", "originals", "1", "paper_hours", "10000,5"))
+                .isEqualTo("paper_hours");
+        assertThat(wrongAt("paper", "Tờ khai", "originals", "1", "paper_service_dong", "1.000.000.000.001"))
+                .isEqualTo("paper_service_dong");
+        assertThat(wrongAt("paper", "Tờ khai".repeat(200), "originals", "1")).isEqualTo("paper");
+        assertThat(wrongAt("figures_on", "16/6/2024")).isEqualTo("figures_on");
+        assertThat(wrongAt("fee_dong", "1.000.000.000.000", "subjects_a_year", "1.001"))
+                .isEqualTo("subjects_a_year");
+    }
+
+    private String wrongAt(String... cells) {
+        var row = of("HT-01", "Khai sinh", "work", "Ký", "hours", "1");
+        row.putAll(more("", cells));
+        var reasons = preview(table(row)).lines().getFirst().reasons();
+        return reasons.getFirst().column().orElseThrow();
+    }
+
+    @Test
     void what_is_wrong_is_named_by_row_and_nothing_is_taken() {
         var file = table(
                 of("HT-01", "Đăng ký khai sinh", "work", "Tiếp nhận", "hours", "0"),
                 of("HT-02", "Đăng ký khai tử", "work", "Tiếp nhận", "hours", "1"),
-                more("HT-02", "work", "Ký", "hours", "10000"),
+                more("HT-02", "work", "Ký", "hours", "10000,5"),
                 of("HT-03", "Đăng ký kết hôn"),
                 of("HT-04", "Kết hôn", "work", "Ký", "hours", "1", "unit", "Sở Xây dựng"),
                 of("HT-05", "Ly hôn", "work", "Ký", "hours", "1", "level", "nhà nước"),

@@ -70,7 +70,11 @@ class UC024KeepTheCatalogueTest {
 
     @Test
     void a_decision_issues_a_procedure_and_it_is_read_as_it_was_written() {
-        var says = birth().paper("Giấy chứng sinh", 1, 0).says();
+        var says = birth().days(3)
+                .paper("Giấy chứng sinh", 1, 0)
+                .paper("Tờ khai", 1, 1, "0.50", 4_000)
+                .figuresOn(TODAY)
+                .says();
         var id = issued("HT-01", "1.000656.000.00.00.H31", says);
         var read = editor.does(() -> catalogue.procedure(id));
         assertThat(read.latest().content()).isEqualTo(says);
@@ -79,19 +83,85 @@ class UC024KeepTheCatalogueTest {
         assertThat(read.latest().enteredBy()).contains(editor.name());
     }
 
-    /** By hand: 0.5 + 3.5 + 1 hours; 5,000 + 3,000 + 8,000 đồng. */
+    /**
+     * By hand: steps 0.5 + 3.5 + 1 and papers 0.25 + 1.5 hours; steps 5,000 + 3,000 + 8,000 and papers 2,000 + 30,000
+     * đồng; 1 + 5 + 2 days.
+     */
     @Test
-    void its_row_has_the_sums_of_its_steps() {
+    void its_row_has_the_sums_of_its_steps_and_papers() {
         var says = AProcedure.of(justice)
                 .step("Tiếp nhận", "0.5", 5_000, 3_000)
                 .step("Thẩm tra", "3.5", 0, 8_000)
+                .days(5)
                 .step("Trả kết quả", "1")
+                .days(2)
+                .paper("Tờ khai", 1, 0, "0.25", 2_000)
+                .paper("Giấy chứng sinh", 1, 1, "1.5", 30_000)
+                .paper("Sổ hộ khẩu", 0, 1)
                 .says();
         issued("HT-01", "", says);
         assertThat(rows(editor, CatalogueFilter.IN_FORCE)).singleElement().satisfies(row -> {
-            assertThat(row.hours()).isEqualByComparingTo("5");
-            assertThat(row.paid()).isEqualTo(new Dong(16_000));
+            assertThat(row.hours()).isEqualByComparingTo("6.75");
+            assertThat(row.paid()).isEqualTo(new Dong(48_000));
+            assertThat(row.days()).isEqualTo(8);
         });
+    }
+
+    @Test
+    void an_amendment_and_an_abolition_keep_what_it_costs_and_as_of_when() {
+        var id = issued(
+                "HT-01", "", birth().figuresOn(LocalDate.of(2023, 12, 31)).says());
+        var shorter = birth().days(2)
+                .paper("Tờ khai", 1, 0, "0.25", 2_000)
+                .figuresOn(LocalDate.of(2024, 5, 31))
+                .says();
+        amended(id, shorter, LocalDate.of(2024, 6, 1));
+        assertThat(rows(editor, CatalogueFilter.IN_FORCE)).singleElement().satisfies(row -> {
+            assertThat(row.hours()).isEqualByComparingTo("3.75");
+            assertThat(row.days()).isEqualTo(3);
+        });
+        abolished(id, LocalDate.of(2024, 6, 10));
+        var read = editor.does(() -> catalogue.procedure(id));
+        assertThat(read.versions())
+                .extracting(version -> version.content().figuresOn().orElseThrow())
+                .containsExactly(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 5, 31), LocalDate.of(2024, 5, 31));
+        assertThat(read.latest().content()).isEqualTo(shorter);
+        assertThat(read.latest().hours()).isEqualByComparingTo("3.75");
+    }
+
+    @Test
+    void nobody_has_counted_figures_on_a_day_to_come() {
+        var tomorrow = birth().figuresOn(TODAY.plusDays(1)).says();
+        assertRefusedAt("figuresOn", () -> issued("HT-01", "", tomorrow));
+        var id = issued("HT-01", "", birth().figuresOn(TODAY).says());
+        assertRefusedAt("figuresOn", () -> amended(id, tomorrow, LocalDate.of(2024, 6, 1)));
+    }
+
+    /** By hand, of 100 steps and 100 papers: 200 × 10,000 hours; 300 × 1,000 billion đồng; 100 × 3650 days. */
+    @Test
+    void the_most_that_rows_may_say_has_its_sums_and_what_a_year_cannot_hold_is_refused() {
+        var most = AProcedure.of(justice).volume(1, 3);
+        var trillion = 1_000_000_000_000L;
+        for (var number = 1; number <= 100; number++) {
+            most.step("Bước " + number, "10000", trillion, trillion)
+                    .days(3650)
+                    .paper("Tờ " + number, 1, 0, "10000", trillion);
+        }
+        issued("HT-01", "", most.says());
+        assertThat(rows(editor, CatalogueFilter.IN_FORCE)).singleElement().satisfies(row -> {
+            assertThat(row.hours()).isEqualByComparingTo("2000000");
+            assertThat(row.paid()).isEqualTo(new Dong(300 * trillion));
+            assertThat(row.days()).isEqualTo(365_000);
+        });
+        assertRefusedAt(
+                "subjects",
+                () -> issued("HT-02", "", most.called("Khai tử").volume(1, 4).says()));
+        assertRefusedAt(
+                "subjects",
+                () -> issued(
+                        "HT-02",
+                        "",
+                        birth().called("Khai tử").volume(100_000, 100_000_000).says()));
     }
 
     @Test
@@ -196,10 +266,15 @@ class UC024KeepTheCatalogueTest {
     @Test
     void hours_of_nothing_or_of_years_are_refused_and_so_is_a_procedure_nobody_does() {
         assertRefusedAt("hours", () -> birth().step("Ký", "0"));
-        assertRefusedAt("hours", () -> birth().step("Ký", "10000"));
+        assertRefusedAt("hours", () -> birth().step("Ký", "10000.5"));
         assertRefusedAt("hours", () -> birth().step("Ký", "0.125"));
         assertRefusedAt("steps", () -> AProcedure.of(justice).says());
         assertRefusedAt("originals", () -> birth().paper("Sổ hộ khẩu", 0, 0));
+        assertRefusedAt("hours", () -> birth().paper("Sổ hộ khẩu", 1, 0, "0", 0));
+        assertRefusedAt("hours", () -> birth().paper("Sổ hộ khẩu", 1, 0, "10000.5", 0));
+        assertRefusedAt("hours", () -> birth().paper("Sổ hộ khẩu", 1, 0, "0.125", 0));
+        assertRefusedAt("service", () -> birth().paper("Sổ hộ khẩu", 1, 0, "1", -1));
+        assertRefusedAt("service", () -> birth().paper("Sổ hộ khẩu", 1, 0, "1", 1_000_000_000_001L));
         assertRefusedAt("subjects", () -> birth().volume(1, -1).says());
     }
 
@@ -299,6 +374,7 @@ class UC024KeepTheCatalogueTest {
                 says.result(),
                 says.times(),
                 says.subjects(),
+                says.figuresOn(),
                 says.steps(),
                 says.papers());
     }

@@ -138,6 +138,7 @@ class CatalogueView extends Page {
                 .setWidth("170px")
                 .setFlexGrow(1);
         number("procedure.hours", "84px", row -> Formats.plain(row.hours()));
+        number("procedure.days", "92px", row -> row.days() == 0 ? Formats.NONE : Formats.count(row.days()));
         number("procedure.paid", "110px", row -> Formats.dong(row.paid()));
         number("procedure.volume", "164px", row -> say("procedure.volume.of", row.times(), row.subjects()));
     }

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
 
 /**
@@ -32,6 +36,7 @@ abstract class GrowingTable<T> extends Div {
     private static final int MOST = 101;
 
     private final String name;
+    private final String place;
     private final transient Kept kept;
     private final NativeTable table = new NativeTable();
     private final transient List<Line> lines = new ArrayList<>();
@@ -107,9 +112,13 @@ abstract class GrowingTable<T> extends Div {
         }
     }
 
-    /** @param name of the table in its form, by which what is typed is kept */
-    GrowingTable(String name, String caption, Kept kept) {
+    /**
+     * @param name of the table in its form, by which what is typed is kept
+     * @param place of the sentence that says which line another sentence is about
+     */
+    GrowingTable(String name, String caption, String place, Kept kept) {
         this.name = name;
+        this.place = place;
         this.kept = kept;
         table.setCaptionText(getTranslation(caption));
         addClassNames("sheet", "procedure-table");
@@ -160,7 +169,7 @@ abstract class GrowingTable<T> extends Div {
         }
     }
 
-    /** @throws Refused at the field of the line that is wrong */
+    /** @throws Refused at the field of the line that is wrong, which the sentence names */
     List<T> typed() {
         var things = new ArrayList<T>();
         for (var line : lines) {
@@ -172,10 +181,29 @@ abstract class GrowingTable<T> extends Div {
             } catch (Refused refused) {
                 throw Refused.field(
                         name + "." + line.at(refused.field().orElse("")),
-                        refused.key(),
-                        refused.arguments().toArray());
+                        place,
+                        line.number,
+                        getTranslation(refused.key(), refused.arguments().toArray()));
             }
         }
         return things;
+    }
+
+    /** As it can be typed again: without dots, which a number with decimals is refused for. */
+    static String typed(BigDecimal hours) {
+        return hours.toPlainString().replace('.', ',');
+    }
+
+    /** Left empty, it is nothing. */
+    static String typed(Dong amount) {
+        return amount.equals(Dong.ZERO) ? "" : Formats.count(amount.amount());
+    }
+
+    static int count(String field, String text) {
+        return (int) Math.min(Typed.count(field, text), Integer.MAX_VALUE);
+    }
+
+    static Dong amount(String field, String text) {
+        return text.isBlank() ? Dong.ZERO : new Dong(Typed.count(field, text));
     }
 }

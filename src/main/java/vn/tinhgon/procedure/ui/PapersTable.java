@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.procedure.Paper;
@@ -17,13 +18,15 @@ class PapersTable extends GrowingTable<Paper> {
     private final transient Map<Line, Select<Paper.Kind>> kinds = new HashMap<>();
 
     PapersTable(Kept kept) {
-        super("papers", "procedure.papers.type", kept);
+        super("papers", "procedure.papers.type", "procedure.papers.place", kept);
         begin(List.of(
                 "procedure.step.number",
                 "procedure.paper.name",
                 "procedure.paper.kind",
                 "procedure.paper.originals",
                 "procedure.paper.copies",
+                "procedure.paper.hours",
+                "procedure.paper.service",
                 "procedure.paper.replaceable"));
     }
 
@@ -39,6 +42,8 @@ class PapersTable extends GrowingTable<Paper> {
         line.choice("kind", getTranslation("procedure.paper.kind"), kind);
         line.text("originals", getTranslation("procedure.paper.originals"), "procedure-number");
         line.text("copies", getTranslation("procedure.paper.copies"), "procedure-number");
+        line.text("hours", getTranslation("procedure.paper.hours"), "procedure-number");
+        line.text("service", getTranslation("procedure.paper.service"), "procedure-amount");
         line.box("replaceable", getTranslation("procedure.paper.replaceable"));
     }
 
@@ -48,6 +53,8 @@ class PapersTable extends GrowingTable<Paper> {
         kind(line).setValue(paper.kind());
         line.set("originals", String.valueOf(paper.originals()));
         line.set("copies", String.valueOf(paper.copies()));
+        line.set("hours", paper.hours().map(GrowingTable::typed).orElse(""));
+        line.set("service", typed(paper.service()));
         line.tick("replaceable", paper.replaceable());
     }
 
@@ -56,9 +63,11 @@ class PapersTable extends GrowingTable<Paper> {
         return new Paper(
                 line.text("name"),
                 kind(line).getValue(),
-                count("originals", line.text("originals")),
-                count("copies", line.text("copies")),
-                line.isTicked("replaceable"));
+                orNone("originals", line.text("originals")),
+                orNone("copies", line.text("copies")),
+                line.isTicked("replaceable"),
+                Optional.of(line.text("hours")).filter(text -> !text.isBlank()).map(text -> Typed.hours("hours", text)),
+                amount("service", line.text("service")));
     }
 
     private Select<Paper.Kind> kind(Line line) {
@@ -66,7 +75,7 @@ class PapersTable extends GrowingTable<Paper> {
     }
 
     /** Left empty, none are asked for. */
-    private static int count(String field, String text) {
-        return text.isBlank() ? 0 : (int) Math.min(Typed.count(field, text), Integer.MAX_VALUE);
+    private static int orNone(String field, String text) {
+        return text.isBlank() ? 0 : count(field, text);
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.procedure.ui;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,20 +104,15 @@ final class ProcedureExport {
             case ProcedureSheet.SUBJECTS -> count(column, head, Content::subjects);
             case ProcedureSheet.DECISION ->
                 said(column, head, procedure -> decision(procedure).number());
+            case ProcedureSheet.FIGURES_ON ->
+                day(column, head, procedure -> procedure.latest().content().figuresOn());
             case ProcedureSheet.SIGNED_ON ->
-                ExportColumn.day(
-                        head,
-                        column.width(),
-                        row -> row.first().map(each -> decision(each).signedOn()));
+                day(column, head, procedure -> Optional.of(decision(procedure).signedOn()));
             case ProcedureSheet.IN_FORCE_FROM ->
-                ExportColumn.day(
-                        head,
-                        column.width(),
-                        row -> row.first().map(each -> decision(each).inForceFrom()));
+                day(column, head, procedure -> Optional.of(decision(procedure).inForceFrom()));
             case ProcedureSheet.WORK -> step(column, head, WorkStep::work);
             case ProcedureSheet.DOER -> step(column, head, WorkStep::doer);
-            case ProcedureSheet.HOURS ->
-                ExportColumn.number(head, column.width(), 2, row -> row.step().flatMap(WorkStep::hours));
+            case ProcedureSheet.HOURS -> hours(column, head, row -> row.step().flatMap(WorkStep::hours));
             case ProcedureSheet.DAYS ->
                 number(
                         column,
@@ -133,6 +129,10 @@ final class ProcedureExport {
                 number(column, head, row -> row.paper().map(paper -> (long) paper.originals()));
             case ProcedureSheet.COPIES ->
                 number(column, head, row -> row.paper().map(paper -> (long) paper.copies()));
+            case ProcedureSheet.PAPER_HOURS ->
+                hours(column, head, row -> row.paper().flatMap(Paper::hours));
+            case ProcedureSheet.PAPER_SERVICE ->
+                number(column, head, row -> row.paper().map(Paper::service).map(Dong::amount));
             case ProcedureSheet.REPLACEABLE -> paper(column, head, paper -> paper.replaceable() ? "x" : "");
             default -> throw new IllegalArgumentException("a column that no file has: " + column.code());
         };
@@ -167,6 +167,15 @@ final class ProcedureExport {
                 head,
                 row -> row.first()
                         .map(each -> count.apply(each.latest().content()).longValue()));
+    }
+
+    private static ExportColumn<Row> day(
+            Column column, String head, Function<CataloguedProcedure, Optional<LocalDate>> day) {
+        return ExportColumn.day(head, column.width(), row -> row.first().flatMap(day));
+    }
+
+    private static ExportColumn<Row> hours(Column column, String head, Function<Row, Optional<BigDecimal>> hours) {
+        return ExportColumn.number(head, column.width(), 2, hours);
     }
 
     private static ExportColumn<Row> number(Column column, String head, Function<Row, Optional<Long>> number) {

@@ -59,9 +59,10 @@ class ProcedureForm extends Div {
     private final TextArea result = area(done, "result", "procedure.result", false);
     private final TextField times = text(done, "times", "procedure.times", true);
     private final TextField subjects = text(done, "subjects", "procedure.subjects", true);
+    private final DayField figuresOn = day(done, "figuresOn", "procedure.figuresOn", false);
     private final TextField decisionNumber = text(decided, "decisionNumber", "procedure.decision.number", true);
-    private final DayField signedOn = day("signedOn", "procedure.decision.signedOn");
-    private final DayField inForceFrom = day("inForceFrom", "procedure.decision.inForceFrom");
+    private final DayField signedOn = day(decided, "signedOn", "procedure.decision.signedOn", true);
+    private final DayField inForceFrom = day(decided, "inForceFrom", "procedure.decision.inForceFrom", true);
     private final TextArea legalBasis = area(decided, "legalBasis", "procedure.legalBasis", false);
     private final StepsTable steps;
     private final PapersTable papers;
@@ -91,6 +92,7 @@ class ProcedureForm extends Div {
         level.setItemLabelGenerator(each -> getTranslation("procedure.level." + each));
         choice(done, "online", "procedure.online", online, OnlineLevel.values());
         online.setItemLabelGenerator(each -> getTranslation("procedure.online." + each));
+        figuresOn.setHelperText(getTranslation("procedure.figuresOn.help"));
         legalBasis.setHelperText(getTranslation("procedure.legalBasis.help"));
         // They watch what is typed from the moment they are there
         keepAll();
@@ -128,6 +130,7 @@ class ProcedureForm extends Div {
         result.setValue(content.result());
         times.setValue(String.valueOf(content.times()));
         subjects.setValue(String.valueOf(content.subjects()));
+        content.figuresOn().ifPresent(figuresOn::setValue);
         legalBasis.setValue(content.legalBasis());
         steps.show(content.steps());
         papers.show(content.papers());
@@ -170,6 +173,7 @@ class ProcedureForm extends Div {
                 result.getValue(),
                 count("times", times),
                 count("subjects", subjects),
+                figuresOn.getOptionalValue(),
                 steps.typed(),
                 papers.typed());
     }
@@ -214,11 +218,11 @@ class ProcedureForm extends Div {
         return typed;
     }
 
-    private DayField day(String name, String label) {
+    private DayField day(Div part, String name, String label, boolean required) {
         var day = new DayField(getTranslation(label));
         day.setManualValidation(true);
-        day.setRequiredIndicatorVisible(true);
-        decided.add(day);
+        day.setRequiredIndicatorVisible(required);
+        part.add(day);
         fields.put(name, day);
         return day;
     }

@@ -52,6 +52,7 @@ class ProcedureImporting implements Importing {
                 new Column(ProcedureSheet.LEGAL_BASIS, "procedure.sheet.legalBasis", false, 36),
                 new Column(ProcedureSheet.TIMES, "procedure.sheet.times", true, 12),
                 new Column(ProcedureSheet.SUBJECTS, "procedure.sheet.subjects", true, 12),
+                new Column(ProcedureSheet.FIGURES_ON, "procedure.sheet.figuresOn", false, 14),
                 new Column(ProcedureSheet.DECISION, "procedure.sheet.decision", true, 18),
                 new Column(ProcedureSheet.SIGNED_ON, "procedure.sheet.signedOn", true, 14),
                 new Column(ProcedureSheet.IN_FORCE_FROM, "procedure.sheet.inForceFrom", true, 14),
@@ -65,6 +66,8 @@ class ProcedureImporting implements Importing {
                 new Column(ProcedureSheet.PAPER_KIND, "procedure.sheet.paperKind", false, 18),
                 new Column(ProcedureSheet.ORIGINALS, "procedure.sheet.originals", false, 10),
                 new Column(ProcedureSheet.COPIES, "procedure.sheet.copies", false, 10),
+                new Column(ProcedureSheet.PAPER_HOURS, "procedure.sheet.paperHours", false, 12),
+                new Column(ProcedureSheet.PAPER_SERVICE, "procedure.sheet.paperService", false, 14),
                 new Column(ProcedureSheet.REPLACEABLE, "procedure.sheet.replaceable", false, 12));
     }
 

@@ -67,7 +67,7 @@ class ProcedureView extends Page implements BeforeEnterObserver {
         }
         var parts = new ArrayList<Component>();
         parts.add(card("procedure.facts", words.facts(now)));
-        parts.add(words.steps(now));
+        parts.add(words.steps(now.content()));
         if (!now.content().papers().isEmpty()) {
             parts.add(words.papers(now.content()));
         }
@@ -106,7 +106,7 @@ class ProcedureView extends Page implements BeforeEnterObserver {
                 version.enteredBy().orElse(say("procedure.enteredBefore")),
                 Formats.moment(version.enteredAt())));
         by.addClassName("quiet");
-        var details = new Details(line, by, words.facts(version), words.steps(version));
+        var details = new Details(line, by, words.facts(version), words.steps(version.content()));
         if (!version.content().papers().isEmpty()) {
             details.add(words.papers(version.content()));
         }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.Content;
+import vn.tinhgon.procedure.CostItem;
 import vn.tinhgon.procedure.Paper;
 import vn.tinhgon.procedure.ProcedureVersion;
 import vn.tinhgon.procedure.SignedDecision;
@@ -27,7 +29,9 @@ final class ProcedureWords {
             "procedure.step.service",
             "procedure.step.fee",
             "procedure.paper.originals",
-            "procedure.paper.copies");
+            "procedure.paper.copies",
+            "procedure.paper.hours",
+            "procedure.paper.service");
 
     private final Component on;
 
@@ -61,7 +65,26 @@ final class ProcedureWords {
         fact(list, "procedure.result", content.result());
         fact(list, "procedure.legalBasis", content.legalBasis());
         fact(list, "procedure.volume", say("procedure.volume.of", content.times(), content.subjects()));
+        fact(
+                list,
+                "procedure.once",
+                say("procedure.once.of", Formats.plain(version.hours()), Formats.dong(version.paid())));
+        fact(
+                list,
+                "procedure.duration",
+                days(content).map(days -> say("procedure.duration.of", days)).orElse(""));
+        fact(
+                list,
+                "procedure.figuresOn",
+                content.figuresOn().map(Formats::date).orElse(say("procedure.figuresOn.unknown")));
         return list;
+    }
+
+    /** Empty where no step says by when it is done. */
+    private static Optional<Integer> days(Content content) {
+        return content.steps().stream().anyMatch(step -> step.calendarDays().isPresent())
+                ? Optional.of(content.days())
+                : Optional.empty();
     }
 
     private void fact(DescriptionList list, String term, String words) {
@@ -73,7 +96,7 @@ final class ProcedureWords {
     }
 
     /** Who does what, how long it takes and what is paid, with the sums. */
-    Component steps(ProcedureVersion version) {
+    Component steps(Content content) {
         var table = table(
                 "procedure.steps",
                 List.of(
@@ -85,18 +108,32 @@ final class ProcedureWords {
                         "procedure.step.service",
                         "procedure.step.fee"));
         var number = 0;
-        for (var step : version.content().steps()) {
+        for (var step : content.steps()) {
             table.getBody().add(row(++number, step));
         }
-        var sum = new NativeTableRow();
-        var all = new NativeTableHeaderCell(say("procedure.steps.sum"));
-        all.getElement().setAttribute("scope", "row").setAttribute("colspan", "3");
-        var paid = figure(Formats.dong(version.paid()));
+        var paid = paid(content.steps());
         paid.getElement().setAttribute("colspan", "2");
-        sum.add(all, figure(Formats.plain(version.hours())), new NativeTableCell(), paid);
-        sum.addClassName("procedure-sum");
-        table.getBody().add(sum);
+        var days = figure(days(content).map(Formats::count).orElse(Formats.NONE));
+        table.getBody().add(sum(3, hours(content.steps()), days, paid));
         return sheet(table);
+    }
+
+    private NativeTableRow sum(int columns, Component... sums) {
+        var all = new NativeTableHeaderCell(say("procedure.steps.sum"));
+        all.getElement().setAttribute("scope", "row").setAttribute("colspan", String.valueOf(columns));
+        var sum = new NativeTableRow(all);
+        sum.add(sums);
+        sum.addClassName("procedure-sum");
+        return sum;
+    }
+
+    private static NativeTableCell hours(List<? extends CostItem> items) {
+        var hours = CostItem.hours(items);
+        return figure(hours.signum() == 0 ? Formats.NONE : Formats.plain(hours));
+    }
+
+    private static NativeTableCell paid(List<? extends CostItem> items) {
+        return figure(Formats.dong(CostItem.paid(items)));
     }
 
     private NativeTableRow row(int number, WorkStep step) {
@@ -112,7 +149,7 @@ final class ProcedureWords {
         return row;
     }
 
-    /** What a dossier is made of. */
+    /** What a dossier is made of, how long it takes to have it and what is paid for it, with the sums. */
     Component papers(Content content) {
         var table = table(
                 "procedure.papers",
@@ -122,11 +159,14 @@ final class ProcedureWords {
                         "procedure.paper.kind",
                         "procedure.paper.originals",
                         "procedure.paper.copies",
+                        "procedure.paper.hours",
+                        "procedure.paper.service",
                         "procedure.paper.replaceable"));
         var number = 0;
         for (var paper : content.papers()) {
             table.getBody().add(row(++number, paper));
         }
+        table.getBody().add(sum(5, hours(content.papers()), paid(content.papers()), new NativeTableCell()));
         return sheet(table);
     }
 
@@ -138,6 +178,8 @@ final class ProcedureWords {
                 new NativeTableCell(say("procedure.paper.kind." + paper.kind())),
                 figure(Formats.count(paper.originals())),
                 figure(Formats.count(paper.copies())),
+                figure(paper.hours().map(Formats::plain).orElse(Formats.NONE)),
+                figure(Formats.count(paper.service().amount())),
                 new NativeTableCell(say(paper.replaceable() ? "action.yes" : "action.no")));
         return row;
     }

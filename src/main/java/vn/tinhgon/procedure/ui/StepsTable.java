@@ -2,9 +2,7 @@ package vn.tinhgon.procedure.ui;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Typed;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.procedure.WorkStep;
 
@@ -14,7 +12,7 @@ class StepsTable extends GrowingTable<WorkStep> {
     private static final long serialVersionUID = 1L;
 
     StepsTable(Kept kept) {
-        super("steps", "procedure.steps.type", kept);
+        super("steps", "procedure.steps.type", "procedure.steps.place", kept);
         begin(List.of(
                 "procedure.step.number",
                 "procedure.step.work",
@@ -39,14 +37,10 @@ class StepsTable extends GrowingTable<WorkStep> {
     void fill(Line line, WorkStep step) {
         line.set("work", step.work());
         line.set("doer", step.doer());
-        line.set("hours", step.hours().map(Formats::plain).orElse(""));
+        line.set("hours", step.hours().map(GrowingTable::typed).orElse(""));
         line.set("calendarDays", step.calendarDays().map(String::valueOf).orElse(""));
-        line.set("service", amount(step.service()));
-        line.set("fee", amount(step.fee()));
-    }
-
-    private static String amount(Dong amount) {
-        return amount.equals(Dong.ZERO) ? "" : Formats.count(amount.amount());
+        line.set("service", typed(step.service()));
+        line.set("fee", typed(step.fee()));
     }
 
     @Override
@@ -60,13 +54,5 @@ class StepsTable extends GrowingTable<WorkStep> {
                         .map(text -> count("calendarDays", text)),
                 amount("service", line.text("service")),
                 amount("fee", line.text("fee")));
-    }
-
-    private static int count(String field, String text) {
-        return (int) Math.min(Typed.count(field, text), Integer.MAX_VALUE);
-    }
-
-    private static Dong amount(String field, String text) {
-        return text.isBlank() ? Dong.ZERO : new Dong(Typed.count(field, text));
     }
 }
