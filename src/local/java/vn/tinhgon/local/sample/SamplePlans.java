@@ -19,6 +19,8 @@ import vn.tinhgon.kernel.ProcedureId;
 final class SamplePlans {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 31);
+    private static final LocalDate COUNTED = LocalDate.of(2023, 12, 31);
+    private static final int DAYS_OF_A_STEP = 2;
     private static final String FIELD = "Công tác nội bộ";
     private static final Dong INCOME = new Dong(62_000);
     private static final Instant DRAFTED_AT = Instant.parse("2024-05-27T08:15:00Z");
@@ -37,6 +39,10 @@ final class SamplePlans {
             String hoursAfter,
             long otherAfter,
             String change) {
+
+        List<String> works() {
+            return List.of(steps.split("\n", -1));
+        }
 
         BigDecimal cost(String perTime, long otherDong) {
             return new BigDecimal(perTime)
@@ -225,6 +231,7 @@ final class SamplePlans {
                 .set(ADMIN_PROCEDURE.NAME, line.name())
                 .set(ADMIN_PROCEDURE.STEPS, line.steps())
                 .set(ADMIN_PROCEDURE.HOURS, new BigDecimal(line.hours()))
+                .set(ADMIN_PROCEDURE.DAYS, DAYS_OF_A_STEP * line.works().size())
                 .set(ADMIN_PROCEDURE.OTHER_DONG, new Dong(line.other()))
                 .set(ADMIN_PROCEDURE.TIMES_A_YEAR, line.times())
                 .set(ADMIN_PROCEDURE.SUBJECTS_A_YEAR, line.subjects())
@@ -235,7 +242,10 @@ final class SamplePlans {
         return id;
     }
 
-    /** The decision that published it, with its steps: hours go to all in equal parts, what is left over to the last. */
+    /**
+     * The decision that published it, with its steps and a paper: hours go to all in equal parts, what is left over to the
+     * last step; half of what is paid is for the paper.
+     */
     private void issued(ProcedureId procedure, SampleUnits.Unit unit, Line line) {
         var version = Id.ofRow();
         var hours = new BigDecimal(line.hours());
@@ -256,25 +266,41 @@ final class SamplePlans {
                 .set(PROCEDURE_VERSION.TAKEN_IN_AT, "Văn phòng")
                 .set(PROCEDURE_VERSION.RESULT, "Văn bản được phê duyệt")
                 .set(PROCEDURE_VERSION.HOURS, hours)
+                .set(PROCEDURE_VERSION.DAYS, DAYS_OF_A_STEP * line.works().size())
                 .set(PROCEDURE_VERSION.OTHER_DONG, new Dong(line.other()))
                 .set(PROCEDURE_VERSION.TIMES_A_YEAR, line.times())
                 .set(PROCEDURE_VERSION.SUBJECTS_A_YEAR, line.subjects())
+                .set(PROCEDURE_VERSION.FIGURES_ON, COUNTED)
                 .set(PROCEDURE_VERSION.ENTERED_AT, DRAFTED_AT)
                 .execute();
-        var works = line.steps().split("\n", -1);
-        var share = hours.divide(BigDecimal.valueOf(works.length), 2, RoundingMode.DOWN);
-        for (var number = 1; number <= works.length; number++) {
-            var last = number == works.length;
+        var works = line.works();
+        var share = hours.divide(BigDecimal.valueOf(works.size() + 1L), 2, RoundingMode.DOWN);
+        var forPaper = line.other() / 2;
+        db.insertInto(PROCEDURE_PAPER)
+                .set(PROCEDURE_PAPER.ID, Id.ofRow())
+                .set(PROCEDURE_PAPER.VERSION_ID, version)
+                .set(PROCEDURE_PAPER.NUMBER, 1)
+                .set(PROCEDURE_PAPER.NAME, "Phiếu đề nghị kèm hồ sơ")
+                .set(PROCEDURE_PAPER.KIND, "FORM")
+                .set(PROCEDURE_PAPER.ORIGINALS, 1)
+                .set(PROCEDURE_PAPER.COPIES, 1)
+                .set(PROCEDURE_PAPER.REPLACEABLE, false)
+                .set(PROCEDURE_PAPER.HOURS, share)
+                .set(PROCEDURE_PAPER.SERVICE_DONG, new Dong(forPaper))
+                .execute();
+        for (var number = 1; number <= works.size(); number++) {
+            var last = number == works.size();
             db.insertInto(PROCEDURE_STEP)
                     .set(PROCEDURE_STEP.ID, Id.ofRow())
                     .set(PROCEDURE_STEP.VERSION_ID, version)
                     .set(PROCEDURE_STEP.NUMBER, number)
                     .set(PROCEDURE_STEP.DOER, "")
-                    .set(PROCEDURE_STEP.WORK, works[number - 1])
+                    .set(PROCEDURE_STEP.WORK, works.get(number - 1))
                     .set(
                             PROCEDURE_STEP.HOURS,
-                            last ? hours.subtract(share.multiply(BigDecimal.valueOf(works.length - 1L))) : share)
-                    .set(PROCEDURE_STEP.SERVICE_DONG, new Dong(last ? line.other() : 0))
+                            last ? hours.subtract(share.multiply(BigDecimal.valueOf(works.size()))) : share)
+                    .set(PROCEDURE_STEP.CALENDAR_DAYS, DAYS_OF_A_STEP)
+                    .set(PROCEDURE_STEP.SERVICE_DONG, new Dong(last ? line.other() - forPaper : 0))
                     .execute();
         }
     }
