@@ -18,6 +18,7 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.unit.UnitService;
 
 /**
@@ -173,7 +174,7 @@ public class CatalogueService {
     private static void isAfter(CataloguedProcedure present, SignedDecision by) {
         var before = present.latest().decision().inForceFrom();
         if (!by.inForceFrom().isAfter(before)) {
-            throw Refused.field("inForceFrom", "procedure.refused.notAfter", before);
+            throw Refused.field("inForceFrom", "procedure.refused.notAfter", Formats.date(before));
         }
     }
 

@@ -147,7 +147,7 @@ final class ProcedureImport {
             throw Refused.field(
                     "inForceFrom",
                     "procedure.refused.notAfter",
-                    before.decision().inForceFrom());
+                    Formats.date(before.decision().inForceFrom()));
         }
         amended.add(Decided.amended(present, row.codes(), row.content(), row.decision(), today));
         line(row, Outcome.CHANGE, details(Optional.of(before.content()), row.content()));

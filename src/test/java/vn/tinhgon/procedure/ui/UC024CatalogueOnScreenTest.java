@@ -137,6 +137,11 @@ class UC024CatalogueOnScreenTest extends ScreenTest {
         field("Giờ, dòng 2").setValue("2");
         field("Số quyết định").setValue("9/QĐ-UBND");
         day("Ngày ký", LocalDate.of(2024, 6, 1));
+        day("Hiệu lực từ", LocalDate.of(2024, 1, 15));
+        day("Ngày ký", LocalDate.of(2024, 1, 15));
+        press("Ghi sửa đổi");
+        assertThat(dayField("Hiệu lực từ").getErrorMessage())
+                .isEqualTo("Phải sau ngày 15/1/2024, là ngày bản trước có hiệu lực.");
         day("Hiệu lực từ", LocalDate.of(2024, 6, 10));
         press("Ghi sửa đổi");
         var read = editor.does(() -> catalogue.procedure(id));
