@@ -104,10 +104,15 @@ import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.simplification.FrozenList;
+import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Proposal;
+import vn.tinhgon.simplification.Reduction;
+import vn.tinhgon.simplification.ReductionService;
+import vn.tinhgon.simplification.ReductionTerms;
 import vn.tinhgon.target.Copied;
 import vn.tinhgon.target.Indicator;
 import vn.tinhgon.target.Judging;
@@ -297,6 +302,12 @@ class ExplainTest {
                 .toArray();
     }
 
+    /** One that is not frozen, then one that is. */
+    private List<Reduction> reductions() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(ReductionService.class).all());
+    }
+
     private Map<TargetId, Map<UnitId, String>> block() {
         return Map.of(busy.target(), Map.of(busy.unit(), "60"));
     }
@@ -365,8 +376,19 @@ class ExplainTest {
                 busy.person(Role.PROVINCIAL_ADMIN)
                         .does(() -> giving.preview(busy.province().programme(), block()));
             case "Proposal" ->
-                new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO));
-            case "Effort" -> new Effort(BigDecimal.ONE, Dong.ZERO);
+                new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO, 0));
+            case "Effort" -> new Effort(BigDecimal.ONE, Dong.ZERO, 0);
+            case "Reduction" -> oneUnit ? reductions().getFirst() : reductions().getLast();
+            case "ReductionId" -> reductions().getFirst().id().orElseThrow();
+            case "ReductionTerms" ->
+                new ReductionTerms(
+                        ProcedureScope.PUBLIC,
+                        2024,
+                        LocalDate.of(2024, 5, 31),
+                        Optional.empty(),
+                        "Công văn",
+                        List.of(new Goal(vn.tinhgon.simplification.Measure.COUNT, BigDecimal.TEN)));
+            case "FrozenList" -> new FrozenList(1, Dong.ZERO, 0, 1);
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);
             case "Tier" -> Tier.PROVINCIAL;

@@ -58,6 +58,7 @@ class MessagesTest {
                                     "kept_input",
                                     "overdue_dossier",
                                     "procedure_step",
+                                    "baseline_line",
                                     "procedure_paper")
                             .contains(table.getName());
 

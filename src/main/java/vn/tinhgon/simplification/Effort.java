@@ -6,13 +6,14 @@ import vn.tinhgon.kernel.Dong;
 /**
  * What it takes to go through a procedure one time.
  *
- * @param hours of the people who handle it
+ * @param hours of the people who handle it and of those who ask for it
  * @param other services, fees, charges and other costs
+ * @param days until it is settled
  */
-public record Effort(BigDecimal hours, Dong other) {
+public record Effort(BigDecimal hours, Dong other, int days) {
 
     /** Of a procedure that is no more. */
-    public static final Effort NONE = new Effort(BigDecimal.ZERO, Dong.ZERO);
+    public static final Effort NONE = new Effort(BigDecimal.ZERO, Dong.ZERO, 0);
 
     /** «4» and «4.00» hours are the same effort. */
     public Effort {

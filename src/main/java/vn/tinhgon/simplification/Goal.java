@@ -2,21 +2,24 @@ package vn.tinhgon.simplification;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Optional;
+import vn.tinhgon.kernel.Refused;
 
 /**
- * How much of the published list a directive wants cut.
+ * How much of a list of procedures a directive wants cut.
  *
- * @param threshold percent, at least
- * @param baselineOn the list is frozen at the end of this day
- * @param dueOn by when plans are to be approved
- * @param basis number and date of the directive
+ * @param threshold percent of the list, at least; above 0, at most 100, at most four decimals
  */
-public record Goal(
-        Measure measure, BigDecimal threshold, LocalDate baselineOn, Optional<LocalDate> dueOn, String basis) {
+public record Goal(Measure measure, BigDecimal threshold) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 4;
+
+    /** @throws Refused at the field named as the measure where the threshold is out of bounds */
+    public Goal {
+        if (threshold.signum() <= 0 || threshold.compareTo(HUNDRED) > 0 || threshold.scale() > DECIMALS) {
+            throw Refused.field(measure.name(), "reduction.refused.threshold");
+        }
+    }
 
     /** Exact: 19.999 % is not 20 %, however it prints. Of an empty baseline nothing is attained. */
     public boolean isAttainedBy(long part, long whole) {

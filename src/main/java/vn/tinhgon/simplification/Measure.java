@@ -5,5 +5,7 @@ public enum Measure {
     /** Procedures abolished or simplified, of those published. */
     COUNT,
     /** Compliance cost saved, of what all published procedures cost. */
-    COST
+    COST,
+    /** Days by which procedures are settled sooner, of the days that all published ones take. */
+    TIME
 }

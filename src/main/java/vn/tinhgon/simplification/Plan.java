@@ -15,6 +15,7 @@ import vn.tinhgon.platform.access.Guard;
  * A plan for one procedure, as it stands now.
  *
  * @param version goes up with each save and each decision; a request carries the one it saw
+ * @param year a procedure has one plan a year
  * @param income the hourly income it was computed with
  * @param enteredBy who saved it last
  * @param decision what it was approved by; empty until then
@@ -25,6 +26,7 @@ public record Plan(
         long version,
         ProcedureId procedure,
         UnitId unit,
+        int year,
         PlanState state,
         Proposal proposal,
         Dong income,
@@ -33,13 +35,14 @@ public record Plan(
         Optional<Decision> decision,
         List<Step> steps) {
 
-    static Plan first(PlanId id, Procedure procedure, Proposal proposal, Dong income, PersonId by) {
+    static Plan first(PlanId id, Procedure procedure, int year, Proposal proposal, Dong income, PersonId by) {
         var saving = proposal.of(procedure.effort(), procedure.volume(), income);
         return new Plan(
                 id,
                 1,
                 procedure.id(),
                 procedure.unit(),
+                year,
                 PlanState.DRAFT,
                 proposal,
                 income,
@@ -71,7 +74,7 @@ public record Plan(
         }
         var saved = next.of(before.effort(), before.volume(), nextIncome);
         return new Plan(
-                id, version + 1, procedure, unit, PlanState.DRAFT, next, nextIncome, saved, by, decision, steps);
+                id, version + 1, procedure, unit, year, PlanState.DRAFT, next, nextIncome, saved, by, decision, steps);
     }
 
     Plan submitted() {
@@ -96,7 +99,8 @@ public record Plan(
     }
 
     private Plan in(PlanState next, Optional<Decision> signed) {
-        return new Plan(id, version + 1, procedure, unit, next, proposal, income, saving, enteredBy, signed, steps);
+        return new Plan(
+                id, version + 1, procedure, unit, year, next, proposal, income, saving, enteredBy, signed, steps);
     }
 
     /** @throws Refused where {@code person} drafted or submitted it, now or earlier: nobody judges their own work */

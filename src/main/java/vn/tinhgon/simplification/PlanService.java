@@ -1,9 +1,7 @@
 package vn.tinhgon.simplification;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +34,7 @@ public class PlanService {
 
     private final PlanStore plans;
     private final PortfolioStore portfolios;
+    private final ReductionStore reductions;
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
@@ -45,6 +44,7 @@ public class PlanService {
     PlanService(
             PlanStore plans,
             PortfolioStore portfolios,
+            ReductionStore reductions,
             Deciding deciding,
             Me me,
             PortalClock clock,
@@ -52,6 +52,7 @@ public class PlanService {
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.portfolios = portfolios;
+        this.reductions = reductions;
         this.deciding = deciding;
         this.me = me;
         this.clock = clock;
@@ -59,18 +60,21 @@ public class PlanService {
         this.events = events;
     }
 
-    /** One page of what is published on the day looked at, with its plans: of one's own unit, or of all units as far as one reads. */
+    /**
+     * One page of the procedures of a list with their plans, as it is on the day looked at: of one's own unit, or of all units
+     * as far as one reads.
+     */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
-    public List<PlanRow> procedures(PlanFilter filter, PlanOrder order, Slice slice) {
-        return portfolios.rows(me.get().scope(), filter, order, slice, asOf.day(), income(plans.goals()));
+    public List<PlanRow> procedures(Reduction reduction, PlanFilter filter, PlanOrder order, Slice slice) {
+        return portfolios.rows(me.get().scope(), reduction, filter, order, slice, asOf.day());
     }
 
     /** How many {@link #procedures} there are. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
-    public int count(PlanFilter filter) {
-        return portfolios.count(me.get().scope(), filter, asOf.day());
+    public int count(Reduction reduction, PlanFilter filter) {
+        return portfolios.count(me.get().scope(), reduction, filter, asOf.day());
     }
 
     /** Units whose procedures one may choose among: all of the province that have any. */
@@ -81,20 +85,20 @@ public class PlanService {
     }
 
     /**
-     * How far a unit is from the goals.
+     * How far a unit is from what is wanted.
      *
      * @param unit whose; all that one reads where empty, which is one's own unit or the province
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
-    public Standing standing(Optional<UnitId> unit) {
-        var goals = plans.goals();
-        var income = income(goals);
-        var frozen = baseline(goals).filter(asOf.day()::isAfter);
-        var listed = frozen.orElse(asOf.day());
-        var portfolio =
-                income.map(hour -> Portfolio.of(portfolios.positions(me.get().scope(), unit, listed, hour)));
-        return new Standing(portfolio, goals, income, listed, frozen.isPresent());
+    public Standing standing(Reduction reduction, Optional<UnitId> unit) {
+        var until = reduction.listedUntil(asOf.day());
+        return new Standing(
+                reduction
+                        .income()
+                        .map(hour -> Portfolio.of(portfolios.parts(me.get().scope(), unit, reduction, until, hour))),
+                reduction,
+                until);
     }
 
     /**
@@ -106,8 +110,9 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Sheet sheet(ProcedureId id) {
         var procedure = plans.procedure(id, asOf.day()).readableBy(me.get());
-        var plan = plans.find(id).flatMap(found -> found.ifReadableBy(me.get()));
-        return new Sheet(procedure, income(plans.goals()), plan);
+        var reduction = current(procedure);
+        var plan = plans.find(id, reduction.year()).flatMap(found -> found.ifReadableBy(me.get()));
+        return new Sheet(procedure, reduction, plan);
     }
 
     /**
@@ -132,18 +137,7 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Saving tried(ProcedureId id, Effort after) {
         var procedure = plans.procedure(id, clock.today()).heldBy(me.get());
-        return Saving.of(procedure.effort(), after, procedure.volume(), requiredIncome());
-    }
-
-    /**
-     * How many plans are in each state, of those that one reads; states without any are left out.
-     *
-     * @param unit whose; all that one reads where empty
-     */
-    @May(Right.READ_PLANS)
-    @Transactional(readOnly = true)
-    public Map<PlanState, Integer> byState(Optional<UnitId> unit) {
-        return portfolios.byState(me.get().scope(), unit);
+        return Saving.of(procedure.effort(), after, procedure.volume(), income(current(procedure)));
     }
 
     /** Plans that are not approved yet, of those that one reads. */
@@ -152,7 +146,10 @@ public class PlanService {
     public OpenPlans openPlans() {
         return new OpenPlans(
                 portfolios.open(me.get().scope()),
-                plans.goals().stream().flatMap(goal -> goal.dueOn().stream()).min(Comparator.naturalOrder()));
+                reductions.all().stream()
+                        .filter(reduction -> reduction.year() == clock.today().getYear())
+                        .flatMap(reduction -> reduction.dueOn().stream())
+                        .min(Comparator.naturalOrder()));
     }
 
     /**
@@ -168,14 +165,20 @@ public class PlanService {
     @Transactional
     public Plan record(PlanId id, ProcedureId of, Proposal proposal) {
         var procedure = plans.procedure(of, clock.today()).heldBy(me.get()).inForceOn(clock.today());
-        var present = plans.find(of).map(found -> found.heldBy(me.get()));
+        var reduction = current(procedure);
+        var present = plans.find(of, reduction.year()).map(found -> found.heldBy(me.get()));
         if (present.isPresent()) {
             return present.filter(plan -> plan.id().equals(id))
                     .filter(plan -> plan.proposal().equals(proposal))
                     .orElseThrow(() -> new Changed("plan"));
         }
-        var plan =
-                Plan.first(id, procedure, proposal, requiredIncome(), me.get().person());
+        var plan = Plan.first(
+                id,
+                procedure,
+                reduction.year(),
+                proposal,
+                income(reduction),
+                me.get().person());
         plans.insert(plan);
         plans.step(plan, me.get().person(), "");
         return plan;
@@ -194,7 +197,7 @@ public class PlanService {
         var person = me.get().person();
         var present = plans.get(id).heldBy(me.get()).at(version);
         var procedure = plans.procedure(present.procedure(), clock.today()).heldBy(me.get());
-        var saved = present.saved(procedure, proposal, requiredIncome(), person);
+        var saved = present.saved(procedure, proposal, income(current(procedure)), person);
         plans.update(saved);
         // Each hand that drafted it is kept: none of them may approve it later.
         if (present.state() != PlanState.DRAFT || !present.enteredBy().equals(person)) {
@@ -266,16 +269,11 @@ public class PlanService {
         return decided;
     }
 
-    /** The hourly income of the baseline's year: before and after are computed with the same. */
-    private Optional<Dong> income(List<Goal> goals) {
-        return plans.income(baseline(goals).orElse(clock.today()).getYear());
+    private Reduction current(Procedure procedure) {
+        return reductions.current(procedure.scope(), clock.today());
     }
 
-    private static Optional<LocalDate> baseline(List<Goal> goals) {
-        return goals.stream().map(Goal::baselineOn).min(LocalDate::compareTo);
-    }
-
-    private Dong requiredIncome() {
-        return income(plans.goals()).orElseThrow(() -> new Refused("plan.refused.noIncome"));
+    private static Dong income(Reduction reduction) {
+        return reduction.income().orElseThrow(() -> new Refused("plan.refused.noIncome"));
     }
 }

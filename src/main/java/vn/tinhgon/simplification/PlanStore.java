@@ -1,10 +1,8 @@
 package vn.tinhgon.simplification;
 
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
-import static vn.tinhgon.schema.Tables.HOURLY_INCOME;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PLAN_STEP;
-import static vn.tinhgon.schema.Tables.SIMPLIFICATION_GOAL;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
@@ -13,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -20,19 +19,16 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
-import vn.tinhgon.kernel.Dong;
-import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.procedure.ProcedureScope;
 
 /** Procedures and their plans one by one, for whoever reads or changes one. */
 @Component
 class PlanStore {
-
-    private static final String INTERNAL = "INTERNAL";
 
     private final DSLContext db;
     private final Clock clock;
@@ -42,32 +38,11 @@ class PlanStore {
         this.clock = clock;
     }
 
-    /** The goals for internal procedures, count before cost. */
-    List<Goal> goals() {
-        return db.select(
-                        SIMPLIFICATION_GOAL.MEASURE.convertFrom(Measure::valueOf),
-                        SIMPLIFICATION_GOAL.THRESHOLD,
-                        SIMPLIFICATION_GOAL.BASELINE_ON,
-                        SIMPLIFICATION_GOAL.DUE_ON.convertFrom(Optional::ofNullable),
-                        SIMPLIFICATION_GOAL.BASIS)
-                .from(SIMPLIFICATION_GOAL)
-                .where(SIMPLIFICATION_GOAL.SCOPE.eq(INTERNAL))
-                .orderBy(SIMPLIFICATION_GOAL.MEASURE.desc())
-                .fetch(Records.mapping(Goal::new));
-    }
-
-    /** Đồng an hour, if the province has entered it for that year. */
-    Optional<Dong> income(int year) {
-        return db.select(HOURLY_INCOME.INCOME_DONG)
-                .from(HOURLY_INCOME)
-                .where(HOURLY_INCOME.IN_YEAR.eq(year))
-                .fetchOptional(HOURLY_INCOME.INCOME_DONG);
-    }
-
     /** @throws NotFound when this province has no such procedure */
     Owned<Procedure> procedure(ProcedureId id, LocalDate today) {
         return db.select(
                         ADMIN_PROCEDURE.ID,
+                        ADMIN_PROCEDURE.SCOPE,
                         ADMIN_PROCEDURE.UNIT_ID,
                         PortfolioStore.UNIT_NAME,
                         ADMIN_PROCEDURE.CODE,
@@ -77,6 +52,7 @@ class PlanStore {
                         ADMIN_PROCEDURE.OTHER_DONG,
                         ADMIN_PROCEDURE.TIMES_A_YEAR,
                         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                        ADMIN_PROCEDURE.DAYS,
                         ADMIN_PROCEDURE.PUBLISHED_ON,
                         ADMIN_PROCEDURE.ABOLISHED_ON)
                 .from(ADMIN_PROCEDURE)
@@ -100,20 +76,15 @@ class PlanStore {
     }
 
     Optional<Owned<Plan>> find(PlanId id) {
-        return found(id);
+        return found(SIMPLIFICATION_PLAN.ID.eq(id));
     }
 
-    /** The plan for a procedure, if it has one. */
-    Optional<Owned<Plan>> find(ProcedureId procedure) {
-        return found(procedure);
+    /** The plan for a procedure in a year, if it has one. */
+    Optional<Owned<Plan>> find(ProcedureId procedure, int year) {
+        return found(SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(procedure).and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year)));
     }
 
-    private Optional<Owned<Plan>> found(Id planOrProcedure) {
-        var which = switch (planOrProcedure) {
-            case PlanId id -> SIMPLIFICATION_PLAN.ID.eq(id);
-            case ProcedureId id -> SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(id);
-            default -> throw new IllegalArgumentException("names no plan: " + planOrProcedure);
-        };
+    private Optional<Owned<Plan>> found(Condition which) {
         return db.select(SIMPLIFICATION_PLAN.fields())
                 .from(SIMPLIFICATION_PLAN)
                 .where(which)
@@ -143,6 +114,7 @@ class PlanStore {
                     .set(SIMPLIFICATION_PLAN.ID, plan.id())
                     .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, plan.procedure())
                     .set(SIMPLIFICATION_PLAN.UNIT_ID, plan.unit())
+                    .set(SIMPLIFICATION_PLAN.IN_YEAR, plan.year())
                     .set(columns(plan))
                     .execute();
         } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
@@ -190,6 +162,8 @@ class PlanStore {
                 SIMPLIFICATION_PLAN.INCOME_DONG,
                 SIMPLIFICATION_PLAN.BEFORE_DONG,
                 SIMPLIFICATION_PLAN.AFTER_DONG,
+                SIMPLIFICATION_PLAN.BEFORE_DAYS,
+                SIMPLIFICATION_PLAN.AFTER_DAYS,
                 SIMPLIFICATION_PLAN.ENTERED_BY,
                 SIMPLIFICATION_PLAN.DECISION_NUMBER,
                 SIMPLIFICATION_PLAN.DECIDED_ON);
@@ -204,6 +178,8 @@ class PlanStore {
         row.set(SIMPLIFICATION_PLAN.INCOME_DONG, plan.income());
         row.set(SIMPLIFICATION_PLAN.BEFORE_DONG, plan.saving().before());
         row.set(SIMPLIFICATION_PLAN.AFTER_DONG, plan.saving().after());
+        row.set(SIMPLIFICATION_PLAN.BEFORE_DAYS, plan.saving().daysBefore());
+        row.set(SIMPLIFICATION_PLAN.AFTER_DAYS, plan.saving().daysAfter());
         row.set(SIMPLIFICATION_PLAN.ENTERED_BY, plan.enteredBy());
         plan.decision().ifPresent(decision -> {
             row.set(SIMPLIFICATION_PLAN.DECISION_NUMBER, decision.number());
@@ -215,12 +191,13 @@ class PlanStore {
     private static Procedure procedure(Record row) {
         return new Procedure(
                 row.get(ADMIN_PROCEDURE.ID),
+                ProcedureScope.valueOf(row.get(ADMIN_PROCEDURE.SCOPE)),
                 row.get(ADMIN_PROCEDURE.UNIT_ID),
                 row.get(PortfolioStore.UNIT_NAME),
                 row.get(ADMIN_PROCEDURE.CODE),
                 row.get(ADMIN_PROCEDURE.NAME),
                 row.get(ADMIN_PROCEDURE.STEPS),
-                new Effort(row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG)),
+                PortfolioStore.effort(row),
                 new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
                 row.get(ADMIN_PROCEDURE.PUBLISHED_ON),
                 Optional.ofNullable(row.get(ADMIN_PROCEDURE.ABOLISHED_ON)));
@@ -232,6 +209,7 @@ class PlanStore {
                 row.get(SIMPLIFICATION_PLAN.VERSION),
                 row.get(SIMPLIFICATION_PLAN.PROCEDURE_ID),
                 row.get(SIMPLIFICATION_PLAN.UNIT_ID),
+                row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                 PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
                 new Proposal(
                         PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
@@ -239,9 +217,10 @@ class PlanStore {
                         row.get(SIMPLIFICATION_PLAN.AFTER_STEPS),
                         new Effort(
                                 row.get(SIMPLIFICATION_PLAN.AFTER_HOURS),
-                                row.get(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG))),
+                                row.get(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG),
+                                row.get(SIMPLIFICATION_PLAN.AFTER_DAYS))),
                 row.get(SIMPLIFICATION_PLAN.INCOME_DONG),
-                new Saving(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG), row.get(SIMPLIFICATION_PLAN.AFTER_DONG)),
+                PortfolioStore.saving(row),
                 row.get(SIMPLIFICATION_PLAN.ENTERED_BY),
                 PortfolioStore.decision(row),
                 steps);

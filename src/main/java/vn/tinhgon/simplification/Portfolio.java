@@ -1,70 +1,78 @@
 package vn.tinhgon.simplification;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Rate;
 
 /**
- * All procedures of a baseline and what their plans save. Approved is the official reading; the forecast is what would
- * be, were all drafts and submitted plans approved as well.
+ * All procedures of a list and what their plans save. Approved is the official reading; the forecast is what would be, were
+ * all drafts and submitted plans approved as well.
  *
  * @param published how many procedures
  * @param before what all of them cost, in đồng a year
+ * @param days how long all of them take, once each
+ * @param states how many procedures have a plan in each state that there is one in
  */
-public record Portfolio(long published, Dong before, Cut approved, Cut forecast) {
+public record Portfolio(
+        long published, Dong before, long days, Cut approved, Cut forecast, Map<PlanState, Long> states) {
 
-    /** Procedures abolished or simplified, and what that saves in đồng a year. */
-    public record Cut(long count, Dong saving) {
+    /** Procedures abolished or simplified, what that saves in đồng a year, and by how many days they are settled sooner. */
+    public record Cut(long count, Dong saving, long days) {
 
-        static final Cut NOTHING = new Cut(0, Dong.ZERO);
+        static final Cut NOTHING = new Cut(0, Dong.ZERO, 0);
 
-        Cut plus(Dong more) {
-            return new Cut(count + 1, saving.plus(more));
+        private Cut plus(Part part) {
+            return new Cut(
+                    Math.addExact(count, part.count()),
+                    saving.plus(part.saving()),
+                    Math.addExact(days, part.daysLess()));
         }
-    }
-
-    /** One procedure of the baseline: what it costs, and its plan if it has one. */
-    record Position(Dong before, Optional<Planned> plan) {}
-
-    /** What a plan saves, and where it stands. */
-    record Planned(PlanState state, Dong saving) {}
-
-    static Portfolio of(Collection<Position> positions) {
-        var before = Dong.ZERO;
-        var approved = Cut.NOTHING;
-        var forecast = Cut.NOTHING;
-        for (var position : positions) {
-            before = before.plus(position.before());
-            var planned = position.plan();
-            if (planned.isPresent()) {
-                var plan = planned.get();
-                approved = plan.state() == PlanState.APPROVED ? approved.plus(plan.saving()) : approved;
-                // What was returned counts for nothing until its unit has written it anew.
-                forecast = plan.state() == PlanState.RETURNED ? forecast : forecast.plus(plan.saving());
-            }
-        }
-        return new Portfolio(positions.size(), before, approved, forecast);
-    }
-
-    /** Procedures cut, of those published. */
-    public Rate countRate(Cut cut) {
-        return new Rate(cut.count(), published);
     }
 
     /**
-     * Đồng saved, of what all procedures of the baseline cost: one sum over another. In a mean of rates, a procedure of
-     * 1 million đồng would weigh as much as one of 200 million.
+     * Some procedures of the list that stand alike, added up: which of them are added up together changes nothing.
+     *
+     * @param plan the state of their plans; empty where they have none
+     * @param saving of all their plans, in đồng a year
+     * @param days how long all of them take before, once each
+     * @param daysLess by how many days their plans make that shorter
      */
-    public Rate costRate(Cut cut) {
-        return new Rate(cut.saving().amount(), before.amount());
+    record Part(Optional<PlanState> plan, long count, Dong before, Dong saving, long days, long daysLess) {}
+
+    static Portfolio of(Collection<Part> parts) {
+        var published = 0L;
+        var before = Dong.ZERO;
+        var days = 0L;
+        var approved = Cut.NOTHING;
+        var forecast = Cut.NOTHING;
+        var states = new EnumMap<PlanState, Long>(PlanState.class);
+        for (var part : parts) {
+            published = Math.addExact(published, part.count());
+            before = before.plus(part.before());
+            days = Math.addExact(days, part.days());
+            if (part.plan().isPresent()) {
+                var state = part.plan().get();
+                states.merge(state, part.count(), Math::addExact);
+                approved = state == PlanState.APPROVED ? approved.plus(part) : approved;
+                // What was returned counts for nothing until its unit has written it anew.
+                forecast = state == PlanState.RETURNED ? forecast : forecast.plus(part);
+            }
+        }
+        return new Portfolio(published, before, days, approved, forecast, states);
     }
 
-    /** The rate a goal looks at. */
+    /**
+     * The rate a goal looks at: one sum over another. In a mean of rates, a procedure of 1 million đồng would weigh as much as
+     * one of 200 million.
+     */
     public Rate rate(Measure measure, Cut cut) {
         return switch (measure) {
-            case COUNT -> countRate(cut);
-            case COST -> costRate(cut);
+            case COUNT -> new Rate(cut.count(), published);
+            case COST -> new Rate(cut.saving().amount(), before.amount());
+            case TIME -> new Rate(cut.days(), days);
         };
     }
 
@@ -74,7 +82,7 @@ public record Portfolio(long published, Dong before, Cut approved, Cut forecast)
         return goal.isAttainedBy(rate.numerator(), rate.denominator());
     }
 
-    /** What approved plans lack to attain a goal: procedures, or đồng a year. */
+    /** What approved plans lack to attain a goal: procedures, đồng a year, or days. */
     public long missing(Goal goal) {
         var rate = rate(goal.measure(), approved);
         return goal.missing(rate.numerator(), rate.denominator());

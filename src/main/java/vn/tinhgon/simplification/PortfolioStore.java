@@ -1,19 +1,24 @@
 package vn.tinhgon.simplification;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.SQLDataType.BIGINT;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
+import static vn.tinhgon.schema.Tables.BASELINE_LINE;
 import static vn.tinhgon.schema.Tables.PLAN_STEP;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -22,15 +27,17 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.schema.tables.PlanStep;
-import vn.tinhgon.simplification.Portfolio.Planned;
-import vn.tinhgon.simplification.Portfolio.Position;
+import vn.tinhgon.simplification.Portfolio.Part;
 
 /** Procedures with their plans as lists and sums, as far as a scope sees them. */
 @Component
@@ -49,27 +56,69 @@ class PortfolioStore {
         this.db = db;
     }
 
-    /** Every procedure of the baseline: of one unit, or of all that {@code scope} sees. */
-    List<Position> positions(Scope scope, Optional<UnitId> unit, LocalDate publishedUntil, Dong income) {
-        return db.select(
-                        ADMIN_PROCEDURE.HOURS,
-                        ADMIN_PROCEDURE.OTHER_DONG,
-                        ADMIN_PROCEDURE.TIMES_A_YEAR,
-                        ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
-                        SIMPLIFICATION_PLAN.ID,
-                        SIMPLIFICATION_PLAN.STATE,
-                        SIMPLIFICATION_PLAN.BEFORE_DONG,
-                        SIMPLIFICATION_PLAN.AFTER_DONG)
-                .from(ADMIN_PROCEDURE)
-                .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope))
-                .where(isOfUnit(scope, unit), ADMIN_PROCEDURE.PUBLISHED_ON.le(publishedUntil))
-                .fetch(row -> position(row, income));
+    /**
+     * The procedures of a list added up by the state of their plans: of one unit, or of all that {@code scope} sees.
+     *
+     * @param listedUntil counts where the list is not frozen
+     */
+    List<Part> parts(Scope scope, Optional<UnitId> unit, Reduction reduction, LocalDate listedUntil, Dong income) {
+        return reduction
+                .id()
+                .filter(id -> reduction.freezing().isPresent())
+                .map(id -> parts(
+                        BASELINE_LINE.join(ADMIN_PROCEDURE).on(ADMIN_PROCEDURE.ID.eq(BASELINE_LINE.PROCEDURE_ID)),
+                        scope,
+                        reduction.year(),
+                        BASELINE_LINE.REDUCTION_ID.eq(id).and(isOfUnit(scope, unit)),
+                        BASELINE_LINE.BEFORE_DONG.coerce(BIGINT),
+                        BASELINE_LINE.DAYS))
+                .orElseGet(() -> parts(
+                        ADMIN_PROCEDURE,
+                        scope,
+                        reduction.year(),
+                        isListed(reduction.scope(), listedUntil).and(isOfUnit(scope, unit)),
+                        coalesce(SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT), cost(income)),
+                        ADMIN_PROCEDURE.DAYS));
     }
 
-    /** One page of the procedures that {@code scope} sees. */
+    /** A plan saves no more than what the list says its procedure cost. */
+    private List<Part> parts(
+            Table<?> listed,
+            Scope scope,
+            int year,
+            Condition which,
+            Field<? extends Number> before,
+            Field<Integer> days) {
+        var count = DSL.count();
+        var cost = sum(before);
+        var daysLong = sum(days);
+        var saving = sum(least(
+                SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT).minus(SIMPLIFICATION_PLAN.AFTER_DONG.coerce(BIGINT)),
+                before.coerce(BIGINT)));
+        var daysLess = sum(least(SIMPLIFICATION_PLAN.BEFORE_DAYS.minus(SIMPLIFICATION_PLAN.AFTER_DAYS), days));
+        return db.select(SIMPLIFICATION_PLAN.STATE, count, cost, saving, daysLong, daysLess)
+                .from(listed)
+                .leftJoin(SIMPLIFICATION_PLAN)
+                .on(isPlanSeenIn(scope, year))
+                .where(which)
+                .groupBy(SIMPLIFICATION_PLAN.STATE)
+                .fetch(row -> new Part(
+                        Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.STATE)).map(PlanState::valueOf),
+                        row.get(count),
+                        new Dong(exact(row.get(cost))),
+                        new Dong(exact(row.get(saving))),
+                        exact(row.get(daysLong)),
+                        exact(row.get(daysLess))));
+    }
+
+    /** Of no plan nothing is saved. */
+    private static long exact(@Nullable BigDecimal sum) {
+        return sum == null ? 0 : sum.longValueExact();
+    }
+
+    /** One page of the procedures that {@code scope} sees: those of the list, and where it is frozen others with a plan. */
     List<PlanRow> rows(
-            Scope scope, PlanFilter filter, PlanOrder order, Slice slice, LocalDate today, Optional<Dong> income) {
+            Scope scope, Reduction reduction, PlanFilter filter, PlanOrder order, Slice slice, LocalDate day) {
         return db.select(
                         ADMIN_PROCEDURE.ID,
                         ADMIN_PROCEDURE.UNIT_ID,
@@ -78,49 +127,45 @@ class PortfolioStore {
                         ADMIN_PROCEDURE.NAME,
                         ADMIN_PROCEDURE.HOURS,
                         ADMIN_PROCEDURE.OTHER_DONG,
+                        ADMIN_PROCEDURE.DAYS,
                         ADMIN_PROCEDURE.TIMES_A_YEAR,
                         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                        BASELINE_LINE.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.ID,
                         SIMPLIFICATION_PLAN.STATE,
                         SIMPLIFICATION_PLAN.ACTION,
                         SIMPLIFICATION_PLAN.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.AFTER_DONG,
+                        SIMPLIFICATION_PLAN.BEFORE_DAYS,
+                        SIMPLIFICATION_PLAN.AFTER_DAYS,
                         SIMPLIFICATION_PLAN.DECISION_NUMBER,
                         SIMPLIFICATION_PLAN.DECIDED_ON)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(today))
+                .on(isUnitsNameOn(day))
                 .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope))
-                .where(isOfUnit(scope, filter.unit()), matches(filter), ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
+                .on(isPlanSeenIn(scope, reduction.year()))
+                .leftJoin(BASELINE_LINE)
+                .on(isLineOf(reduction))
+                .where(isOfUnit(scope, filter.unit()), matches(filter), isShown(reduction, day))
                 .orderBy(Stream.concat(sorted(order).stream(), Stream.of(ADMIN_PROCEDURE.CODE.asc()))
                         .toList())
                 .limit(slice.limit())
                 .offset(slice.offset())
-                .fetch(row -> row(row, income));
+                .fetch(row -> row(row, reduction.income()));
     }
 
     /** How many {@link #rows} there are. */
-    int count(Scope scope, PlanFilter filter, LocalDate today) {
+    int count(Scope scope, Reduction reduction, PlanFilter filter, LocalDate day) {
         return db.fetchCount(db.select(ADMIN_PROCEDURE.ID)
                 .from(ADMIN_PROCEDURE)
                 .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope))
-                .where(isOfUnit(scope, filter.unit()), matches(filter), ADMIN_PROCEDURE.PUBLISHED_ON.le(today)));
-    }
-
-    /** Plans that {@code scope} sees, counted by state. */
-    Map<PlanState, Integer> byState(Scope scope, Optional<UnitId> unit) {
-        var howMany = DSL.count();
-        return db.select(SIMPLIFICATION_PLAN.STATE, howMany)
-                .from(SIMPLIFICATION_PLAN)
-                .where(
-                        isPlanVisibleIn(scope),
-                        unit.map(SIMPLIFICATION_PLAN.UNIT_ID::eq).orElse(noCondition()))
-                .groupBy(SIMPLIFICATION_PLAN.STATE)
-                .fetchMap(row -> PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)), row -> row.get(howMany));
+                .on(isPlanSeenIn(scope, reduction.year()))
+                .leftJoin(BASELINE_LINE)
+                .on(isLineOf(reduction))
+                .where(isOfUnit(scope, filter.unit()), matches(filter), isShown(reduction, day)));
     }
 
     /** Plans on their way that {@code scope} sees, counted by state, with when the first came to be in it. */
@@ -165,8 +210,46 @@ class PortfolioStore {
     }
 
     /** A procedure whose plan is another unit's draft is listed as one without a plan. */
-    private static Condition isPlanSeenIn(Scope scope) {
-        return SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(ADMIN_PROCEDURE.ID).and(isPlanVisibleIn(scope));
+    private static Condition isPlanSeenIn(Scope scope, int year) {
+        return SIMPLIFICATION_PLAN
+                .PROCEDURE_ID
+                .eq(ADMIN_PROCEDURE.ID)
+                .and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year))
+                .and(isPlanVisibleIn(scope));
+    }
+
+    private static Condition isLineOf(Reduction reduction) {
+        return BASELINE_LINE
+                .PROCEDURE_ID
+                .eq(ADMIN_PROCEDURE.ID)
+                .and(reduction.id().map(BASELINE_LINE.REDUCTION_ID::eq).orElse(falseCondition()));
+    }
+
+    private static Condition isShown(Reduction reduction, LocalDate day) {
+        return reduction.freezing().isPresent()
+                ? ADMIN_PROCEDURE
+                        .SCOPE
+                        .eq(reduction.scope().name())
+                        .and(BASELINE_LINE.ID.isNotNull().or(SIMPLIFICATION_PLAN.ID.isNotNull()))
+                : isListed(reduction.scope(), day);
+    }
+
+    /** Published by then, and not abolished by then. */
+    private static Condition isListed(ProcedureScope scope, LocalDate day) {
+        return ADMIN_PROCEDURE
+                .SCOPE
+                .eq(scope.name())
+                .and(ADMIN_PROCEDURE.PUBLISHED_ON.le(day))
+                .and(ADMIN_PROCEDURE.ABOLISHED_ON.isNull().or(ADMIN_PROCEDURE.ABOLISHED_ON.gt(day)));
+    }
+
+    private static Field<BigDecimal> cost(Dong income) {
+        return CostField.aYear(
+                ADMIN_PROCEDURE.HOURS,
+                ADMIN_PROCEDURE.OTHER_DONG,
+                ADMIN_PROCEDURE.TIMES_A_YEAR,
+                ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                income);
     }
 
     private static Condition isPlanVisibleIn(Scope scope) {
@@ -219,18 +302,10 @@ class PortfolioStore {
         return Optional.of(order.descending() ? by.desc() : by.asc());
     }
 
-    private static Position position(Record row, Dong income) {
-        if (row.get(SIMPLIFICATION_PLAN.ID) == null) {
-            return new Position(cost(row, income), Optional.empty());
-        }
-        var saving = saving(row);
-        var state = PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE));
-        return new Position(saving.before(), Optional.of(new Planned(state, saving.amount())));
-    }
-
     private static PlanRow row(Record row, Optional<Dong> income) {
         Optional<PlanRow.Planned> plan = Optional.empty();
-        var before = income.map(hour -> cost(row, hour));
+        var before =
+                Optional.ofNullable(row.get(BASELINE_LINE.BEFORE_DONG)).or(() -> income.map(hour -> cost(row, hour)));
         if (row.get(SIMPLIFICATION_PLAN.ID) != null) {
             var saving = saving(row);
             before = Optional.of(saving.before());
@@ -253,13 +328,22 @@ class PortfolioStore {
 
     private static Dong cost(Record row, Dong income) {
         return ComplianceCost.aYear(
-                new Effort(row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG)),
+                effort(row),
                 new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
                 income);
     }
 
-    private static Saving saving(Record row) {
-        return new Saving(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG), row.get(SIMPLIFICATION_PLAN.AFTER_DONG));
+    static Effort effort(Record row) {
+        return new Effort(
+                row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG), row.get(ADMIN_PROCEDURE.DAYS));
+    }
+
+    static Saving saving(Record row) {
+        return new Saving(
+                row.get(SIMPLIFICATION_PLAN.BEFORE_DONG),
+                row.get(SIMPLIFICATION_PLAN.AFTER_DONG),
+                row.get(SIMPLIFICATION_PLAN.BEFORE_DAYS),
+                row.get(SIMPLIFICATION_PLAN.AFTER_DAYS));
     }
 
     static Optional<Decision> decision(Record row) {

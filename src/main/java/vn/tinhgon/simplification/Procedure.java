@@ -5,15 +5,17 @@ import java.util.Optional;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.procedure.ProcedureScope;
 
 /**
- * An internal procedure as it was published: the «before» of a plan.
+ * A procedure as it was published: the «before» of a plan.
  *
  * @param steps one a line
  * @param abolishedOn the first day on which it is no longer in force
  */
 public record Procedure(
         ProcedureId id,
+        ProcedureScope scope,
         UnitId unit,
         String unitName,
         String code,

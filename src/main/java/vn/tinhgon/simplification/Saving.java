@@ -5,21 +5,33 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.Refused;
 
-/** Cost of one procedure before and after its plan, in đồng a year. */
-public record Saving(Dong before, Dong after) {
+/**
+ * What one procedure takes before and after its plan.
+ *
+ * @param before đồng a year
+ * @param after đồng a year
+ * @param daysBefore until it is settled, one time
+ */
+public record Saving(Dong before, Dong after, int daysBefore, int daysAfter) {
 
     /**
      * What going from {@code before} to {@code after} saves; the volume and the hourly income are the same for both.
      *
-     * @throws Refused at the field {@code hours} where one time takes longer than before, at {@code other} where a year
-     *     costs more: that is no simplification
+     * @throws Refused at the field {@code hours} or {@code days} where one time takes longer than before, at {@code other}
+     *     where a year costs more: that is no simplification
      */
     static Saving of(Effort before, Effort after, Volume volume, Dong hourlyIncome) {
         if (after.hours().compareTo(before.hours()) > 0) {
             throw Refused.field("hours", "plan.refused.moreHours", after.hours(), before.hours());
         }
+        if (after.days() > before.days()) {
+            throw Refused.field("days", "plan.refused.moreDays", after.days(), before.days());
+        }
         var saving = new Saving(
-                ComplianceCost.aYear(before, volume, hourlyIncome), ComplianceCost.aYear(after, volume, hourlyIncome));
+                ComplianceCost.aYear(before, volume, hourlyIncome),
+                ComplianceCost.aYear(after, volume, hourlyIncome),
+                before.days(),
+                after.days());
         if (saving.amount().compareTo(Dong.ZERO) < 0) {
             throw Refused.field(
                     "other",

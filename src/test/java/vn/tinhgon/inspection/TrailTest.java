@@ -139,6 +139,7 @@ class TrailTest {
                 "kept_input",
                 "overdue_dossier",
                 "procedure_step",
+                "baseline_line",
                 "procedure_paper");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))

@@ -228,7 +228,8 @@ class UC024KeepTheCatalogueTest {
         province.simplificationGoals("20", "20");
         var id = issued("HT-01", "", birth().says());
         abolished(id, LocalDate.of(2024, 6, 10));
-        var proposal = new Proposal(PlanAction.SIMPLIFY, "Bỏ bước", "Tiếp nhận", new Effort(BigDecimal.ONE, Dong.ZERO));
+        var proposal =
+                new Proposal(PlanAction.SIMPLIFY, "Bỏ bước", "Tiếp nhận", new Effort(BigDecimal.ONE, Dong.ZERO, 0));
         assertRefused("plan.refused.abolished", () -> editor.does(() -> plans.record(PlanId.next(), id, proposal)));
     }
 

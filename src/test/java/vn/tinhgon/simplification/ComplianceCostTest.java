@@ -96,6 +96,6 @@ class ComplianceCostTest {
     }
 
     private static Effort effort(String hours, long other) {
-        return new Effort(new BigDecimal(hours), new Dong(other));
+        return new Effort(new BigDecimal(hours), new Dong(other), 0);
     }
 }

@@ -45,6 +45,9 @@ class PlanServiceTest {
     PlanService plans;
 
     @Autowired
+    ReductionService reductions;
+
+    @Autowired
     Me me;
 
     @Autowired
@@ -75,7 +78,7 @@ class PlanServiceTest {
     @Test
     void a_plan_goes_from_draft_to_approved() {
         var draft = recorded(appraisal, half());
-        assertThat(draft.saving()).isEqualTo(new Saving(new Dong(10_000_000), new Dong(5_000_000)));
+        assertThat(draft.saving()).isEqualTo(new Saving(new Dong(10_000_000), new Dong(5_000_000), 0, 0));
 
         var submitted = head.does(() -> plans.submit(draft.id(), draft.version()));
         var approved = admin.does(() -> plans.approve(draft.id(), submitted.version(), DECISION));
@@ -139,7 +142,7 @@ class PlanServiceTest {
         assertThat(admin.does(() -> rows(PlanFilter.EVERYTHING)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.plan()).isEmpty());
-        assertThat(admin.does(() -> plans.standing(Optional.empty()))
+        assertThat(admin.does(() -> plans.standing(list(), Optional.empty()))
                         .portfolio()
                         .orElseThrow()
                         .forecast()
@@ -258,7 +261,7 @@ class PlanServiceTest {
         var procedure = bare.procedure(unit, "NB-01", "8", 0, 1, 1);
         var someone = bare.editorOf(unit);
 
-        assertThat(someone.does(() -> plans.standing(Optional.empty())).portfolio())
+        assertThat(someone.does(() -> plans.standing(list(), Optional.empty())).portfolio())
                 .isEmpty();
         refused("plan.refused.noIncome", () -> someone.doing(() -> plans.record(PlanId.next(), procedure, half())));
     }
@@ -270,16 +273,18 @@ class PlanServiceTest {
         }
         approved(appraisal);
 
-        var standing = editor.does(() -> plans.standing(Optional.empty()));
+        var standing = editor.does(() -> plans.standing(list(), Optional.empty()));
         var portfolio = standing.portfolio().orElseThrow();
 
-        assertThat(standing.asOf()).isEqualTo(LocalDate.of(2024, 6, 15));
-        assertThat(standing.frozen()).isFalse();
-        assertThat(standing.goals()).extracting(Goal::measure).containsExactly(Measure.COUNT, Measure.COST);
-        assertThat(portfolio.attains(standing.goals().getFirst())).isTrue();
-        assertThat(portfolio.attains(standing.goals().getLast())).isFalse();
-        assertThat(portfolio.attainsAll(standing.goals())).isFalse();
-        assertThat(portfolio.missing(standing.goals().getLast())).isEqualTo(82_000_000 - 5_000_000);
+        var goals = standing.reduction().goals();
+
+        assertThat(standing.listedUntil()).isEqualTo(LocalDate.of(2024, 6, 15));
+        assertThat(standing.reduction().freezing()).isEmpty();
+        assertThat(goals).extracting(Goal::measure).containsExactly(Measure.COUNT, Measure.COST);
+        assertThat(portfolio.attains(goals.getFirst())).isTrue();
+        assertThat(portfolio.attains(goals.getLast())).isFalse();
+        assertThat(portfolio.attainsAll(goals)).isFalse();
+        assertThat(portfolio.missing(goals.getLast())).isEqualTo(82_000_000 - 5_000_000);
     }
 
     @Test
@@ -287,7 +292,7 @@ class PlanServiceTest {
         assertThat(editor.does(() -> rows(named("thu tuc nb-stp")))).hasSize(1);
         assertThat(editor.does(() -> rows(named("nb-stp-07")))).hasSize(1);
         assertThat(editor.does(() -> rows(named("thanh toán")))).isEmpty();
-        assertThat(editor.does(() -> plans.count(named("thu tuc")))).isEqualTo(1);
+        assertThat(editor.does(() -> plans.count(list(), named("thu tuc")))).isEqualTo(1);
     }
 
     @Test
@@ -300,9 +305,9 @@ class PlanServiceTest {
     }
 
     private void openEverything() {
-        plans.standing(Optional.empty());
+        plans.standing(list(), Optional.empty());
         rows(PlanFilter.EVERYTHING);
-        plans.count(PlanFilter.EVERYTHING);
+        plans.count(list(), PlanFilter.EVERYTHING);
         plans.units();
         plans.sheet(appraisal);
     }
@@ -325,8 +330,12 @@ class PlanServiceTest {
         return editor.does(() -> plans.plan(id));
     }
 
+    private Reduction list() {
+        return reductions.all().getFirst();
+    }
+
     private List<PlanRow> rows(PlanFilter filter) {
-        return plans.procedures(filter, PlanOrder.MOST_SAVING, new Slice(0, 50));
+        return plans.procedures(list(), filter, PlanOrder.MOST_SAVING, new Slice(0, 50));
     }
 
     /** The same person, now in the provincial office. */
@@ -350,7 +359,7 @@ class PlanServiceTest {
                 PlanAction.SIMPLIFY,
                 "Bỏ bước thẩm định trùng",
                 "Tiếp nhận\nKý",
-                new Effort(new BigDecimal(hours), new Dong(other)));
+                new Effort(new BigDecimal(hours), new Dong(other), 0));
     }
 
     private static void refused(String key, ThrowingCallable request) {

@@ -180,9 +180,9 @@ class DatabaseRefusesTest {
             new Refusal("procedure: it stays public, or internal", "update admin_procedure set scope = 'PUBLIC'"),
             new Refusal(
                     "abolished procedure: there is nothing to simplify",
-                    "insert into simplification_plan (id, procedure_id, unit_id, state, action, content, after_steps,"
+                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content, after_steps,"
                             + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by)"
-                            + " select 1, procedure_id, unit_id, 'DRAFT', action, content, after_steps, after_hours,"
+                            + " select 1, procedure_id, unit_id, 2025, 'DRAFT', action, content, after_steps, after_hours,"
                             + " after_other_dong, income_dong, before_dong, after_dong, entered_by"
                             + " from simplification_plan",
                     "update admin_procedure set abolished_on = '2024-01-31'"),
@@ -297,7 +297,9 @@ class DatabaseRefusesTest {
             new Refusal("a period is never deleted", "delete from reporting_period"),
             new Refusal(
                     "a plan is approved after it was submitted",
-                    "insert into simplification_plan select @tenant_id, 1, 1, procedure_id, unit_id, 'APPROVED', action,"
+                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content, after_steps,"
+                            + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by,"
+                            + " decision_number, decided_on) select 1, procedure_id, unit_id, 2025, 'APPROVED', action,"
                             + " content, after_steps, after_hours, after_other_dong, income_dong, before_dong, after_dong,"
                             + " entered_by, '1', '2024-01-01' from simplification_plan"),
             new Refusal(
@@ -309,7 +311,22 @@ class DatabaseRefusesTest {
                     "update simplification_plan set content = 'khác'",
                     "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"),
             new Refusal(
-                    "a plan stays with its procedure and unit", "update simplification_plan set unit_id = unit_id + 1"),
+                    "a plan stays with its procedure, unit and year",
+                    "update simplification_plan set in_year = in_year + 1"),
+            new Refusal(
+                    "frozen baseline: it stays as it is",
+                    "update reduction set baseline_on = '2023-12-30' where in_year = 2023"),
+            new Refusal(
+                    "frozen baseline: it stays as it is", "update reduction set income_dong = 1 where in_year = 2023"),
+            new Refusal(
+                    "frozen baseline: it stays as it is",
+                    "update reduction set frozen_at = null, frozen_by = null, income_dong = null where in_year = 2023"),
+            new Refusal("reduction: it stays of its scope and year", "update reduction set scope = 'PUBLIC'"),
+            new Refusal(
+                    "frozen baseline: nothing is added to it",
+                    "insert into baseline_line (id, reduction_id, procedure_id, version_id, hours, other_dong, days,"
+                            + " times_a_year, subjects_a_year, before_dong) select 1, reduction_id, procedure_id, version_id,"
+                            + " hours, other_dong, days, times_a_year, subjects_a_year, before_dong from baseline_line"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),

@@ -14,6 +14,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.ReductionId;
 
 /** Made-up internal procedures, and plans for some of them in each state; Sở Tư pháp has the most. */
 final class SamplePlans {
@@ -179,8 +180,7 @@ final class SamplePlans {
                 .set(HOURLY_INCOME.INCOME_DONG, INCOME)
                 .set(HOURLY_INCOME.SOURCE, "Số liệu minh hoạ: tỉnh tự nhập theo thu nhập bình quân năm 2024")
                 .execute();
-        goal(db, "COUNT");
-        goal(db, "COST");
+        goals(db);
         var sample = new SamplePlans(db, people);
         for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"), SampleData.DAY)) {
             sample.unit(unit);
@@ -188,16 +188,24 @@ final class SamplePlans {
     }
 
     /** Task 3.2 of the dispatch: cut or simplify at least a fifth of the procedures, and a fifth of their cost. */
-    private static void goal(DSLContext db, String measure) {
-        db.insertInto(SIMPLIFICATION_GOAL)
-                .set(SIMPLIFICATION_GOAL.ID, ProcedureId.next().value())
-                .set(SIMPLIFICATION_GOAL.SCOPE, "INTERNAL")
-                .set(SIMPLIFICATION_GOAL.MEASURE, measure)
-                .set(SIMPLIFICATION_GOAL.THRESHOLD, BigDecimal.valueOf(20))
-                .set(SIMPLIFICATION_GOAL.BASELINE_ON, LocalDate.of(2024, 6, 30))
-                .set(SIMPLIFICATION_GOAL.DUE_ON, LocalDate.of(2024, 10, 31))
-                .set(SIMPLIFICATION_GOAL.BASIS, "Công văn tháng 4/2024 của UBND tỉnh (UBND-PVHCC&KSTT), nhiệm vụ 3.2")
+    private static void goals(DSLContext db) {
+        var reduction = ReductionId.next();
+        db.insertInto(REDUCTION)
+                .set(REDUCTION.ID, reduction)
+                .set(REDUCTION.SCOPE, "INTERNAL")
+                .set(REDUCTION.IN_YEAR, 2024)
+                .set(REDUCTION.BASELINE_ON, LocalDate.of(2024, 6, 30))
+                .set(REDUCTION.DUE_ON, LocalDate.of(2024, 10, 31))
+                .set(REDUCTION.BASIS, "Công văn tháng 4/2024 của UBND tỉnh (UBND-PVHCC&KSTT), nhiệm vụ 3.2")
                 .execute();
+        for (var measure : List.of("COUNT", "COST")) {
+            db.insertInto(SIMPLIFICATION_GOAL)
+                    .set(SIMPLIFICATION_GOAL.ID, Id.ofRow())
+                    .set(SIMPLIFICATION_GOAL.REDUCTION_ID, reduction)
+                    .set(SIMPLIFICATION_GOAL.MEASURE, measure)
+                    .set(SIMPLIFICATION_GOAL.THRESHOLD, BigDecimal.valueOf(20))
+                    .execute();
+        }
     }
 
     private void unit(SampleUnits.Unit unit) {
@@ -312,6 +320,7 @@ final class SamplePlans {
                 .set(SIMPLIFICATION_PLAN.ID, id)
                 .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, procedure)
                 .set(SIMPLIFICATION_PLAN.UNIT_ID, unit.id())
+                .set(SIMPLIFICATION_PLAN.IN_YEAR, 2024)
                 .set(SIMPLIFICATION_PLAN.STATE, approved ? "SUBMITTED" : state)
                 .set(SIMPLIFICATION_PLAN.ACTION, line.after().isEmpty() ? "ABOLISH" : "SIMPLIFY")
                 .set(SIMPLIFICATION_PLAN.CONTENT, line.change())

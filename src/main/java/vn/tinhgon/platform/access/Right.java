@@ -35,6 +35,8 @@ public enum Right {
     /** Put procedures into the catalogue, amend and abolish them: of one's own unit, or of all where the role reads them. */
     RECORD_PROCEDURES,
     SUBMIT_PLANS,
+    /** Say what directives want cut, freeze the lists it is measured against, enter what an hour is worth. */
+    SET_UP_REDUCTIONS,
     APPROVE_PLANS,
     READ_LEADERBOARD,
     READ_AUDIT,

@@ -27,6 +27,7 @@ public enum Role {
                     IMPORT_DOSSIERS,
                     READ_PLANS,
                     RECORD_PROCEDURES,
+                    SET_UP_REDUCTIONS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,

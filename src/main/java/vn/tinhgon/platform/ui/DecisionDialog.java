@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what a decision needs: taken, it closes; refused, it stays open with what was typed. Cancelled, what was typed
@@ -25,9 +26,10 @@ public abstract class DecisionDialog extends Dialog {
      * @param request whether the decision was taken; where it was not, the sentence already stands at its field
      * @param kept where what is typed stays until it is taken
      * @param done what follows once it is taken
-     * @param first the field to begin with
+     * @param first the field to begin with; null where nothing is asked but whether it shall be
      */
-    protected final void decides(String action, BooleanSupplier request, Kept kept, Runnable done, Focusable<?> first) {
+    protected final void decides(
+            String action, BooleanSupplier request, Kept kept, Runnable done, @Nullable Focusable<?> first) {
         var decide = new Button(action, click -> {
             if (request.getAsBoolean()) {
                 kept.forget(this);
@@ -47,7 +49,7 @@ public abstract class DecisionDialog extends Dialog {
         getFooter().add(cancel, decide);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
-                first.focus();
+                (first == null ? decide : first).focus();
             }
         });
     }

@@ -67,6 +67,8 @@ class GoalCard extends Section {
                 words.say("plans.goal.COUNT.of", Formats.count(approved.count()), Formats.count(portfolio.published()));
             case COST ->
                 words.say("plans.goal.COST.of", Formats.dong(approved.saving()), Formats.dong(portfolio.before()));
+            case TIME ->
+                words.say("plans.goal.TIME.of", Formats.count(approved.days()), Formats.count(portfolio.days()));
         };
     }
 

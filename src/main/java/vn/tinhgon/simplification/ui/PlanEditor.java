@@ -35,7 +35,8 @@ class PlanEditor extends Div {
         saved = sheet.plan().map(Plan::id);
         id = saved.orElseGet(PlanId::next);
         version = sheet.plan().map(Plan::version).orElse(0L);
-        form = new ProposalForm(sheet.plan().map(Plan::proposal), words);
+        form = new ProposalForm(
+                sheet.plan().map(Plan::proposal), sheet.procedure().effort().days(), words);
         table = new BeforeAfter(
                 sheet,
                 words,

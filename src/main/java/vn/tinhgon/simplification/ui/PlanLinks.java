@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanFilter.Plans;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Reduction;
 
 /** Ways to procedures and their plans: {@code plans?unit=…&plans=SUBMITTED}, {@code plans/…}. */
 public final class PlanLinks {
@@ -23,6 +25,7 @@ public final class PlanLinks {
     static final String ROUTE = "plans";
     static final String PROCEDURE = "procedure";
 
+    private static final String LIST = "list";
     private static final String UNIT = "unit";
     private static final String TEXT = "text";
     private static final String PLANS = "plans";
@@ -39,6 +42,11 @@ public final class PlanLinks {
         return new RouterLink(words, PlansView.class);
     }
 
+    /** A link to what directives want cut. */
+    static RouterLink toReductions(String words) {
+        return new RouterLink(words, ReductionsView.class);
+    }
+
     /** Goes to one procedure with its plan. */
     static void open(ProcedureId procedure) {
         UI.getCurrent().navigate(PlanView.class, named(procedure));
@@ -49,9 +57,10 @@ public final class PlanLinks {
         return Map.of(PLANS, state.name());
     }
 
-    /** The list as {@code filter} narrows it. */
-    static Location address(PlanFilter filter) {
+    /** A list as {@code filter} narrows it. */
+    static Location address(Reduction reduction, PlanFilter filter) {
         var query = new HashMap<String, String>();
+        reduction.id().ifPresent(id -> query.put(LIST, id.text()));
         filter.unit().ifPresent(unit -> query.put(UNIT, unit.text()));
         if (!filter.text().isBlank()) {
             query.put(TEXT, filter.text());
@@ -60,6 +69,11 @@ public final class PlanLinks {
             query.put(PLANS, filter.plans().name());
         }
         return new Location(ROUTE, QueryParameters.simple(query));
+    }
+
+    /** The list the address names, if it names one. */
+    static Optional<ReductionId> reduction(Location location) {
+        return location.getQueryParameters().getSingleParameter(LIST).flatMap(ReductionId::parse);
     }
 
     /** How the address narrows the list; what it does not understand narrows nothing. */

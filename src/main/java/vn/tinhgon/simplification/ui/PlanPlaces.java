@@ -2,6 +2,7 @@ package vn.tinhgon.simplification.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Destination;
 import vn.tinhgon.platform.ui.Glyph;
 
@@ -12,5 +13,16 @@ class PlanPlaces {
     @Bean
     Destination plansPlace() {
         return new Destination("nav.group.procedures", "nav.plans", Glyph.PLAN, 30, PlansView.class);
+    }
+
+    @Bean
+    Destination reductionsPlace() {
+        return new Destination(
+                "nav.group.procedures",
+                "nav.reductions",
+                Glyph.TARGET,
+                32,
+                ReductionsView.class,
+                acting -> acting.may(Right.SET_UP_REDUCTIONS));
     }
 }

@@ -15,6 +15,7 @@ import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.PlanOrder.By;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanService;
+import vn.tinhgon.simplification.Reduction;
 
 /** Procedures with their plans, read page by page as one scrolls. */
 class PlansGrid extends Grid<PlanRow> {
@@ -86,12 +87,15 @@ class PlansGrid extends Grid<PlanRow> {
                 .setFlexGrow(0);
     }
 
-    /** Shows what {@code filter} lets through; plans that save most first, unless a column is sorted by. */
-    void show(PlanFilter filter) {
+    /** Shows what {@code filter} lets through of a list; plans that save most first, unless a column is sorted by. */
+    void show(Reduction reduction, PlanFilter filter) {
         setItems(new CallbackDataProvider<PlanRow, Void>(
                 query ->
-                        plans.procedures(filter, order(query), new Slice(query.getOffset(), query.getLimit())).stream(),
-                query -> plans.count(filter),
+                        plans
+                                .procedures(
+                                        reduction, filter, order(query), new Slice(query.getOffset(), query.getLimit()))
+                                .stream(),
+                query -> plans.count(reduction, filter),
                 PlanRow::procedure));
     }
 

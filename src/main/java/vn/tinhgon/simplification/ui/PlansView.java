@@ -12,12 +12,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
@@ -30,13 +30,14 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
-import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanFilter.Plans;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.Portfolio;
+import vn.tinhgon.simplification.Reduction;
+import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.Standing;
 import vn.tinhgon.simplification.UnitWithProcedures;
 
@@ -49,18 +50,21 @@ class PlansView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanService plans;
+    private final transient List<Reduction> reductions;
     private final transient PortalClock clock;
     private final transient Me me;
     private final transient PlanWords words = new PlanWords(this);
     private final boolean ofManyUnits;
     private final PlansGrid grid;
     private final Div goals = new Div();
+    private final Select<Reduction> list = new Select<>();
     private final TextField text = new TextField();
     private final Select<Plans> state = new Select<>();
     private final ComboBox<UnitWithProcedures> unit = new ComboBox<>();
 
-    PlansView(PlanService plans, PortalClock clock, Me me) {
+    PlansView(PlanService plans, ReductionService reductions, PortalClock clock, Me me) {
         this.plans = plans;
+        this.reductions = reductions.all();
         this.clock = clock;
         this.me = me;
         ofManyUnits = !(me.get().scope() instanceof Scope.Unit);
@@ -69,12 +73,26 @@ class PlansView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        lists(PlanLinks.reduction(event.getLocation()));
         filters(PlanLinks.filter(event.getLocation()));
         var list = new Div(filterBar(), grid);
         list.addClassName("plans-list");
         goals.addClassName("plans-goals");
         work(goals, list);
         show();
+    }
+
+    /** Of internal procedures in the latest year, unless another list is asked for. */
+    private void lists(Optional<ReductionId> asked) {
+        list.setLabel(say("plans.filter.list"));
+        list.setItems(reductions);
+        list.setItemLabelGenerator(each -> say("plans.list." + each.scope(), String.valueOf(each.year())));
+        list.setVisible(reductions.size() > 1);
+        list.setValue(reductions.stream()
+                .filter(each -> asked.isPresent() && each.id().equals(asked))
+                .findFirst()
+                .orElse(reductions.getFirst()));
+        list.addValueChangeListener(chosen -> show());
     }
 
     private void filters(PlanFilter asked) {
@@ -100,8 +118,8 @@ class PlansView extends Page implements BeforeEnterObserver {
                     .ifPresent(unit::setValue);
             unit.addValueChangeListener(chosen -> show());
         }
-        text.addValueChangeListener(typed -> list());
-        state.addValueChangeListener(chosen -> list());
+        text.addValueChangeListener(typed -> rows());
+        state.addValueChangeListener(chosen -> rows());
     }
 
     /** Who does not see drafts cannot ask for them. */
@@ -113,7 +131,7 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     private Component filterBar() {
-        var bar = new Div(text, state);
+        var bar = new Div(list, text, state);
         bar.addClassName("filters");
         if (ofManyUnits) {
             bar.add(unit);
@@ -123,22 +141,21 @@ class PlansView extends Page implements BeforeEnterObserver {
 
     private void show() {
         var whose = chosenUnit();
-        title(say("plans.title", whoseName()));
-        var standing = plans.standing(whose);
+        title(say("plans.title." + list.getValue().scope(), whoseName()));
+        var standing = plans.standing(list.getValue(), whose);
         facts(facts(standing));
         goals.removeAll();
         standing.portfolio()
-                .filter(portfolio -> !standing.goals().isEmpty())
-                .ifPresentOrElse(
-                        portfolio -> goals(standing, portfolio, whose), () -> goals.add(nothingToMeasure(standing)));
-        list();
+                .filter(portfolio -> !standing.reduction().goals().isEmpty())
+                .ifPresentOrElse(portfolio -> goals(portfolio, whose), () -> goals.add(nothingToMeasure(standing)));
+        rows();
     }
 
-    private void list() {
+    private void rows() {
         var filter = filter();
-        grid.show(filter);
-        status(say("plans.status", plans.count(filter)));
-        address(PlanLinks.address(filter));
+        grid.show(list.getValue(), filter);
+        status(say("plans.status", plans.count(list.getValue(), filter)));
+        address(PlanLinks.address(list.getValue(), filter));
     }
 
     private PlanFilter filter() {
@@ -160,10 +177,12 @@ class PlansView extends Page implements BeforeEnterObserver {
         standing.portfolio()
                 .ifPresent(portfolio -> facts.add(new Span(say(
                         "plans.baseline", Formats.count(portfolio.published()), Formats.dong(portfolio.before())))));
-        standing.goals().stream().findFirst().ifPresent(goal -> facts.add(frozen(standing, goal)));
-        standing.goals().stream()
-                .flatMap(goal -> goal.dueOn().stream())
-                .min(LocalDate::compareTo)
+        var reduction = standing.reduction();
+        if (reduction.id().isPresent()) {
+            facts.add(frozen(standing));
+        }
+        reduction
+                .dueOn()
                 .map(due -> {
                     var left = ChronoUnit.DAYS.between(clock.today(), due);
                     return left < 0
@@ -171,34 +190,43 @@ class PlansView extends Page implements BeforeEnterObserver {
                             : new Badge(Glyph.ALARM, Badge.Look.ATTENTION, say("plans.due", left, Formats.date(due)));
                 })
                 .ifPresent(facts::add);
+        facts.add(PlanLinks.toReductions(say("nav.reductions")));
         return facts.toArray(Component[]::new);
     }
 
-    private Component frozen(Standing standing, Goal goal) {
-        return standing.frozen()
-                ? new Badge(Glyph.LOCK, Badge.Look.GREY, say("plans.frozen", Formats.date(goal.baselineOn())))
-                : new Span(say("plans.notFrozen", Formats.date(standing.asOf()), Formats.date(goal.baselineOn())));
+    private Component frozen(Standing standing) {
+        var baselineOn = Formats.date(standing.reduction().baselineOn());
+        return standing.reduction()
+                .freezing()
+                .<Component>map(by -> new Badge(Glyph.LOCK, Badge.Look.GREY, say("plans.frozen", baselineOn, by.by())))
+                .orElseGet(() -> new Span(say("plans.notFrozen", Formats.date(standing.listedUntil()), baselineOn)));
     }
 
-    private void goals(Standing standing, Portfolio portfolio, Optional<UnitId> whose) {
+    private void goals(Portfolio portfolio, Optional<UnitId> whose) {
+        var wanted = list.getValue().goals();
         var cards = new Div();
         cards.addClassName("plans-cards");
-        var end = GoalCard.end(standing.goals(), portfolio);
-        standing.goals().forEach(goal -> cards.add(new GoalCard(goal, portfolio, end, words)));
-        cards.add(new StatesCard(plans.byState(whose), words));
-        goals.add(cards, new GoalsVerdict(standing.goals(), portfolio, closest(whose), words));
+        var end = GoalCard.end(wanted, portfolio);
+        wanted.forEach(goal -> cards.add(new GoalCard(goal, portfolio, end, words)));
+        cards.add(new StatesCard(portfolio.states(), words));
+        goals.add(cards, new GoalsVerdict(wanted, portfolio, closest(whose), words));
     }
 
     /** The plan that would bring most, of those that wait for a decision. */
     private Optional<PlanRow> closest(Optional<UnitId> whose) {
         return plans
-                .procedures(new PlanFilter(whose, "", Plans.SUBMITTED), PlanOrder.MOST_SAVING, new Slice(0, 1))
+                .procedures(
+                        list.getValue(),
+                        new PlanFilter(whose, "", Plans.SUBMITTED),
+                        PlanOrder.MOST_SAVING,
+                        new Slice(0, 1))
                 .stream()
                 .findFirst();
     }
 
     private Component nothingToMeasure(Standing standing) {
-        var why = new Paragraph(say(standing.goals().isEmpty() ? "plans.noGoals" : "plan.refused.noIncome"));
+        var why =
+                new Paragraph(say(standing.reduction().goals().isEmpty() ? "plans.noGoals" : "plan.refused.noIncome"));
         why.addClassName("card");
         return why;
     }

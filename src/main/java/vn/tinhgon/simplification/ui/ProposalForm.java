@@ -29,11 +29,13 @@ class ProposalForm {
     final TextField hours = new TextField();
     final TextField other = new TextField();
 
+    private final int days;
     private List<Object> saved;
 
     /** @param present what is saved; empty where nothing is */
-    ProposalForm(Optional<Proposal> present, PlanWords words) {
+    ProposalForm(Optional<Proposal> present, int days, PlanWords words) {
         this.words = words;
+        this.days = days;
         action.setLabel(words.say("plan.form.action"));
         action.setItems(PlanAction.values());
         action.setItemLabelGenerator(each -> words.say("plan.action." + each));
@@ -118,7 +120,8 @@ class ProposalForm {
         if (action.getValue() == PlanAction.ABOLISH) {
             return Effort.NONE;
         }
-        return new Effort(Typed.hours("hours", hours.getValue()), new Dong(Typed.count("other", other.getValue())));
+        return new Effort(
+                Typed.hours("hours", hours.getValue()), new Dong(Typed.count("other", other.getValue())), days);
     }
 
     /** Whether both numbers are there, so that a saving can be said while one still types. */

@@ -15,19 +15,19 @@ class StatesCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    StatesCard(Map<PlanState, Integer> counts, PlanWords words) {
+    StatesCard(Map<PlanState, Long> counts, PlanWords words) {
         addClassNames("card", "plans-states");
         var heading = words.say("plans.states");
         setAriaLabel(heading);
         var list = new UnorderedList();
         for (var state : PlanState.values()) {
-            var count = new Span(Formats.count(counts.getOrDefault(state, 0)));
+            var count = new Span(Formats.count(counts.getOrDefault(state, 0L)));
             count.addClassNames("strong", "figure");
             list.add(new ListItem(words.state(state), count));
         }
         var total = new Span(words.say(
                 "plans.states.total",
-                counts.values().stream().mapToInt(Integer::intValue).sum()));
+                counts.values().stream().mapToLong(Long::longValue).sum()));
         total.addClassName("quiet");
         var head = new Div(new H2(heading), total);
         head.addClassName("plans-goal-head");

@@ -355,6 +355,6 @@ class UC019NothingTypedIsLostTest extends ScreenTest {
                 PlanAction.SIMPLIFY,
                 "Bỏ bước thẩm định trùng",
                 "Tiếp nhận\nKý",
-                new Effort(new BigDecimal(hours), new Dong(50_000)));
+                new Effort(new BigDecimal(hours), new Dong(50_000), 0));
     }
 }
