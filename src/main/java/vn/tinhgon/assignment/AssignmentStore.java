@@ -1,7 +1,5 @@
 package vn.tinhgon.assignment;
 
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.JOINT_LEAD;
@@ -13,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
@@ -21,6 +18,7 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.unit.UnitKind;
+import vn.tinhgon.unit.UnitNames;
 import vn.tinhgon.unit.UnitRow;
 
 @Component
@@ -55,7 +53,7 @@ class AssignmentStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ASSIGNMENT.UNIT_ID))
                 .join(UNIT_VERSION)
-                .on(calledOn(day))
+                .on(UnitNames.on(day))
                 .where(ASSIGNMENT.TARGET_ID.eq(target))
                 .orderBy(UNIT_VERSION.NAME.collate("utf8mb4_uca1400_vietnamese_as_cs"), ASSIGNMENT.ID)
                 .fetch(row -> new AssignedUnit(
@@ -95,22 +93,10 @@ class AssignmentStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(JOINT_LEAD.UNIT_ID))
                 .join(UNIT_VERSION)
-                .on(calledOn(day))
+                .on(UnitNames.on(day))
                 .where(ASSIGNMENT.TARGET_ID.eq(target))
                 .orderBy(UNIT_VERSION.NAME, JOINT_LEAD.ID)
                 .fetchGroups(JOINT_LEAD.ASSIGNMENT_ID, UNIT_VERSION.NAME);
-    }
-
-    /** A unit that has ended keeps its last name: what was given to it stays readable. */
-    static Condition calledOn(LocalDate day) {
-        var other = UNIT_VERSION.as("other");
-        return UNIT_VERSION
-                .UNIT_ID
-                .eq(UNIT.ID)
-                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
-                        .from(other)
-                        .where(other.UNIT_ID.eq(UNIT.ID))
-                        .and(other.VALID_FROM.le(day))));
     }
 
     /** @throws Changed when it is no longer at {@code version} */

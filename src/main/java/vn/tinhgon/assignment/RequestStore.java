@@ -33,6 +33,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.RequestId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.unit.UnitNames;
 
 /** What units ask of the province about their targets, and what it answers. */
 @Component
@@ -122,7 +123,7 @@ class RequestStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(NOT_APPLICABLE_REQUEST.UNIT_ID))
                 .join(UNIT_VERSION)
-                .on(AssignmentStore.calledOn(day))
+                .on(UnitNames.on(day))
                 .join(PERSON)
                 .on(PERSON.ID.eq(NOT_APPLICABLE_REQUEST.REQUESTED_BY))
                 .where(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
@@ -165,7 +166,7 @@ class RequestStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(TARGET_RECEIPT.UNIT_ID))
                 .join(UNIT_VERSION)
-                .on(AssignmentStore.calledOn(day))
+                .on(UnitNames.on(day))
                 .join(PERSON)
                 .on(PERSON.ID.eq(TARGET_RECEIPT.PERSON_ID))
                 .where(TARGET_RECEIPT.ANSWER.eq(Receipt.Answer.OBJECTED.name()))

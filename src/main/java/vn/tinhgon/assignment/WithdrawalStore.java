@@ -26,6 +26,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.unit.UnitNames;
 
 /** Targets taken back. What was taken back is in no other reading: the view of the table leaves it out. */
 @Component
@@ -113,7 +114,7 @@ class WithdrawalStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ASSIGNMENT_WITHDRAWAL.UNIT_ID))
                 .join(UNIT_VERSION)
-                .on(AssignmentStore.calledOn(day))
+                .on(UnitNames.on(day))
                 .join(PERSON)
                 .on(PERSON.ID.eq(ASSIGNMENT_WITHDRAWAL.PERSON_ID))
                 .where(ASSIGNMENT_WITHDRAWAL.TARGET_ID.eq(target))

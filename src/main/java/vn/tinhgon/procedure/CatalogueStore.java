@@ -3,9 +3,7 @@ package vn.tinhgon.procedure;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
 import static vn.tinhgon.schema.Tables.PERSON;
@@ -46,6 +44,7 @@ import vn.tinhgon.schema.tables.records.AdminProcedureRecord;
 import vn.tinhgon.schema.tables.records.ProcedurePaperRecord;
 import vn.tinhgon.schema.tables.records.ProcedureStepRecord;
 import vn.tinhgon.schema.tables.records.ProcedureVersionRecord;
+import vn.tinhgon.unit.UnitNames;
 
 /** Procedures with what decisions have made of them. */
 @Component
@@ -100,7 +99,7 @@ class CatalogueStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(today))
+                .on(UnitNames.on(today))
                 .where(ADMIN_PROCEDURE.ID.in(page))
                 .orderBy(ADMIN_PROCEDURE.CODE)
                 .fetch(CatalogueStore::row);
@@ -190,7 +189,7 @@ class CatalogueStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(PROCEDURE_VERSION.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(today))
+                .on(UnitNames.on(today))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(PROCEDURE_VERSION.ENTERED_BY))
                 .where(which)
@@ -382,18 +381,6 @@ class CatalogueStore {
 
     private static Condition isInForceOn(LocalDate day) {
         return ADMIN_PROCEDURE.ABOLISHED_ON.isNull().or(ADMIN_PROCEDURE.ABOLISHED_ON.gt(day));
-    }
-
-    /** A unit that had ended keeps its last name: its procedures stay until another has taken them over. */
-    private static Condition isUnitsNameOn(LocalDate day) {
-        var other = UNIT_VERSION.as("other");
-        return UNIT_VERSION
-                .UNIT_ID
-                .eq(UNIT.ID)
-                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
-                        .from(other)
-                        .where(other.UNIT_ID.eq(UNIT.ID))
-                        .and(other.VALID_FROM.le(day))));
     }
 
     /** What is read of a procedure everywhere but in the catalogue itself. */

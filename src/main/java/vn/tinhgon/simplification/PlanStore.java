@@ -25,6 +25,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.unit.UnitNames;
 
 /** Procedures and their plans one by one, for whoever reads or changes one. */
 @Component
@@ -59,7 +60,7 @@ class PlanStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(PortfolioStore.isUnitsNameOn(today))
+                .on(UnitNames.on(today))
                 .where(ADMIN_PROCEDURE.ID.eq(id))
                 .fetchOptional(PlanStore::procedure)
                 .map(found -> Owned.by(found.unit(), true, found))

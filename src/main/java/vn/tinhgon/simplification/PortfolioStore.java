@@ -3,9 +3,7 @@ package vn.tinhgon.simplification;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.least;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.SQLDataType.BIGINT;
@@ -38,6 +36,7 @@ import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.schema.tables.PlanStep;
 import vn.tinhgon.simplification.Portfolio.Part;
+import vn.tinhgon.unit.UnitNames;
 
 /** Procedures with their plans as lists and sums, as far as a scope sees them. */
 @Component
@@ -144,7 +143,7 @@ class PortfolioStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(day))
+                .on(UnitNames.on(day))
                 .leftJoin(SIMPLIFICATION_PLAN)
                 .on(isPlanSeenIn(scope, reduction.year()))
                 .leftJoin(BASELINE_LINE)
@@ -191,22 +190,10 @@ class PortfolioStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(today))
+                .on(UnitNames.on(today))
                 .where(ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
                 .orderBy(UNIT_NAME.collate(VIETNAMESE_ORDER), UNIT.ID)
                 .fetch(Records.mapping(UnitWithProcedures::new));
-    }
-
-    /** A unit that had ended keeps its last name: its procedures stay until another has taken them over. */
-    static Condition isUnitsNameOn(LocalDate day) {
-        var other = UNIT_VERSION.as("other");
-        return UNIT_VERSION
-                .UNIT_ID
-                .eq(UNIT.ID)
-                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
-                        .from(other)
-                        .where(other.UNIT_ID.eq(UNIT.ID))
-                        .and(other.VALID_FROM.le(day))));
     }
 
     /** A procedure whose plan is another unit's draft is listed as one without a plan. */

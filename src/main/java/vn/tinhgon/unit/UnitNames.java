@@ -1,0 +1,30 @@
+package vn.tinhgon.unit;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static vn.tinhgon.schema.Tables.UNIT;
+import static vn.tinhgon.schema.Tables.UNIT_VERSION;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+
+/** What units are called where other rooms list what belongs to them. */
+public final class UnitNames {
+
+    private UnitNames() {}
+
+    /**
+     * Joins to {@code UNIT} the {@code UNIT_VERSION} that has its name on {@code day}. A unit that has ended keeps its last
+     * one: what was given to it stays readable. One that was not there yet has none.
+     */
+    public static Condition on(LocalDate day) {
+        var other = UNIT_VERSION.as("other");
+        return UNIT_VERSION
+                .UNIT_ID
+                .eq(UNIT.ID)
+                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
+                        .from(other)
+                        .where(other.UNIT_ID.eq(UNIT.ID))
+                        .and(other.VALID_FROM.le(day))));
+    }
+}
