@@ -5,12 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Refused;
-import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.platform.access.Guard;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.ImportPreview;
 import vn.tinhgon.platform.exchange.SheetTable;
@@ -23,12 +20,15 @@ public class CatalogueImportService {
     private final CatalogueStore catalogue;
     private final UnitService units;
     private final PortalClock clock;
+    private final ProcedureKeeping keeping;
     private final Me me;
 
-    CatalogueImportService(CatalogueStore catalogue, UnitService units, PortalClock clock, Me me) {
+    CatalogueImportService(
+            CatalogueStore catalogue, UnitService units, PortalClock clock, ProcedureKeeping keeping, Me me) {
         this.catalogue = catalogue;
         this.units = units;
         this.clock = clock;
+        this.keeping = keeping;
         this.me = me;
     }
 
@@ -65,13 +65,7 @@ public class CatalogueImportService {
 
     private ProcedureImport judged(SheetTable table) {
         var today = clock.today();
-        return new ProcedureImport(all(), catalogue.marks(), KnownUnits.of(units.on(today)), this::keeps, today, table);
-    }
-
-    /** A unit keeps its own procedures; whoever reads the province, all. */
-    private boolean keeps(UnitId unit) {
-        return Guard.named("procedures.import-own-unit")
-                .allows(me.get().scope() instanceof Scope.Submitted
-                        || me.get().unit().equals(unit));
+        return new ProcedureImport(
+                all(), catalogue.marks(), KnownUnits.of(units.on(today)), keeping::isOf, today, table);
     }
 }

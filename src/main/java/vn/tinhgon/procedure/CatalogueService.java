@@ -11,14 +11,11 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.platform.access.Guard;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.unit.UnitService;
 
 /**
@@ -30,13 +27,21 @@ public class CatalogueService {
 
     private final CatalogueStore catalogue;
     private final UnitService units;
+    private final ProcedureKeeping keeping;
     private final Me me;
     private final PortalClock clock;
     private final AsOf asOf;
 
-    CatalogueService(CatalogueStore catalogue, UnitService units, Me me, PortalClock clock, AsOf asOf) {
+    CatalogueService(
+            CatalogueStore catalogue,
+            UnitService units,
+            ProcedureKeeping keeping,
+            Me me,
+            PortalClock clock,
+            AsOf asOf) {
         this.catalogue = catalogue;
         this.units = units;
+        this.keeping = keeping;
         this.me = me;
         this.clock = clock;
         this.asOf = asOf;
@@ -105,7 +110,7 @@ public class CatalogueService {
     @May(Right.RECORD_PROCEDURES)
     @Transactional
     public ProcedureId issue(ProcedureCodes codes, ProcedureScope scope, Content content, SignedDecision by) {
-        isKeptByMe(content.unit());
+        keeping.mustBeOf(content.unit());
         isThere(content.unit());
         var issued = Decided.issued(codes, scope, content, by, clock.today());
         isFree(issued);
@@ -126,15 +131,10 @@ public class CatalogueService {
     @Transactional
     public void amend(ProcedureId id, long version, ProcedureCodes codes, Content content, SignedDecision by) {
         var present = kept(id, version);
-        isKeptByMe(content.unit());
+        keeping.mustBeOf(content.unit());
         isThere(content.unit());
-        isAfter(present, by);
-        if (content.equals(present.latest().content()) && codes.equals(present.codes())) {
+        if (present.says(codes, content)) {
             throw new Refused("procedure.refused.same");
-        }
-        if (!codes.own().equals(present.codes().own())) {
-            throw Refused.field(
-                    "code", "procedure.refused.codeStays", present.codes().own());
         }
         var amended = Decided.amended(present, codes, content, by, clock.today());
         isFree(amended);
@@ -152,7 +152,6 @@ public class CatalogueService {
     @Transactional
     public void abolish(ProcedureId id, long version, SignedDecision by) {
         var present = kept(id, version);
-        isAfter(present, by);
         catalogue.decide(List.of(Decided.abolished(present, by)), me.get().person());
     }
 
@@ -161,30 +160,11 @@ public class CatalogueService {
                 .find(id, clock.today())
                 .orElseThrow(() -> new NotFound("procedure"))
                 .readableBy(me.get());
-        isKeptByMe(present.unit());
+        keeping.mustBeOf(present.unit());
         if (present.version() != version) {
             throw new Changed("procedure");
         }
-        if (present.abolishedOn().isPresent()) {
-            throw new Refused("procedure.refused.abolished");
-        }
         return present;
-    }
-
-    private static void isAfter(CataloguedProcedure present, SignedDecision by) {
-        var before = present.latest().decision().inForceFrom();
-        if (!by.inForceFrom().isAfter(before)) {
-            throw Refused.field("inForceFrom", "procedure.refused.notAfter", Formats.date(before));
-        }
-    }
-
-    /** A unit keeps its own procedures; whoever reads the province, all. */
-    private void isKeptByMe(UnitId unit) {
-        var allowed =
-                me.get().scope() instanceof Scope.Submitted || me.get().unit().equals(unit);
-        if (!Guard.named("procedures.own-unit").allows(allowed)) {
-            throw new NotFound("procedure");
-        }
     }
 
     private void isThere(UnitId unit) {
@@ -193,12 +173,8 @@ public class CatalogueService {
         }
     }
 
-    /** Whose a taken code is, is not for everybody to read. */
     private void isFree(Decided decided) {
-        catalogue.coded(decided.id(), decided.codes()).stream().findFirst().ifPresent(other -> {
-            var field = other.code().equals(decided.codes().own()) ? "code" : "nationalCode";
-            throw Refused.field(field, "procedure.refused.codeTaken");
-        });
+        new TakenCodes(catalogue.coded(decided.codes())).mayBeOf(decided.id(), decided.codes());
         var content = decided.content();
         catalogue.named(decided.id(), decided.scope(), content.unit(), content.name()).stream()
                 .findFirst()

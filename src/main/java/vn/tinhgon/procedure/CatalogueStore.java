@@ -207,13 +207,10 @@ class CatalogueStore {
         return marks(noCondition());
     }
 
-    /** Others that have one of the codes. */
-    List<Mark> coded(ProcedureId own, ProcedureCodes codes) {
+    /** Those that have one of the codes. */
+    List<Mark> coded(ProcedureCodes codes) {
         var national = codes.national().map(ADMIN_PROCEDURE.NATIONAL_CODE::eq).orElse(falseCondition());
-        return marks(ADMIN_PROCEDURE
-                .ID
-                .ne(own)
-                .and(ADMIN_PROCEDURE.CODE.eq(codes.own()).or(national)));
+        return marks(ADMIN_PROCEDURE.CODE.eq(codes.own()).or(national));
     }
 
     /** Others of the same unit and scope in force that are called so, diacritics aside. */

@@ -31,6 +31,11 @@ public record CataloguedProcedure(
         return versions.getLast();
     }
 
+    /** Whether it says that already: a decision that changes nothing amends nothing. */
+    boolean says(ProcedureCodes these, Content content) {
+        return content.equals(latest().content()) && these.equals(codes);
+    }
+
     /** What holds on {@code day}; empty before its first day, and once it is abolished. */
     public Optional<ProcedureVersion> inForceOn(LocalDate day) {
         return versions.reversed().stream()

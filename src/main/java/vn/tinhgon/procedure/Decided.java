@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.ui.Formats;
 
 /**
  * A version about to be written.
@@ -39,18 +40,29 @@ record Decided(
                 content.paid());
     }
 
-    /** @throws Refused as {@link #issued} */
+    /**
+     * @throws Refused as {@link #issued}; when it is abolished, at {@code code} that is another than it has, or at {@code
+     *     inForceFrom} that is not after the day of what it was before
+     */
     static Decided amended(
             CataloguedProcedure present,
             ProcedureCodes codes,
             Content content,
             SignedDecision decision,
             LocalDate today) {
+        if (!codes.own().equals(present.codes().own())) {
+            throw Refused.field(
+                    "code", "procedure.refused.codeStays", present.codes().own());
+        }
         return after(
                 present, codes, Act.AMENDED, content.recordableOn(today), decision, content.hours(), content.paid());
     }
 
-    /** What it said last stays readable in what abolishes it. */
+    /**
+     * What it said last stays readable in what abolishes it.
+     *
+     * @throws Refused as {@link #amended}
+     */
     static Decided abolished(CataloguedProcedure present, SignedDecision decision) {
         var last = present.latest();
         return after(present, present.codes(), Act.ABOLISHED, last.content(), decision, last.hours(), last.paid());
@@ -64,6 +76,13 @@ record Decided(
             SignedDecision decision,
             BigDecimal hours,
             Dong paid) {
+        if (present.abolishedOn().isPresent()) {
+            throw new Refused("procedure.refused.abolished");
+        }
+        var before = present.latest().decision().inForceFrom();
+        if (!decision.inForceFrom().isAfter(before)) {
+            throw Refused.field("inForceFrom", "procedure.refused.notAfter", Formats.date(before));
+        }
         return new Decided(
                 present.id(),
                 present.version(),

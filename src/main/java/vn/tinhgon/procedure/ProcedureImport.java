@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
@@ -32,8 +31,7 @@ import vn.tinhgon.platform.ui.Formats;
 final class ProcedureImport {
 
     private final Map<String, CataloguedProcedure> byCode = new HashMap<>();
-    private final Map<String, ProcedureId> codes = new HashMap<>();
-    private final Map<String, ProcedureId> nationalCodes = new HashMap<>();
+    private final TakenCodes codes;
     private final Map<String, String> codeByName = new HashMap<>();
     private final Map<String, UnitId> units;
     private final Predicate<UnitId> keeps;
@@ -66,10 +64,7 @@ final class ProcedureImport {
                         procedure.codes().own());
             }
         }
-        taken.forEach(mark -> {
-            codes.put(mark.code(), mark.id());
-            mark.nationalCode().ifPresent(code -> nationalCodes.put(code, mark.id()));
-        });
+        codes = new TakenCodes(taken);
         this.units = units;
         this.keeps = keeps;
         this.today = today;
@@ -119,7 +114,8 @@ final class ProcedureImport {
             throw Refused.field(ProcedureSheet.UNIT, "procedure.import.refused.otherUnit");
         }
         var present = Optional.ofNullable(byCode.get(row.codes().own()));
-        isFree(row, present.map(CataloguedProcedure::id));
+        codes.mayBeOf(present.map(CataloguedProcedure::id).orElseGet(ProcedureId::next), row.codes());
+        isNamedFreely(row);
         present.ifPresentOrElse(there -> amend(row, there), () -> issue(row));
     }
 
@@ -135,22 +131,12 @@ final class ProcedureImport {
         if (row.scope() != present.scope()) {
             throw Refused.field(ProcedureSheet.SCOPE, "procedure.import.refused.scopeStays");
         }
-        var before = present.latest();
-        if (row.content().equals(before.content()) && row.codes().equals(present.codes())) {
+        if (present.says(row.codes(), row.content())) {
             line(row, Outcome.SAME, List.of());
             return;
         }
-        if (present.abolishedOn().isPresent()) {
-            throw new Refused("procedure.refused.abolished");
-        }
-        if (!row.decision().inForceFrom().isAfter(before.decision().inForceFrom())) {
-            throw Refused.field(
-                    "inForceFrom",
-                    "procedure.refused.notAfter",
-                    Formats.date(before.decision().inForceFrom()));
-        }
         amended.add(Decided.amended(present, row.codes(), row.content(), row.decision(), today));
-        line(row, Outcome.CHANGE, details(Optional.of(before.content()), row.content()));
+        line(row, Outcome.CHANGE, details(Optional.of(present.latest().content()), row.content()));
     }
 
     private void isOnce(SheetProcedure row) {
@@ -169,18 +155,10 @@ final class ProcedureImport {
         }
     }
 
-    private void isFree(SheetProcedure row, Optional<ProcedureId> own) {
-        isFree("code", codes.get(row.codes().own()), own);
-        row.codes().national().ifPresent(code -> isFree("nationalCode", nationalCodes.get(code), own));
+    private void isNamedFreely(SheetProcedure row) {
         var namesake = codeByName.get(identity(row.scope(), row.content()));
         if (namesake != null && !namesake.equals(row.codes().own())) {
             throw Refused.field("name", "procedure.refused.nameTaken", namesake);
-        }
-    }
-
-    private static void isFree(String field, @Nullable ProcedureId holder, Optional<ProcedureId> own) {
-        if (holder != null && own.filter(holder::equals).isEmpty()) {
-            throw Refused.field(field, "procedure.refused.codeTaken");
         }
     }
 

@@ -208,7 +208,7 @@ class UC024ImportProceduresTest {
         assertThat(reasons(editor.does(() -> imports.preview(theirs))))
                 .containsExactly("procedure.import.refused.otherUnit");
         GuardOff.during(
-                "procedures.import-own-unit",
+                "procedures.own-unit",
                 () -> assertThat(outcomes(editor.does(() -> imports.preview(theirs))))
                         .containsExactly(Outcome.ADD));
         var taken = table(of("YT-01", "Khai sinh", "work", "Ký", "hours", "1"));

@@ -2,9 +2,8 @@ package vn.tinhgon.procedure.ui;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.platform.access.Me;
-import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.procedure.ProcedureKeeping;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -14,19 +13,17 @@ class UnitsInCharge {
 
     private final UnitService units;
     private final PortalClock clock;
-    private final Me me;
+    private final ProcedureKeeping keeping;
 
-    UnitsInCharge(UnitService units, PortalClock clock, Me me) {
+    UnitsInCharge(UnitService units, PortalClock clock, ProcedureKeeping keeping) {
         this.units = units;
         this.clock = clock;
-        this.me = me;
+        this.keeping = keeping;
     }
 
     List<UnitRow> all() {
-        var own = me.get().unit();
-        var all = units.on(clock.today());
-        return me.get().scope() instanceof Scope.Submitted
-                ? all
-                : all.stream().filter(unit -> unit.id().equals(own)).toList();
+        return units.on(clock.today()).stream()
+                .filter(unit -> keeping.isOf(unit.id()))
+                .toList();
     }
 }
