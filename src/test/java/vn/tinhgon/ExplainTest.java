@@ -90,7 +90,9 @@ import vn.tinhgon.platform.exchange.SheetTable;
 import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.printed.PrintedFigureService;
 import vn.tinhgon.printed.PrintedFilter;
+import vn.tinhgon.procedure.Act;
 import vn.tinhgon.procedure.CatalogueFilter;
+import vn.tinhgon.procedure.DecidedFilter;
 import vn.tinhgon.procedure.ProcedureCodes;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.procedure.SignedDecision;
@@ -352,6 +354,13 @@ class ExplainTest {
                         .says();
             case "SignedDecision" ->
                 new SignedDecision("9/QĐ-UBND", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 15));
+            case "DecidedFilter" ->
+                new DecidedFilter(
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2024, 7, 1),
+                        oneUnit ? Optional.of(ProcedureScope.INTERNAL) : Optional.empty(),
+                        oneUnit ? Optional.of("so") : Optional.empty(),
+                        oneUnit ? Optional.of(Act.ISSUED) : Optional.empty());
             case "CatalogueFilter" ->
                 oneUnit
                         ? new CatalogueFilter(

@@ -26,6 +26,7 @@ import vn.tinhgon.unit.UnitService;
 public class CatalogueService {
 
     private final CatalogueStore catalogue;
+    private final DecidedStore decided;
     private final UnitService units;
     private final ProcedureKeeping keeping;
     private final Me me;
@@ -34,12 +35,14 @@ public class CatalogueService {
 
     CatalogueService(
             CatalogueStore catalogue,
+            DecidedStore decided,
             UnitService units,
             ProcedureKeeping keeping,
             Me me,
             PortalClock clock,
             AsOf asOf) {
         this.catalogue = catalogue;
+        this.decided = decided;
         this.units = units;
         this.keeping = keeping;
         this.me = me;
@@ -96,7 +99,21 @@ public class CatalogueService {
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public List<DecidedCount> decided(LocalDate from, LocalDate until) {
-        return catalogue.decided(me.get().scope(), from, until);
+        return decided.decided(me.get().scope(), from, until);
+    }
+
+    /** One page of what {@link #decided} counts: the first signed first, then by code. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public List<DecidedRow> listDecided(DecidedFilter filter, Slice slice) {
+        return decided.list(me.get().scope(), filter, slice);
+    }
+
+    /** How many {@link #listDecided} has. */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public int countDecided(DecidedFilter filter) {
+        return decided.count(me.get().scope(), filter);
     }
 
     /**
@@ -173,10 +190,10 @@ public class CatalogueService {
         }
     }
 
-    private void isFree(Decided decided) {
-        new TakenCodes(catalogue.coded(decided.codes())).mayBeOf(decided.id(), decided.codes());
-        var content = decided.content();
-        catalogue.named(decided.id(), decided.scope(), content.unit(), content.name()).stream()
+    private void isFree(Decided written) {
+        new TakenCodes(catalogue.coded(written.codes())).mayBeOf(written.id(), written.codes());
+        var content = written.content();
+        catalogue.named(written.id(), written.scope(), content.unit(), content.name()).stream()
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refused.field("name", "procedure.refused.nameTaken", other.code());

@@ -319,30 +319,6 @@ class CatalogueStore {
         }
     }
 
-    /** How many procedures decisions signed from {@code from} until before {@code until} were about, by what they did. */
-    List<DecidedCount> decided(Scope scope, LocalDate from, LocalDate until) {
-        var acts = Stream.of(Act.values())
-                .map(act -> DSL.count()
-                        .filterWhere(PROCEDURE_VERSION.ACT.eq(act.name()))
-                        .as(act.name()))
-                .toList();
-        return db.select(ADMIN_PROCEDURE.SCOPE, PROCEDURE_VERSION.FIELD)
-                .select(acts)
-                .from(PROCEDURE_VERSION)
-                .join(ADMIN_PROCEDURE)
-                .on(ADMIN_PROCEDURE.ID.eq(PROCEDURE_VERSION.PROCEDURE_ID))
-                .where(PROCEDURE_VERSION.DECIDED_ON.ge(from), PROCEDURE_VERSION.DECIDED_ON.lt(until))
-                .and(isSeenIn(scope))
-                .groupBy(ADMIN_PROCEDURE.SCOPE, PROCEDURE_VERSION.FIELD)
-                .orderBy(ADMIN_PROCEDURE.SCOPE.desc(), PROCEDURE_VERSION.FIELD)
-                .fetch(row -> new DecidedCount(
-                        ProcedureScope.valueOf(row.get(ADMIN_PROCEDURE.SCOPE)),
-                        row.get(PROCEDURE_VERSION.FIELD),
-                        row.get(Act.ISSUED.name(), Integer.class),
-                        row.get(Act.AMENDED.name(), Integer.class),
-                        row.get(Act.ABOLISHED.name(), Integer.class)));
-    }
-
     static Condition isSeenIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> ADMIN_PROCEDURE.UNIT_ID.eq(own.unit());

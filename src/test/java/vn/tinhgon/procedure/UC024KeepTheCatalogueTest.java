@@ -348,6 +348,23 @@ class UC024KeepTheCatalogueTest {
     }
 
     @Test
+    void each_number_of_what_was_decided_leads_to_the_procedures_it_counts() {
+        var birth = issued("HT-01", "", birth().says());
+        issued("HT-02", "", birth().called("Khai tử").says());
+        admin.does(() -> issue("YT-01", AProcedure.of(health).step("Khám", "1").says()));
+        amended(birth, birth().step("Số hóa", "0.25").says(), LocalDate.of(2024, 6, 1));
+        var june = LocalDate.of(2024, 6, 1);
+        assertThat(named(decidedBetween(LocalDate.of(2024, 1, 1), june, Act.ISSUED, "Hộ tịch")))
+                .containsExactly("HT-01", "HT-02");
+        assertThat(named(decidedBetween(june, LocalDate.of(2024, 7, 1), Act.AMENDED, "Hộ tịch")))
+                .containsExactly("HT-01");
+        assertThat(decidedBetween(june, LocalDate.of(2024, 7, 1), Act.ISSUED, "Hộ tịch"))
+                .isEmpty();
+        assertThat(decidedBetween(LocalDate.of(2024, 1, 1), june, Act.ISSUED, "Đất đai"))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_takes_two_statements_and_a_procedure_four() {
         for (var number = 1; number <= 30; number++) {
             issued("HT-" + number, "", birth().called("Thủ tục số " + number).says());
@@ -401,6 +418,18 @@ class UC024KeepTheCatalogueTest {
 
     private List<DecidedCount> decided(LocalDate from, LocalDate until) {
         return editor.does(() -> catalogue.decided(from, until));
+    }
+
+    private List<DecidedRow> decidedBetween(LocalDate from, LocalDate until, Act act, String field) {
+        var filter = new DecidedFilter(
+                from, until, Optional.of(ProcedureScope.PUBLIC), Optional.of(field), Optional.of(act));
+        var rows = editor.does(() -> catalogue.listDecided(filter, FIRST));
+        assertThat(editor.does(() -> catalogue.countDecided(filter))).isEqualTo(rows.size());
+        return rows;
+    }
+
+    private static List<String> named(List<DecidedRow> rows) {
+        return rows.stream().map(row -> row.codes().own()).toList();
     }
 
     private List<CatalogueRow> rows(TestPerson reader, CatalogueFilter filter) {

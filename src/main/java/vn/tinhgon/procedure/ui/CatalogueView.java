@@ -75,6 +75,7 @@ class CatalogueView extends Page {
                 download("procedures.export.csv", ".csv", imports, asOf));
         downloads.addClassName("procedure-downloads");
         shown.add(downloads);
+        shown.add(ProcedureLinks.toDecided(say("procedures.decided.link")));
         if (me.get().may(Right.RECORD_PROCEDURES) && asOf.isToday()) {
             var add = new Button(say("procedure.issue"), click -> ProcedureLinks.issue());
             add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -45,12 +45,15 @@ final class ProcedureWords {
 
     /** «12/QĐ-UBND, 31/1/2024, từ 1/2/2024». */
     String decision(SignedDecision decision) {
-        var number = decision.number().isEmpty() ? say("procedure.decision.unknown") : decision.number();
         return say(
                 "procedure.decision.line",
-                number,
+                number(on, decision),
                 Formats.date(decision.signedOn()),
                 Formats.date(decision.inForceFrom()));
+    }
+
+    static String number(Component on, SignedDecision decision) {
+        return decision.number().isEmpty() ? on.getTranslation("procedure.decision.unknown") : decision.number();
     }
 
     /** What is to be known of it, but for its steps and papers. */
