@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.trueCondition;
+import static vn.tinhgon.procedure.SeenProcedures.isCalled;
+import static vn.tinhgon.procedure.SeenProcedures.isInForceOn;
+import static vn.tinhgon.procedure.SeenProcedures.isSeenIn;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROCEDURE_PAPER;
@@ -319,41 +321,19 @@ class CatalogueStore {
         }
     }
 
-    static Condition isSeenIn(Scope scope) {
-        return switch (scope) {
-            case Scope.Unit own -> ADMIN_PROCEDURE.UNIT_ID.eq(own.unit());
-            case Scope.UnitAndBelow some ->
-                ADMIN_PROCEDURE.UNIT_ID.eq(some.unit()).or(ADMIN_PROCEDURE.UNIT_ID.in(some.below()));
-            case Scope.Submitted all -> trueCondition();
-            case Scope.Everything all -> trueCondition();
-        };
-    }
-
-    /** The columns' collation compares without diacritics: «tham dinh» finds «Thẩm định». */
     private static Condition matches(CatalogueFilter filter, LocalDate today) {
-        var text = filter.text().strip();
-        var named = text.isEmpty()
-                ? noCondition()
-                : ADMIN_PROCEDURE
-                        .NAME
-                        .contains(text)
-                        .or(ADMIN_PROCEDURE.CODE.containsIgnoreCase(text))
-                        .or(ADMIN_PROCEDURE.NATIONAL_CODE.contains(text));
         var standing = switch (filter.which()) {
             case IN_FORCE -> isInForceOn(today);
             case ABOLISHED -> ADMIN_PROCEDURE.ABOLISHED_ON.le(today);
             case ALL -> noCondition();
         };
-        return named.and(standing)
+        return isCalled(filter.text())
+                .and(standing)
                 .and(filter.scope()
                         .map(scope -> ADMIN_PROCEDURE.SCOPE.eq(scope.name()))
                         .orElse(noCondition()))
                 .and(filter.field().map(ADMIN_PROCEDURE.FIELD::eq).orElse(noCondition()))
                 .and(filter.unit().map(ADMIN_PROCEDURE.UNIT_ID::eq).orElse(noCondition()));
-    }
-
-    private static Condition isInForceOn(LocalDate day) {
-        return ADMIN_PROCEDURE.ABOLISHED_ON.isNull().or(ADMIN_PROCEDURE.ABOLISHED_ON.gt(day));
     }
 
     /** What is read of a procedure everywhere but in the catalogue itself. */

@@ -38,7 +38,7 @@ class DecidedStore {
                 .from(PROCEDURE_VERSION)
                 .join(ADMIN_PROCEDURE)
                 .on(ADMIN_PROCEDURE.ID.eq(PROCEDURE_VERSION.PROCEDURE_ID))
-                .where(CatalogueStore.isSeenIn(scope), isSigned(from, until))
+                .where(SeenProcedures.isSeenIn(scope), isSigned(from, until))
                 .groupBy(ADMIN_PROCEDURE.SCOPE, PROCEDURE_VERSION.FIELD)
                 .orderBy(ADMIN_PROCEDURE.SCOPE.desc(), PROCEDURE_VERSION.FIELD)
                 .fetch(row -> new DecidedCount(
@@ -56,7 +56,7 @@ class DecidedStore {
                 .from(PROCEDURE_VERSION)
                 .join(ADMIN_PROCEDURE)
                 .on(ADMIN_PROCEDURE.ID.eq(PROCEDURE_VERSION.PROCEDURE_ID))
-                .where(CatalogueStore.isSeenIn(scope), matches(filter))
+                .where(SeenProcedures.isSeenIn(scope), matches(filter))
                 .orderBy(PROCEDURE_VERSION.DECIDED_ON, ADMIN_PROCEDURE.CODE, PROCEDURE_VERSION.NUMBER)
                 .limit(slice.limit())
                 .offset(slice.offset())
@@ -69,7 +69,7 @@ class DecidedStore {
                 .from(PROCEDURE_VERSION)
                 .join(ADMIN_PROCEDURE)
                 .on(ADMIN_PROCEDURE.ID.eq(PROCEDURE_VERSION.PROCEDURE_ID))
-                .where(CatalogueStore.isSeenIn(scope), matches(filter)));
+                .where(SeenProcedures.isSeenIn(scope), matches(filter)));
     }
 
     private static Condition matches(DecidedFilter filter) {
