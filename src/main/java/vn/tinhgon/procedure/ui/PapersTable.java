@@ -31,7 +31,7 @@ class PapersTable extends GrowingTable<Paper> {
     }
 
     @Override
-    void fields(Line line) {
+    protected void fields(Line line) {
         line.text("name", getTranslation("procedure.paper.name"), "procedure-long");
         var kind = new Select<Paper.Kind>();
         kind.setItems(Paper.Kind.values());
@@ -48,7 +48,7 @@ class PapersTable extends GrowingTable<Paper> {
     }
 
     @Override
-    void fill(Line line, Paper paper) {
+    protected void fill(Line line, Paper paper) {
         line.set("name", paper.name());
         kind(line).setValue(paper.kind());
         line.set("originals", String.valueOf(paper.originals()));
@@ -59,7 +59,7 @@ class PapersTable extends GrowingTable<Paper> {
     }
 
     @Override
-    Paper read(Line line) {
+    protected Paper read(Line line) {
         return new Paper(
                 line.text("name"),
                 kind(line).getValue(),

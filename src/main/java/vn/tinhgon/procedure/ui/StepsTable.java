@@ -24,7 +24,7 @@ class StepsTable extends GrowingTable<WorkStep> {
     }
 
     @Override
-    void fields(Line line) {
+    protected void fields(Line line) {
         line.text("work", getTranslation("procedure.step.work"), "procedure-long");
         line.text("doer", getTranslation("procedure.step.doer"), "procedure-word");
         line.text("hours", getTranslation("procedure.step.hours"), "procedure-number");
@@ -34,7 +34,7 @@ class StepsTable extends GrowingTable<WorkStep> {
     }
 
     @Override
-    void fill(Line line, WorkStep step) {
+    protected void fill(Line line, WorkStep step) {
         line.set("work", step.work());
         line.set("doer", step.doer());
         line.set("hours", step.hours().map(GrowingTable::typed).orElse(""));
@@ -44,7 +44,7 @@ class StepsTable extends GrowingTable<WorkStep> {
     }
 
     @Override
-    WorkStep read(Line line) {
+    protected WorkStep read(Line line) {
         return new WorkStep(
                 line.text("doer"),
                 line.text("work"),
