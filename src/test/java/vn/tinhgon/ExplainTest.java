@@ -135,6 +135,10 @@ import vn.tinhgon.unit.UnitFilter;
 import vn.tinhgon.unit.UnitImportService;
 import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitName;
+import vn.tinhgon.workflow.ApprovingDecision;
+import vn.tinhgon.workflow.Handling;
+import vn.tinhgon.workflow.HandlingStep;
+import vn.tinhgon.workflow.WorkflowFilter;
 
 /**
  * Nothing that the portal asks reads the tables of all provinces from end to end. Every service is found and asked
@@ -354,6 +358,18 @@ class ExplainTest {
                         .says();
             case "SignedDecision" ->
                 new SignedDecision("9/QĐ-UBND", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 15));
+            case "WorkflowFilter" ->
+                oneUnit
+                        ? new WorkflowFilter(
+                                "nb", Optional.of("so"), Optional.of(busy.unit()), WorkflowFilter.Which.WITHOUT)
+                        : WorkflowFilter.ALL;
+            case "WorkflowDecisionId" -> busy.workflowDecision();
+            case "ApprovingDecision" ->
+                new ApprovingDecision(
+                        new SignedDecision("9/QĐ-UBND", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 15)),
+                        "UBND tỉnh");
+            case "Handling" ->
+                new Handling("Quy trình", List.of(new HandlingStep("Văn thư", "Tiếp nhận", BigDecimal.ONE)));
             case "DecidedFilter" ->
                 new DecidedFilter(
                         LocalDate.of(2024, 1, 1),

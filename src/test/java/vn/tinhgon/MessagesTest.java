@@ -59,7 +59,8 @@ class MessagesTest {
                                     "overdue_dossier",
                                     "procedure_step",
                                     "baseline_line",
-                                    "procedure_paper")
+                                    "procedure_paper",
+                                    "workflow_step")
                             .contains(table.getName());
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z_]+)+");

@@ -22,8 +22,12 @@ public record SignedDecision(String number, LocalDate signedOn, LocalDate inForc
         }
     }
 
-    /** @throws Refused at {@code decisionNumber} where it has none */
-    SignedDecision numbered() {
+    /**
+     * The same, where it has a number as each has that is written today.
+     *
+     * @throws Refused at {@code decisionNumber} where it has none
+     */
+    public SignedDecision numbered() {
         Texts.present("decisionNumber", number, LONGEST);
         return this;
     }

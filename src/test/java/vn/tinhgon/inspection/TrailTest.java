@@ -140,7 +140,8 @@ class TrailTest {
                 "overdue_dossier",
                 "procedure_step",
                 "baseline_line",
-                "procedure_paper");
+                "procedure_paper",
+                "workflow_step");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !unaudited.contains(table.getName()))
                 .toList();

@@ -33,6 +33,9 @@ class DatabaseRefusesTest {
                     + " times_a_year, subjects_a_year, entered_at) select %1$d, procedure_id, %1$d, '%2$s', '1', '%3$s', '%3$s',"
                     + " unit_id, name, field, deciding_level, online_level, '', '', '', hours, other_dong, 1, 1, entered_at"
                     + " from procedure_version where number = 1";
+    private static final String APPROVED =
+            "insert into workflow (id, decision_id, procedure_id, name, hours, in_force_from, entered_by, entered_at)"
+                    + " select 1, decision_id, procedure_id, name, hours, in_force_from, entered_by, entered_at from workflow";
     private static final String TAKE_OUT = "insert into target_removal (id, target_id, reason, person_id, removed_at)";
     private static final String ASK =
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
@@ -186,6 +189,29 @@ class DatabaseRefusesTest {
                             + " after_other_dong, income_dong, before_dong, after_dong, entered_by"
                             + " from simplification_plan",
                     "update admin_procedure set abolished_on = '2024-01-31'"),
+            new Refusal("workflow: a later decision is in force from a later day", APPROVED),
+            new Refusal(
+                    "abolished procedure: nobody handles it any longer",
+                    APPROVED,
+                    "update admin_procedure set abolished_on = '2024-01-31'"),
+            new Refusal(
+                    "workflow_of_decision",
+                    "insert into workflow (id, decision_id, procedure_id, name, hours, in_force_from, entered_by, entered_at)"
+                            + " select 1, decision_id, procedure_id, name, hours, '2024-12-31', entered_by, entered_at"
+                            + " from workflow"),
+            new Refusal(
+                    "workflow_step_hours",
+                    "insert into workflow_step (id, workflow_id, number, doer, work, hours)"
+                            + " select 1, workflow_id, 2, doer, work, 0 from workflow_step"),
+            new Refusal(
+                    "workflow_step_hours",
+                    "insert into workflow_step (id, workflow_id, number, doer, work, hours)"
+                            + " select 1, workflow_id, 2, doer, work, 10000.01 from workflow_step"),
+            new Refusal(
+                    "workflow_decision_days",
+                    "insert into workflow_decision (id, number, signed_on, in_force_from, issuer, entered_by, entered_at)"
+                            + " select 1, '2', '2024-06-02', '2024-06-01', issuer, entered_by, entered_at"
+                            + " from workflow_decision"),
             new Refusal(
                     "given target: it is not taken out",
                     TAKE_OUT + " select 1, target_id, 'nhầm', 1, utc_timestamp(6) from assignment where standing"),

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.List;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.BesideProcedure;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
@@ -37,12 +39,14 @@ class ProcedureView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient CatalogueService catalogue;
+    private final transient List<BesideProcedure> beside;
     private final transient Me me;
     private final transient AsOf asOf;
     private final transient ProcedureWords words = new ProcedureWords(this);
 
-    ProcedureView(CatalogueService catalogue, Me me, AsOf asOf) {
+    ProcedureView(CatalogueService catalogue, List<BesideProcedure> beside, Me me, AsOf asOf) {
         this.catalogue = catalogue;
+        this.beside = beside;
         this.me = me;
         this.asOf = asOf;
     }
@@ -71,6 +75,7 @@ class ProcedureView extends Page implements BeforeEnterObserver {
         if (!now.content().papers().isEmpty()) {
             parts.add(words.papers(now.content()));
         }
+        beside.forEach(each -> each.of(procedure.id()).ifPresent(parts::add));
         parts.add(card("procedure.history", history(procedure)));
         work(parts.toArray(Component[]::new));
         status(say("procedure.status", procedure.versions().size()));
