@@ -46,6 +46,7 @@ import vn.tinhgon.dossier.DossierService;
 import vn.tinhgon.dossier.OverdueFilter;
 import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.AProcedure;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.BusyProvinces.Busy;
 import vn.tinhgon.fixture.DatabaseForTests;
@@ -105,13 +106,10 @@ import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
-import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.FrozenList;
 import vn.tinhgon.simplification.Goal;
-import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
-import vn.tinhgon.simplification.Proposal;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.ReductionTerms;
@@ -400,9 +398,7 @@ class ExplainTest {
             case "BlockPreview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)
                         .does(() -> giving.preview(busy.province().programme(), block()));
-            case "Proposal" ->
-                new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Ký", new Effort(BigDecimal.ONE, Dong.ZERO, 0));
-            case "Effort" -> new Effort(BigDecimal.ONE, Dong.ZERO, 0);
+            case "Proposal" -> AProposal.whole("1", 0);
             case "Reduction" -> oneUnit ? reductions().getFirst() : reductions().getLast();
             case "ReductionId" -> reductions().getFirst().id().orElseThrow();
             case "ReductionTerms" ->

@@ -59,6 +59,7 @@ class MessagesTest {
                                     "overdue_dossier",
                                     "procedure_step",
                                     "baseline_line",
+                                    "plan_change",
                                     "procedure_paper",
                                     "workflow_step")
                             .contains(table.getName());

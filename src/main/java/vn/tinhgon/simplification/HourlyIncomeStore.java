@@ -98,19 +98,16 @@ class HourlyIncomeStore {
         db.update(SIMPLIFICATION_PLAN)
                 .set(SIMPLIFICATION_PLAN.VERSION, SIMPLIFICATION_PLAN.VERSION.plus(1))
                 .set(SIMPLIFICATION_PLAN.INCOME_DONG, income)
-                .set(SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT), ofProcedure(before(income)))
-                .set(SIMPLIFICATION_PLAN.AFTER_DONG.coerce(BIGINT), ofProcedure(after(income)))
+                .set(
+                        SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT),
+                        before(income).cast(BIGINT))
+                .set(
+                        SIMPLIFICATION_PLAN.AFTER_DONG.coerce(BIGINT),
+                        after(income).cast(BIGINT))
                 .where(SIMPLIFICATION_PLAN.PROCEDURE_ID.in(select(ADMIN_PROCEDURE.ID)
                         .from(ADMIN_PROCEDURE)
                         .where(ADMIN_PROCEDURE.ID.eq(SIMPLIFICATION_PLAN.PROCEDURE_ID), move(plans))))
                 .execute();
-    }
-
-    private static Field<Long> ofProcedure(Field<BigDecimal> cost) {
-        return select(cost.cast(BIGINT))
-                .from(ADMIN_PROCEDURE)
-                .where(ADMIN_PROCEDURE.ID.eq(SIMPLIFICATION_PLAN.PROCEDURE_ID))
-                .asField();
     }
 
     private static Condition move(Collection<Plans> plans) {
@@ -122,21 +119,16 @@ class HourlyIncomeStore {
     }
 
     private static Field<BigDecimal> before(Dong income) {
-        return CostField.aYear(
-                ADMIN_PROCEDURE.HOURS,
-                ADMIN_PROCEDURE.OTHER_DONG,
-                ADMIN_PROCEDURE.TIMES_A_YEAR,
-                ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
-                income);
+        return aYear(SIMPLIFICATION_PLAN.BEFORE_HOURS, SIMPLIFICATION_PLAN.BEFORE_OTHER_DONG, income);
     }
 
     private static Field<BigDecimal> after(Dong income) {
+        return aYear(SIMPLIFICATION_PLAN.AFTER_HOURS, SIMPLIFICATION_PLAN.AFTER_OTHER_DONG, income);
+    }
+
+    private static Field<BigDecimal> aYear(Field<BigDecimal> hours, Field<Dong> other, Dong income) {
         return CostField.aYear(
-                SIMPLIFICATION_PLAN.AFTER_HOURS,
-                SIMPLIFICATION_PLAN.AFTER_OTHER_DONG,
-                ADMIN_PROCEDURE.TIMES_A_YEAR,
-                ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
-                income);
+                hours, other, SIMPLIFICATION_PLAN.TIMES_A_YEAR, SIMPLIFICATION_PLAN.SUBJECTS_A_YEAR, income);
     }
 
     private static Dong dong(@Nullable BigDecimal sum) {

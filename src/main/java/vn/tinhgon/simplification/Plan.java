@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.PersonId;
@@ -10,13 +11,14 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Guard;
+import vn.tinhgon.procedure.CataloguedProcedure;
 
 /**
  * A plan for one procedure, as it stands now.
  *
  * @param version goes up with each save and each decision; a request carries the one it saw
  * @param year a procedure has one plan a year
- * @param income the hourly income it was computed with
+ * @param costing what it was computed with
  * @param enteredBy who saved it last
  * @param decision what it was approved by; empty until then
  * @param steps what was done with it, in the order of time
@@ -29,14 +31,42 @@ public record Plan(
         int year,
         PlanState state,
         Proposal proposal,
-        Dong income,
+        Costing costing,
         Saving saving,
         PersonId enteredBy,
         Optional<Decision> decision,
         List<Step> steps) {
 
-    static Plan first(PlanId id, Procedure procedure, int year, Proposal proposal, Dong income, PersonId by) {
-        var saving = proposal.of(procedure.effort(), procedure.volume(), income);
+    /**
+     * What a plan was computed with: it stays with it.
+     *
+     * @param income đồng an hour
+     * @param doings what it does to the procedure, for lists
+     */
+    public record Costing(
+            Dong income, int beforeVersion, Effort before, Effort after, Volume volume, Set<Doing> doings) {
+
+        static Costing of(Proposal proposal, Before before, Dong income) {
+            return new Costing(
+                    income,
+                    before.version(),
+                    before.effort(),
+                    proposal.effort(before),
+                    before.volume(),
+                    proposal.doings(before));
+        }
+    }
+
+    static Plan first(
+            PlanId id,
+            CataloguedProcedure procedure,
+            Before before,
+            int year,
+            Proposal proposal,
+            Dong income,
+            PersonId by) {
+        var saving = proposal.saving(before, income);
+        var costing = Costing.of(proposal, before, income);
         return new Plan(
                 id,
                 1,
@@ -45,11 +75,16 @@ public record Plan(
                 year,
                 PlanState.DRAFT,
                 proposal,
-                income,
+                costing,
                 saving,
                 by,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** Đồng an hour that it was computed with. */
+    public Dong income() {
+        return costing.income();
     }
 
     /** @throws Changed where somebody saved or decided it after {@code seen} */
@@ -65,16 +100,17 @@ public record Plan(
      *
      * @throws Refused where it may not be saved, or was returned and nothing is different
      */
-    Plan saved(Procedure before, Proposal next, Dong nextIncome, PersonId by) {
+    Plan saved(Before before, Proposal next, Dong nextIncome, PersonId by) {
         if (!state.mayBeSaved()) {
             throw state.refusal();
         }
         if (state == PlanState.RETURNED && next.equals(proposal)) {
             throw state.refusal();
         }
-        var saved = next.of(before.effort(), before.volume(), nextIncome);
+        var saved = next.saving(before, nextIncome);
+        var costed = Costing.of(next, before, nextIncome);
         return new Plan(
-                id, version + 1, procedure, unit, year, PlanState.DRAFT, next, nextIncome, saved, by, decision, steps);
+                id, version + 1, procedure, unit, year, PlanState.DRAFT, next, costed, saved, by, decision, steps);
     }
 
     Plan submitted() {
@@ -100,7 +136,7 @@ public record Plan(
 
     private Plan in(PlanState next, Optional<Decision> signed) {
         return new Plan(
-                id, version + 1, procedure, unit, year, next, proposal, income, saving, enteredBy, signed, steps);
+                id, version + 1, procedure, unit, year, next, proposal, costing, saving, enteredBy, signed, steps);
     }
 
     /** @throws Refused where {@code person} drafted or submitted it, now or earlier: nobody judges their own work */

@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
@@ -21,5 +22,5 @@ public record PlanRow(
         Optional<Planned> plan) {
 
     /** A plan, in short. */
-    public record Planned(PlanId id, PlanState state, PlanAction action, Saving saving, Optional<Decision> decision) {}
+    public record Planned(PlanId id, PlanState state, Set<Doing> doings, Saving saving, Optional<Decision> decision) {}
 }

@@ -18,9 +18,12 @@ import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.procedure.CatalogueService;
+import vn.tinhgon.procedure.CataloguedProcedure;
 import vn.tinhgon.unit.Deciding;
 
 /**
@@ -35,6 +38,8 @@ public class PlanService {
     private final PlanStore plans;
     private final PortfolioStore portfolios;
     private final ReductionStore reductions;
+    private final CatalogueService catalogue;
+    private final Merges merges;
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
@@ -45,6 +50,8 @@ public class PlanService {
             PlanStore plans,
             PortfolioStore portfolios,
             ReductionStore reductions,
+            CatalogueService catalogue,
+            Merges merges,
             Deciding deciding,
             Me me,
             PortalClock clock,
@@ -53,6 +60,8 @@ public class PlanService {
         this.plans = plans;
         this.portfolios = portfolios;
         this.reductions = reductions;
+        this.catalogue = catalogue;
+        this.merges = merges;
         this.deciding = deciding;
         this.me = me;
         this.clock = clock;
@@ -109,10 +118,12 @@ public class PlanService {
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public Sheet sheet(ProcedureId id) {
-        var procedure = plans.procedure(id, asOf.day()).readableBy(me.get());
+        var procedure = catalogue.procedure(id);
         var reduction = current(procedure);
         var plan = plans.find(id, reduction.year()).flatMap(found -> found.ifReadableBy(me.get()));
-        return new Sheet(procedure, reduction, plan);
+        var before = plan.map(made -> before(procedure, made.costing().beforeVersion()))
+                .orElseGet(() -> before(procedure, reduction));
+        return new Sheet(procedure, before, reduction, plan);
     }
 
     /**
@@ -127,17 +138,17 @@ public class PlanService {
     }
 
     /**
-     * What a procedure of one's own unit would save a year, were one time to take {@code after}; nothing is written.
+     * What a plan for a procedure of one's own unit would save; nothing is written.
      *
      * @throws NotFound when one's own unit has no such procedure
-     * @throws Refused when the province has entered no hourly income, or at the field {@code hours} or {@code other}
-     *     that makes it no simplification
+     * @throws Refused when the province has entered no hourly income, or as {@link Proposal} does
      */
     @May(Right.RECORD_PLANS)
     @Transactional(readOnly = true)
-    public Saving tried(ProcedureId id, Effort after) {
-        var procedure = plans.procedure(id, clock.today()).heldBy(me.get());
-        return Saving.of(procedure.effort(), after, procedure.volume(), income(current(procedure)));
+    public Saving tried(ProcedureId id, Proposal proposal) {
+        var procedure = own(id);
+        var reduction = current(procedure);
+        return proposal.saving(before(procedure, reduction), income(reduction));
     }
 
     /** Plans that are not approved yet, of those that one reads. */
@@ -164,7 +175,10 @@ public class PlanService {
     @May(Right.RECORD_PLANS)
     @Transactional
     public Plan record(PlanId id, ProcedureId of, Proposal proposal) {
-        var procedure = plans.procedure(of, clock.today()).heldBy(me.get()).inForceOn(clock.today());
+        var procedure = own(of);
+        procedure.abolishedOn().filter(from -> !from.isAfter(clock.today())).ifPresent(from -> {
+            throw new Refused("plan.refused.abolished", from);
+        });
         var reduction = current(procedure);
         var present = plans.find(of, reduction.year()).map(found -> found.heldBy(me.get()));
         if (present.isPresent()) {
@@ -172,9 +186,11 @@ public class PlanService {
                     .filter(plan -> plan.proposal().equals(proposal))
                     .orElseThrow(() -> new Changed("plan"));
         }
+        merges.check(of, reduction.year(), proposal);
         var plan = Plan.first(
                 id,
                 procedure,
+                before(procedure, reduction),
                 reduction.year(),
                 proposal,
                 income(reduction),
@@ -196,9 +212,11 @@ public class PlanService {
     public Plan save(PlanId id, long version, Proposal proposal) {
         var person = me.get().person();
         var present = plans.get(id).heldBy(me.get()).at(version);
-        var procedure = plans.procedure(present.procedure(), clock.today()).heldBy(me.get());
-        var saved = present.saved(procedure, proposal, income(current(procedure)), person);
-        plans.update(saved);
+        var procedure = own(present.procedure());
+        var reduction = current(procedure);
+        merges.check(present.procedure(), present.year(), proposal);
+        var saved = present.saved(before(procedure, reduction), proposal, income(reduction), person);
+        plans.rewrite(saved);
         // Each hand that drafted it is kept: none of them may approve it later.
         if (present.state() != PlanState.DRAFT || !present.enteredBy().equals(person)) {
             plans.step(saved, person, "");
@@ -269,7 +287,26 @@ public class PlanService {
         return decided;
     }
 
-    private Reduction current(Procedure procedure) {
+    private CataloguedProcedure own(ProcedureId id) {
+        var procedure = catalogue.procedure(id);
+        return Owned.by(procedure.unit(), true, procedure).heldBy(me.get());
+    }
+
+    /** The version in the frozen list, otherwise that in force today. */
+    private Before before(CataloguedProcedure procedure, Reduction reduction) {
+        return reduction
+                .id()
+                .filter(id -> reduction.freezing().isPresent())
+                .flatMap(id -> reductions.listed(id, procedure.id()))
+                .map(number -> before(procedure, number))
+                .orElseGet(() -> Before.of(procedure.inForceOn(clock.today()).orElseGet(procedure::latest)));
+    }
+
+    private static Before before(CataloguedProcedure procedure, int version) {
+        return Before.of(procedure.versions().get(version - 1));
+    }
+
+    private Reduction current(CataloguedProcedure procedure) {
         return reductions.current(procedure.scope(), clock.today());
     }
 

@@ -1,14 +1,12 @@
 package vn.tinhgon.simplification;
 
-import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
+import static java.util.stream.Collectors.joining;
 import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.PLAN_CHANGE;
 import static vn.tinhgon.schema.Tables.PLAN_STEP;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
-import static vn.tinhgon.schema.Tables.UNIT;
-import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -19,13 +17,18 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.access.Owned;
-import vn.tinhgon.procedure.ProcedureScope;
-import vn.tinhgon.unit.UnitNames;
+import vn.tinhgon.procedure.DecidingLevel;
+import vn.tinhgon.procedure.OnlineLevel;
+import vn.tinhgon.schema.tables.records.SimplificationPlanRecord;
+import vn.tinhgon.simplification.CostPart.Key;
+import vn.tinhgon.simplification.CostPart.Kind;
+import vn.tinhgon.simplification.PlanChange.Fate;
 
 /** Procedures and their plans one by one, for whoever reads or changes one. */
 @Component
@@ -37,34 +40,6 @@ class PlanStore {
     PlanStore(DSLContext db, Clock clock) {
         this.db = db;
         this.clock = clock;
-    }
-
-    /** @throws NotFound when this province has no such procedure */
-    Owned<Procedure> procedure(ProcedureId id, LocalDate today) {
-        return db.select(
-                        ADMIN_PROCEDURE.ID,
-                        ADMIN_PROCEDURE.SCOPE,
-                        ADMIN_PROCEDURE.UNIT_ID,
-                        PortfolioStore.UNIT_NAME,
-                        ADMIN_PROCEDURE.CODE,
-                        ADMIN_PROCEDURE.NAME,
-                        ADMIN_PROCEDURE.STEPS,
-                        ADMIN_PROCEDURE.HOURS,
-                        ADMIN_PROCEDURE.OTHER_DONG,
-                        ADMIN_PROCEDURE.TIMES_A_YEAR,
-                        ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
-                        ADMIN_PROCEDURE.DAYS,
-                        ADMIN_PROCEDURE.PUBLISHED_ON,
-                        ADMIN_PROCEDURE.ABOLISHED_ON)
-                .from(ADMIN_PROCEDURE)
-                .join(UNIT)
-                .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
-                .leftJoin(UNIT_VERSION)
-                .on(UnitNames.on(today))
-                .where(ADMIN_PROCEDURE.ID.eq(id))
-                .fetchOptional(PlanStore::procedure)
-                .map(found -> Owned.by(found.unit(), true, found))
-                .orElseThrow(() -> new NotFound("procedure"));
     }
 
     /**
@@ -89,8 +64,25 @@ class PlanStore {
         return db.select(SIMPLIFICATION_PLAN.fields())
                 .from(SIMPLIFICATION_PLAN)
                 .where(which)
-                .fetchOptional(row -> plan(row, steps(row.get(SIMPLIFICATION_PLAN.ID))))
+                .fetchOptional(row -> plan(
+                        row,
+                        changes(row.get(SIMPLIFICATION_PLAN.ID), row.get(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)),
+                        steps(row.get(SIMPLIFICATION_PLAN.ID))))
                 .map(plan -> Owned.by(plan.unit(), plan.state() != PlanState.DRAFT, plan));
+    }
+
+    private List<PlanChange> changes(PlanId plan, long version) {
+        return db.selectFrom(PLAN_CHANGE)
+                .where(PLAN_CHANGE.PLAN_ID.eq(plan), PLAN_CHANGE.PLAN_VERSION.eq(version))
+                .orderBy(PLAN_CHANGE.PART, PLAN_CHANGE.NUMBER)
+                .fetch(row -> new PlanChange(
+                        new Key(Kind.valueOf(row.get(PLAN_CHANGE.PART)), row.get(PLAN_CHANGE.NUMBER)),
+                        Fate.valueOf(row.get(PLAN_CHANGE.FATE)),
+                        row.get(PLAN_CHANGE.WORDING),
+                        row.get(PLAN_CHANGE.HOURS),
+                        row.get(PLAN_CHANGE.DAYS),
+                        row.get(PLAN_CHANGE.SERVICE_DONG),
+                        row.get(PLAN_CHANGE.FEE_DONG)));
     }
 
     private List<Step> steps(PlanId plan) {
@@ -116,8 +108,9 @@ class PlanStore {
                     .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, plan.procedure())
                     .set(SIMPLIFICATION_PLAN.UNIT_ID, plan.unit())
                     .set(SIMPLIFICATION_PLAN.IN_YEAR, plan.year())
-                    .set(columns(plan))
+                    .set(said(plan))
                     .execute();
+            insertChanges(plan);
         } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
             throw new Changed("plan");
         }
@@ -125,9 +118,41 @@ class PlanStore {
 
     /** @throws Changed when somebody saved or decided it meanwhile */
     void update(Plan plan) {
+        update(plan, columns(plan));
+    }
+
+    /**
+     * The same where what it says has changed too.
+     *
+     * @throws Changed when somebody saved or decided it meanwhile
+     */
+    void rewrite(Plan plan) {
+        update(plan, said(plan));
+        insertChanges(plan);
+    }
+
+    private void insertChanges(Plan plan) {
+        plan.proposal()
+                .changes()
+                .forEach(change -> db.insertInto(PLAN_CHANGE)
+                        .set(PLAN_CHANGE.ID, Id.ofRow())
+                        .set(PLAN_CHANGE.PLAN_ID, plan.id())
+                        .set(PLAN_CHANGE.PLAN_VERSION, plan.version())
+                        .set(PLAN_CHANGE.PART, change.part().kind().name())
+                        .set(PLAN_CHANGE.NUMBER, change.part().number())
+                        .set(PLAN_CHANGE.FATE, change.fate().name())
+                        .set(PLAN_CHANGE.WORDING, change.wording())
+                        .set(PLAN_CHANGE.HOURS, change.hours())
+                        .set(PLAN_CHANGE.DAYS, change.days())
+                        .set(PLAN_CHANGE.SERVICE_DONG, change.service())
+                        .set(PLAN_CHANGE.FEE_DONG, change.fee())
+                        .execute());
+    }
+
+    private void update(Plan plan, Record values) {
         try {
             var rows = db.update(SIMPLIFICATION_PLAN)
-                    .set(columns(plan))
+                    .set(values)
                     .where(SIMPLIFICATION_PLAN.ID.eq(plan.id()), SIMPLIFICATION_PLAN.VERSION.eq(plan.version() - 1))
                     .execute();
             if (rows == 0) {
@@ -151,60 +176,47 @@ class PlanStore {
                 .execute();
     }
 
-    private Record columns(Plan plan) {
-        var row = db.newRecord(
-                SIMPLIFICATION_PLAN.VERSION,
-                SIMPLIFICATION_PLAN.STATE,
-                SIMPLIFICATION_PLAN.ACTION,
-                SIMPLIFICATION_PLAN.CONTENT,
-                SIMPLIFICATION_PLAN.AFTER_STEPS,
-                SIMPLIFICATION_PLAN.AFTER_HOURS,
-                SIMPLIFICATION_PLAN.AFTER_OTHER_DONG,
-                SIMPLIFICATION_PLAN.INCOME_DONG,
-                SIMPLIFICATION_PLAN.BEFORE_DONG,
-                SIMPLIFICATION_PLAN.AFTER_DONG,
-                SIMPLIFICATION_PLAN.BEFORE_DAYS,
-                SIMPLIFICATION_PLAN.AFTER_DAYS,
-                SIMPLIFICATION_PLAN.ENTERED_BY,
-                SIMPLIFICATION_PLAN.DECISION_NUMBER,
-                SIMPLIFICATION_PLAN.DECIDED_ON);
-        var proposal = plan.proposal();
-        row.set(SIMPLIFICATION_PLAN.VERSION, plan.version());
-        row.set(SIMPLIFICATION_PLAN.STATE, plan.state().name());
-        row.set(SIMPLIFICATION_PLAN.ACTION, proposal.action().name());
-        row.set(SIMPLIFICATION_PLAN.CONTENT, proposal.content());
-        row.set(SIMPLIFICATION_PLAN.AFTER_STEPS, proposal.steps());
-        row.set(SIMPLIFICATION_PLAN.AFTER_HOURS, proposal.effort().hours());
-        row.set(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG, proposal.effort().other());
-        row.set(SIMPLIFICATION_PLAN.INCOME_DONG, plan.income());
-        row.set(SIMPLIFICATION_PLAN.BEFORE_DONG, plan.saving().before());
-        row.set(SIMPLIFICATION_PLAN.AFTER_DONG, plan.saving().after());
-        row.set(SIMPLIFICATION_PLAN.BEFORE_DAYS, plan.saving().daysBefore());
-        row.set(SIMPLIFICATION_PLAN.AFTER_DAYS, plan.saving().daysAfter());
-        row.set(SIMPLIFICATION_PLAN.ENTERED_BY, plan.enteredBy());
+    /** Where it stands. */
+    private SimplificationPlanRecord columns(Plan plan) {
+        var row = db.newRecord(SIMPLIFICATION_PLAN);
+        row.setVersion(plan.version());
+        row.setState(plan.state().name());
+        row.setEnteredBy(plan.enteredBy());
         plan.decision().ifPresent(decision -> {
-            row.set(SIMPLIFICATION_PLAN.DECISION_NUMBER, decision.number());
-            row.set(SIMPLIFICATION_PLAN.DECIDED_ON, decision.signedOn());
+            row.setDecisionNumber(decision.number());
+            row.setDecidedOn(decision.signedOn());
         });
         return row;
     }
 
-    private static Procedure procedure(Record row) {
-        return new Procedure(
-                row.get(ADMIN_PROCEDURE.ID),
-                ProcedureScope.valueOf(row.get(ADMIN_PROCEDURE.SCOPE)),
-                row.get(ADMIN_PROCEDURE.UNIT_ID),
-                row.get(PortfolioStore.UNIT_NAME),
-                row.get(ADMIN_PROCEDURE.CODE),
-                row.get(ADMIN_PROCEDURE.NAME),
-                row.get(ADMIN_PROCEDURE.STEPS),
-                PortfolioStore.effort(row),
-                new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
-                row.get(ADMIN_PROCEDURE.PUBLISHED_ON),
-                Optional.ofNullable(row.get(ADMIN_PROCEDURE.ABOLISHED_ON)));
+    /** The same with what it says and was costed with. */
+    private SimplificationPlanRecord said(Plan plan) {
+        var row = columns(plan);
+        var proposal = plan.proposal();
+        var costing = plan.costing();
+        row.setProposalVersion(plan.version());
+        row.setBeforeVersion(costing.beforeVersion());
+        row.setAction(proposal.action().name());
+        row.setMergedInto(proposal.into().orElse(null));
+        row.setContent(proposal.content());
+        row.setLevelAfter(proposal.level().map(DecidingLevel::name).orElse(null));
+        row.setOnlineAfter(proposal.online().map(OnlineLevel::name).orElse(null));
+        row.setDoings(costing.doings().stream().map(Doing::name).collect(joining(",")));
+        row.setBeforeHours(costing.before().hours());
+        row.setBeforeOtherDong(costing.before().other());
+        row.setAfterHours(costing.after().hours());
+        row.setAfterOtherDong(costing.after().other());
+        row.setTimesAYear(costing.volume().times());
+        row.setSubjectsAYear(costing.volume().subjects());
+        row.setIncomeDong(costing.income());
+        row.setBeforeDong(plan.saving().before());
+        row.setAfterDong(plan.saving().after());
+        row.setBeforeDays(plan.saving().daysBefore());
+        row.setAfterDays(plan.saving().daysAfter());
+        return row;
     }
 
-    private static Plan plan(Record row, List<Step> steps) {
+    private static Plan plan(Record row, List<PlanChange> changes, List<Step> steps) {
         return new Plan(
                 row.get(SIMPLIFICATION_PLAN.ID),
                 row.get(SIMPLIFICATION_PLAN.VERSION),
@@ -215,15 +227,32 @@ class PlanStore {
                 new Proposal(
                         PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
                         row.get(SIMPLIFICATION_PLAN.CONTENT),
-                        row.get(SIMPLIFICATION_PLAN.AFTER_STEPS),
-                        new Effort(
-                                row.get(SIMPLIFICATION_PLAN.AFTER_HOURS),
-                                row.get(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG),
-                                row.get(SIMPLIFICATION_PLAN.AFTER_DAYS))),
-                row.get(SIMPLIFICATION_PLAN.INCOME_DONG),
+                        Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.MERGED_INTO)),
+                        Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.LEVEL_AFTER))
+                                .map(DecidingLevel::valueOf),
+                        Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.ONLINE_AFTER))
+                                .map(OnlineLevel::valueOf),
+                        changes),
+                costing(row),
                 PortfolioStore.saving(row),
                 row.get(SIMPLIFICATION_PLAN.ENTERED_BY),
                 PortfolioStore.decision(row),
                 steps);
+    }
+
+    private static Plan.Costing costing(Record row) {
+        return new Plan.Costing(
+                row.get(SIMPLIFICATION_PLAN.INCOME_DONG),
+                row.get(SIMPLIFICATION_PLAN.BEFORE_VERSION),
+                new Effort(
+                        row.get(SIMPLIFICATION_PLAN.BEFORE_HOURS),
+                        row.get(SIMPLIFICATION_PLAN.BEFORE_OTHER_DONG),
+                        row.get(SIMPLIFICATION_PLAN.BEFORE_DAYS)),
+                new Effort(
+                        row.get(SIMPLIFICATION_PLAN.AFTER_HOURS),
+                        row.get(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG),
+                        row.get(SIMPLIFICATION_PLAN.AFTER_DAYS)),
+                new Volume(row.get(SIMPLIFICATION_PLAN.TIMES_A_YEAR), row.get(SIMPLIFICATION_PLAN.SUBJECTS_A_YEAR)),
+                PortfolioStore.doings(row));
     }
 }

@@ -16,8 +16,11 @@ import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -126,13 +129,12 @@ class PortfolioStore {
                         ADMIN_PROCEDURE.NAME,
                         ADMIN_PROCEDURE.HOURS,
                         ADMIN_PROCEDURE.OTHER_DONG,
-                        ADMIN_PROCEDURE.DAYS,
                         ADMIN_PROCEDURE.TIMES_A_YEAR,
                         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
                         BASELINE_LINE.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.ID,
                         SIMPLIFICATION_PLAN.STATE,
-                        SIMPLIFICATION_PLAN.ACTION,
+                        SIMPLIFICATION_PLAN.DOINGS,
                         SIMPLIFICATION_PLAN.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.AFTER_DONG,
                         SIMPLIFICATION_PLAN.BEFORE_DAYS,
@@ -299,7 +301,7 @@ class PortfolioStore {
             plan = Optional.of(new PlanRow.Planned(
                     row.get(SIMPLIFICATION_PLAN.ID),
                     PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
-                    PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
+                    doings(row),
                     saving,
                     decision(row)));
         }
@@ -315,14 +317,18 @@ class PortfolioStore {
 
     private static Dong cost(Record row, Dong income) {
         return ComplianceCost.aYear(
-                effort(row),
+                new Effort(row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG), 0),
                 new Volume(row.get(ADMIN_PROCEDURE.TIMES_A_YEAR), row.get(ADMIN_PROCEDURE.SUBJECTS_A_YEAR)),
                 income);
     }
 
-    static Effort effort(Record row) {
-        return new Effort(
-                row.get(ADMIN_PROCEDURE.HOURS), row.get(ADMIN_PROCEDURE.OTHER_DONG), row.get(ADMIN_PROCEDURE.DAYS));
+    static Set<Doing> doings(Record row) {
+        var said = row.get(SIMPLIFICATION_PLAN.DOINGS);
+        return said.isEmpty()
+                ? Set.of()
+                : Stream.of(said.split(",", -1))
+                        .map(Doing::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doing.class)));
     }
 
     static Saving saving(Record row) {

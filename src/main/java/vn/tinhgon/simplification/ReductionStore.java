@@ -171,6 +171,16 @@ class ReductionStore {
                                 row.get(PROCEDURE_VERSION.TIMES_A_YEAR), row.get(PROCEDURE_VERSION.SUBJECTS_A_YEAR))));
     }
 
+    /** Which version of a procedure stands in a frozen list; empty where it is not in it. */
+    Optional<Integer> listed(ReductionId id, ProcedureId procedure) {
+        return db.select(PROCEDURE_VERSION.NUMBER)
+                .from(BASELINE_LINE)
+                .join(PROCEDURE_VERSION)
+                .on(PROCEDURE_VERSION.ID.eq(BASELINE_LINE.VERSION_ID))
+                .where(BASELINE_LINE.REDUCTION_ID.eq(id), BASELINE_LINE.PROCEDURE_ID.eq(procedure))
+                .fetchOptional(PROCEDURE_VERSION.NUMBER);
+    }
+
     /** @throws Changed when somebody changed or froze it after {@code version} */
     void freeze(ReductionId id, long version, List<Line> lines, Dong income, PersonId by) {
         var line = db.insertInto(

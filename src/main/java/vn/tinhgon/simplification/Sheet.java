@@ -2,28 +2,30 @@ package vn.tinhgon.simplification;
 
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.procedure.CataloguedProcedure;
 
 /**
  * A procedure beside its plan.
  *
+ * @param before what the plan changes, or a plan begun now would
  * @param reduction what a plan made now belongs to, and is costed by
  * @param plan of its year; empty where there is none, or none that the reader sees
  */
-public record Sheet(Procedure procedure, Reduction reduction, Optional<Plan> plan) {
+public record Sheet(CataloguedProcedure procedure, Before before, Reduction reduction, Optional<Plan> plan) {
 
-    /** Đồng an hour that a plan is computed with now; empty where the province has entered none. */
+    /** Đồng an hour that the plan was computed with, or one begun now would be; empty where the province has entered none. */
     public Optional<Dong> income() {
-        return reduction.income();
+        return plan.map(Plan::income).or(() -> reduction.income());
     }
 
-    /** What the procedure costs a year, by its plan's own income where it has one; empty where no income is known. */
-    public Optional<Dong> before() {
+    /** What the procedure costs a year; empty where no income is known. */
+    public Optional<Dong> cost() {
         return plan.map(p -> p.saving().before())
-                .or(() -> income().map(hour -> ComplianceCost.aYear(procedure.effort(), procedure.volume(), hour)));
+                .or(() -> income().map(hour -> ComplianceCost.aYear(before.effort(), before.volume(), hour)));
     }
 
     /** Whether the plan changes neither a step nor an hour, so that its saving is to be asked about. */
     public boolean isFormal() {
-        return plan.filter(p -> p.proposal().changesNoWork(procedure)).isPresent();
+        return plan.filter(p -> p.proposal().changesNoWork(before)).isPresent();
     }
 }

@@ -159,11 +159,10 @@ class FirstPortalIT {
                     .getByLabel("Đơn giản hóa", new Page.GetByLabelOptions().setExact(true))
                     .check();
             editor.type("Nội dung đơn giản hóa", "Bỏ bản sao giấy đi đường");
-            editor.type("Các bước sau", "Lập hồ sơ điện tử\nDuyệt\nChi trả");
-            editor.type("Chi phí khác một lần sau", "10.000");
-            editor.type("Số giờ một lần sau", "5").sees("Số giờ sau là 5, lớn hơn trước (3)");
+            editor.type("Dịch vụ sau, Bước 4", "0");
+            editor.type("Giờ sau, Bước 1", "5").sees("Tổng số giờ sau là 7,4, lớn hơn trước (3)");
             editor.looked("04-plan-error");
-            editor.type("Số giờ một lần sau", "2").sees("49.680.000 đ/năm").sees("giảm 40,71%");
+            editor.type("Giờ sau, Bước 1", "0,1").sees("27.540.000 đ/năm").sees("giảm 22,57%");
             editor.press("Lưu nháp").sees("Đã lưu nháp").sees("Lê Thu Hà soạn lúc");
             editor.looked("04-plan");
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.fixture.AProcedure;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -29,10 +29,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.procedure.CatalogueFilter.Which;
-import vn.tinhgon.simplification.Effort;
-import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanService;
-import vn.tinhgon.simplification.Proposal;
 
 /** UC-024: procedures are issued, amended and abolished by decisions, and found again. Today is 15/6/2024. */
 @PortalTest
@@ -228,8 +225,7 @@ class UC024KeepTheCatalogueTest {
         province.simplificationGoals("20", "20");
         var id = issued("HT-01", "", birth().says());
         abolished(id, LocalDate.of(2024, 6, 10));
-        var proposal =
-                new Proposal(PlanAction.SIMPLIFY, "Bỏ bước", "Tiếp nhận", new Effort(BigDecimal.ONE, Dong.ZERO, 0));
+        var proposal = AProposal.whole("1", 0);
         assertRefused("plan.refused.abolished", () -> editor.does(() -> plans.record(PlanId.next(), id, proposal)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Refused;
@@ -17,7 +18,7 @@ class ComplianceCostTest {
 
     @Test
     void the_example_worked_by_hand() {
-        var saving = simplified(effort("40", 0)).of(BEFORE, VOLUME, INCOME);
+        var saving = saving(effort("40", 0), VOLUME);
 
         assertThat(saving.before()).isEqualTo(new Dong(236_257_200));
         assertThat(saving.after()).isEqualTo(new Dong(116_312_000));
@@ -38,9 +39,8 @@ class ComplianceCostTest {
     }
 
     @Test
-    void an_abolished_procedure_costs_nothing_whatever_was_typed() {
-        var saving = new Proposal(PlanAction.ABOLISH, "Không còn căn cứ", "Tiếp nhận", effort("999", 999))
-                .of(BEFORE, VOLUME, INCOME);
+    void an_abolished_procedure_costs_nothing() {
+        var saving = saving(Effort.NONE, VOLUME);
 
         assertThat(saving.after()).isEqualTo(Dong.ZERO);
         assertThat(saving.percent().orElseThrow().printed()).isEqualByComparingTo("100");
@@ -48,24 +48,20 @@ class ComplianceCostTest {
 
     @Test
     void a_procedure_nobody_went_through_has_no_rate() {
-        assertThat(simplified(effort("1", 0))
-                        .of(BEFORE, new Volume(0, 1), INCOME)
-                        .percent())
-                .isEmpty();
+        assertThat(saving(effort("1", 0), new Volume(0, 1)).percent()).isEmpty();
     }
 
     @Test
     void more_hours_than_before_are_refused_with_both_numbers() {
-        assertThatThrownBy(() -> simplified(effort("74.5", 0)).of(BEFORE, VOLUME, INCOME))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.field()).contains("hours");
-                    assertThat(refused.arguments()).containsExactly(new BigDecimal("74.5"), new BigDecimal("74"));
-                });
+        assertThatThrownBy(() -> saving(effort("74.5", 0), VOLUME)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.field()).contains("hours");
+            assertThat(refused.arguments()).containsExactly(new BigDecimal("74.5"), new BigDecimal("74"));
+        });
     }
 
     @Test
     void more_cost_than_before_is_refused_with_both_numbers() {
-        assertThatThrownBy(() -> simplified(effort("74", 340_001)).of(BEFORE, VOLUME, INCOME))
+        assertThatThrownBy(() -> saving(effort("74", 340_001), VOLUME))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.field()).contains("other");
                     assertThat(refused.arguments()).containsExactly(236_257_262L, 236_257_200L);
@@ -74,25 +70,11 @@ class ComplianceCostTest {
 
     @Test
     void fewer_hours_may_cost_a_fee() {
-        assertThat(simplified(effort("40", 400_000)).of(BEFORE, VOLUME, INCOME).amount())
-                .isGreaterThan(Dong.ZERO);
+        assertThat(saving(effort("40", 400_000), VOLUME).amount()).isGreaterThan(Dong.ZERO);
     }
 
-    @Test
-    void a_plan_says_what_it_does() {
-        assertThatThrownBy(() -> new Proposal(PlanAction.SIMPLIFY, " ", "Ký", effort("1", 0)))
-                .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).contains("content"));
-        assertThatThrownBy(() -> new Proposal(PlanAction.SIMPLIFY, "x".repeat(100_000), "Ký", effort("1", 0)))
-                .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.arguments()).containsExactly(4000, 100_000));
-        assertThatThrownBy(() -> new Proposal(PlanAction.SIMPLIFY, "Bỏ bước", "", effort("1", 0)))
-                .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).contains("steps"));
-    }
-
-    private static Proposal simplified(Effort effort) {
-        return new Proposal(PlanAction.SIMPLIFY, "Bỏ một bước", "Tiếp nhận\nKý", effort);
+    private static Saving saving(Effort after, Volume volume) {
+        return Saving.of(BEFORE, after, volume, INCOME, UnaryOperator.identity());
     }
 
     private static Effort effort(String hours, long other) {

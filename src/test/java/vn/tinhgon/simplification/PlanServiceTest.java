@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -78,7 +78,7 @@ class PlanServiceTest {
     @Test
     void a_plan_goes_from_draft_to_approved() {
         var draft = recorded(appraisal, half());
-        assertThat(draft.saving()).isEqualTo(new Saving(new Dong(10_000_000), new Dong(5_000_000), 0, 0));
+        assertThat(draft.saving()).isEqualTo(new Saving(new Dong(10_000_000), new Dong(5_000_000), 3, 3));
 
         var submitted = head.does(() -> plans.submit(draft.id(), draft.version()));
         var approved = admin.does(() -> plans.approve(draft.id(), submitted.version(), DECISION));
@@ -227,7 +227,7 @@ class PlanServiceTest {
         assertThatThrownBy(() -> head.doing(() -> plans.save(draft.id(), 1, half())))
                 .isInstanceOf(Changed.class);
         assertThatThrownBy(() -> head.doing(() -> plans.submit(draft.id(), 1))).isInstanceOf(Changed.class);
-        assertThat(read(draft.id()).proposal().effort().hours()).isEqualByComparingTo("3");
+        assertThat(read(draft.id()).costing().after().hours()).isEqualByComparingTo("3");
     }
 
     @Test
@@ -355,11 +355,7 @@ class PlanServiceTest {
     }
 
     private static Proposal simplified(String hours, long other) {
-        return new Proposal(
-                PlanAction.SIMPLIFY,
-                "Bỏ bước thẩm định trùng",
-                "Tiếp nhận\nKý",
-                new Effort(new BigDecimal(hours), new Dong(other), 0));
+        return AProposal.whole(hours, other);
     }
 
     private static void refused(String key, ThrowingCallable request) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -133,7 +134,7 @@ class UC028FreezeABaselineTest {
         abolished(passing, LIST_OF.plusDays(1));
         abolished(province.procedure(justice, "NB-03", "100", 0, 1, 1), LIST_OF);
         var id = setUp(LIST_OF);
-        assertThat(admin.does(() -> reductions.toFreeze(id))).isEqualTo(new FrozenList(2, new Dong(12_000_000), 0, 0));
+        assertThat(admin.does(() -> reductions.toFreeze(id))).isEqualTo(new FrozenList(2, new Dong(12_000_000), 6, 0));
         freeze(id);
         var standing = standing();
         assertThat(standing.reduction().freezing().orElseThrow().by()).isEqualTo(admin.name());
@@ -350,8 +351,7 @@ class UC028FreezeABaselineTest {
     }
 
     private static Proposal simplified(String hours, long other) {
-        return new Proposal(
-                PlanAction.SIMPLIFY, "Bỏ bước", "Tiếp nhận\nKý", new Effort(new BigDecimal(hours), new Dong(other), 0));
+        return AProposal.whole(hours, other);
     }
 
     /** @param goals of count, cost and time; empty for none */

@@ -183,9 +183,9 @@ class DatabaseRefusesTest {
             new Refusal("procedure: it stays public, or internal", "update admin_procedure set scope = 'PUBLIC'"),
             new Refusal(
                     "abolished procedure: there is nothing to simplify",
-                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content, after_steps,"
+                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content,"
                             + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by)"
-                            + " select 1, procedure_id, unit_id, 2025, 'DRAFT', action, content, after_steps, after_hours,"
+                            + " select 1, procedure_id, unit_id, 2025, 'DRAFT', action, content, after_hours,"
                             + " after_other_dong, income_dong, before_dong, after_dong, entered_by"
                             + " from simplification_plan",
                     "update admin_procedure set abolished_on = '2024-01-31'"),
@@ -323,10 +323,10 @@ class DatabaseRefusesTest {
             new Refusal("a period is never deleted", "delete from reporting_period"),
             new Refusal(
                     "a plan is approved after it was submitted",
-                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content, after_steps,"
+                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, content,"
                             + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by,"
                             + " decision_number, decided_on) select 1, procedure_id, unit_id, 2025, 'APPROVED', action,"
-                            + " content, after_steps, after_hours, after_other_dong, income_dong, before_dong, after_dong,"
+                            + " content, after_hours, after_other_dong, income_dong, before_dong, after_dong,"
                             + " entered_by, '1', '2024-01-01' from simplification_plan"),
             new Refusal(
                     "a plan is approved after it was submitted",
@@ -347,6 +347,9 @@ class DatabaseRefusesTest {
             new Refusal(
                     "frozen baseline: it stays as it is",
                     "update reduction set frozen_at = null, frozen_by = null, income_dong = null where in_year = 2023"),
+            new Refusal(
+                    "merged procedures: they come around in a circle",
+                    "update simplification_plan set action = 'MERGE', merged_into = procedure_id"),
             new Refusal("reduction: it stays of its scope and year", "update reduction set scope = 'PUBLIC'"),
             new Refusal(
                     "frozen baseline: nothing is added to it",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
@@ -43,6 +44,11 @@ final class SamplePlans {
 
         List<String> works() {
             return List.of(steps.split("\n", -1));
+        }
+
+        /** Steps afterwards; none where it is abolished. */
+        List<String> kept() {
+            return after.lines().toList();
         }
 
         BigDecimal cost(String perTime, long otherDong) {
@@ -333,7 +339,17 @@ final class SamplePlans {
                 .set(SIMPLIFICATION_PLAN.STATE, approved ? "SUBMITTED" : state)
                 .set(SIMPLIFICATION_PLAN.ACTION, line.after().isEmpty() ? "ABOLISH" : "SIMPLIFY")
                 .set(SIMPLIFICATION_PLAN.CONTENT, line.change())
-                .set(SIMPLIFICATION_PLAN.AFTER_STEPS, line.after())
+                .set(SIMPLIFICATION_PLAN.DOINGS, doings(line))
+                .set(SIMPLIFICATION_PLAN.BEFORE_HOURS, new BigDecimal(line.hours()))
+                .set(SIMPLIFICATION_PLAN.BEFORE_OTHER_DONG, new Dong(line.other()))
+                .set(
+                        SIMPLIFICATION_PLAN.BEFORE_DAYS,
+                        DAYS_OF_A_STEP * line.works().size())
+                .set(
+                        SIMPLIFICATION_PLAN.AFTER_DAYS,
+                        DAYS_OF_A_STEP * line.kept().size())
+                .set(SIMPLIFICATION_PLAN.TIMES_A_YEAR, line.times())
+                .set(SIMPLIFICATION_PLAN.SUBJECTS_A_YEAR, line.subjects())
                 .set(SIMPLIFICATION_PLAN.AFTER_HOURS, new BigDecimal(line.hoursAfter()))
                 .set(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG, new Dong(line.otherAfter()))
                 .set(SIMPLIFICATION_PLAN.INCOME_DONG, INCOME)
@@ -345,6 +361,7 @@ final class SamplePlans {
                         new Dong(line.cost(line.hoursAfter(), line.otherAfter()).longValueExact()))
                 .set(SIMPLIFICATION_PLAN.ENTERED_BY, people.editorOf(unit))
                 .execute();
+        changes(id, line);
         step(id, "DRAFT", people.editorOf(unit), DRAFTED_AT, "");
         if (!state.equals("DRAFT")) {
             step(id, "SUBMITTED", people.headOf(unit), SUBMITTED_AT, "");
@@ -362,6 +379,62 @@ final class SamplePlans {
         if (state.equals("RETURNED")) {
             step(id, "RETURNED", people.admin(), APPROVED_AT, "Nêu rõ căn cứ của số giờ sau khi rút");
         }
+    }
+
+    /**
+     * The first steps are kept under the words of the plan and share what it takes afterwards with the paper, as before; the
+     * others are dropped.
+     */
+    private void changes(PlanId plan, Line line) {
+        var kept = line.kept();
+        if (kept.isEmpty()) {
+            return;
+        }
+        var hours = new BigDecimal(line.hoursAfter());
+        var share = hours.divide(BigDecimal.valueOf(kept.size() + 1L), 2, RoundingMode.DOWN);
+        var forPaper = line.otherAfter() / 2;
+        change(plan, "PAPER", 1, "", share, 0, forPaper);
+        for (var number = 1; number <= line.works().size(); number++) {
+            if (number > kept.size()) {
+                change(plan, "STEP", number, null, BigDecimal.ZERO, 0, 0);
+                continue;
+            }
+            var last = number == kept.size();
+            var said = kept.get(number - 1);
+            change(
+                    plan,
+                    "STEP",
+                    number,
+                    said.equals(line.works().get(number - 1)) ? "" : said,
+                    last ? hours.subtract(share.multiply(BigDecimal.valueOf(kept.size()))) : share,
+                    DAYS_OF_A_STEP,
+                    last ? line.otherAfter() - forPaper : 0);
+        }
+    }
+
+    /** @param wording null where the part is dropped */
+    private void change(
+            PlanId plan, String part, int number, @Nullable String wording, BigDecimal hours, int days, long service) {
+        db.insertInto(PLAN_CHANGE)
+                .set(PLAN_CHANGE.ID, Id.ofRow())
+                .set(PLAN_CHANGE.PLAN_ID, plan)
+                .set(PLAN_CHANGE.PLAN_VERSION, 1L)
+                .set(PLAN_CHANGE.PART, part)
+                .set(PLAN_CHANGE.NUMBER, number)
+                .set(PLAN_CHANGE.FATE, wording == null ? "DROPPED" : "CHANGED")
+                .set(PLAN_CHANGE.WORDING, wording == null ? "" : wording)
+                .set(PLAN_CHANGE.HOURS, hours)
+                .set(PLAN_CHANGE.DAYS, days)
+                .set(PLAN_CHANGE.SERVICE_DONG, new Dong(service))
+                .set(PLAN_CHANGE.FEE_DONG, new Dong(0))
+                .execute();
+    }
+
+    private static String doings(Line line) {
+        if (line.kept().isEmpty()) {
+            return "ABOLISH";
+        }
+        return line.kept().size() < line.works().size() ? "DROP_STEP,SHORTEN,LOWER_COST" : "SHORTEN,LOWER_COST";
     }
 
     private void step(PlanId plan, String state, PersonId person, Instant taken, String reason) {

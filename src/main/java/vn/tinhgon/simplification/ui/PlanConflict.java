@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Plan;
-import vn.tinhgon.simplification.Proposal;
 import vn.tinhgon.simplification.Step;
 
 /** What somebody else saved meanwhile, above what one has typed: nothing is overwritten before one has seen both. */
@@ -34,7 +33,7 @@ class PlanConflict extends Section {
                 new H2(words.say("plan.conflict.title", who)),
                 new Paragraph(words.say("plan.conflict.text")),
                 words.state(theirs.state()),
-                proposal(theirs.proposal()));
+                proposal(theirs));
         var buttons = new Div();
         buttons.addClassName("filters");
         if (theirs.state().mayBeSaved()) {
@@ -44,13 +43,16 @@ class PlanConflict extends Section {
         add(buttons);
     }
 
-    private DescriptionList proposal(Proposal theirs) {
+    private DescriptionList proposal(Plan theirs) {
         var list = new DescriptionList();
-        say(list, "plan.form.action", words.say("plan.action." + theirs.action()));
-        say(list, "plan.form.content", theirs.content());
-        say(list, "plan.form.steps", String.join("; ", theirs.steps().lines().toList()));
-        say(list, "plan.form.hours", Formats.plain(theirs.effort().hours()));
-        say(list, "plan.form.other", Formats.dong(theirs.effort().other()));
+        say(
+                list,
+                "plan.form.action",
+                words.say("plan.action." + theirs.proposal().action()));
+        say(list, "plan.form.content", theirs.proposal().content());
+        say(list, "plan.form.doings", words.doings(theirs.costing().doings()));
+        say(list, "plan.head.hours", Formats.plain(theirs.costing().after().hours()));
+        say(list, "plan.head.paid", Formats.dong(theirs.costing().after().other()));
         return list;
     }
 

@@ -1,11 +1,16 @@
 package vn.tinhgon.simplification.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
+import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.procedure.CatalogueRow;
+import vn.tinhgon.simplification.Before;
+import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.Sheet;
@@ -18,7 +23,10 @@ class PlanEditor extends Div {
     private final transient PlanService plans;
     private final transient PlanPanel panel;
     private final transient ProposalForm form;
-    private final BeforeAfter table;
+    private final transient Before before;
+    private final transient Optional<Dong> income;
+    private final PartsTable table;
+    private final CostPicture picture;
     private final transient ProcedureId procedure;
     private final transient Optional<PlanId> saved;
     private final transient Kept kept;
@@ -28,24 +36,21 @@ class PlanEditor extends Div {
 
     private long version;
 
-    PlanEditor(Sheet sheet, PlanService plans, PlanPanel panel, PersonId who, PlanWords words) {
+    PlanEditor(
+            Sheet sheet, PlanService plans, List<CatalogueRow> others, PlanPanel panel, PersonId who, PlanWords words) {
         this.plans = plans;
         this.panel = panel;
         procedure = sheet.procedure().id();
         saved = sheet.plan().map(Plan::id);
         id = saved.orElseGet(PlanId::next);
         version = sheet.plan().map(Plan::version).orElse(0L);
-        form = new ProposalForm(
-                sheet.plan().map(Plan::proposal), sheet.procedure().effort().days(), words);
-        table = new BeforeAfter(
-                sheet,
-                words,
-                new StepsCompared(sheet.procedure().steps(), sheet.procedure().steps()).before(),
-                form.steps,
-                form.hours,
-                form.other);
+        before = sheet.before();
+        income = sheet.reduction().income();
+        form = new ProposalForm(before, sheet.plan().map(Plan::proposal), others, words);
+        table = new PartsTable(before, income, sheet.cost(), words, form::cells);
+        picture = new CostPicture(words);
         addClassName("plan-work");
-        add(form.head(), table);
+        add(form.head(), table, picture);
         form.onEffort(this::answer);
         kept = new Kept(who, procedure).of(version, over -> version = over);
         form.keptIn(kept);
@@ -103,17 +108,22 @@ class PlanEditor extends Div {
         });
     }
 
+    /** Says what is typed comes to, as far as it says anything yet. */
     private void answer() {
         table.show(Optional.empty(), Optional.empty());
         panel.show(Optional.empty());
-        if (!form.hasEffort()) {
+        var same = before.parts().stream().map(Compared::same).toList();
+        income.ifPresent(hour -> picture.show(same, hour));
+        if (!form.saysSomething()) {
             return;
         }
         form.attempt().withoutFocus().run(() -> {
-            var effort = form.effort();
-            table.show(Optional.of(effort), Optional.empty());
-            var saving = plans.tried(procedure, effort);
-            table.show(Optional.of(effort), Optional.of(saving));
+            var proposal = form.soFar();
+            var compared = proposal.compared(before);
+            table.show(Optional.of(compared), Optional.empty());
+            income.ifPresent(hour -> picture.show(compared, hour));
+            var saving = plans.tried(procedure, proposal);
+            table.show(Optional.of(compared), Optional.of(saving));
             panel.show(Optional.of(saving));
         });
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -24,6 +26,9 @@ import vn.tinhgon.platform.ui.LeavingDialog;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.procedure.CatalogueFilter;
+import vn.tinhgon.procedure.CatalogueRow;
+import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
@@ -40,7 +45,11 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private static final long serialVersionUID = 1L;
 
+    /** A unit has fewer. */
+    private static final int MOST_OTHERS = 2000;
+
     private final transient PlanService plans;
+    private final transient CatalogueService catalogue;
     private final transient Clock clock;
     private final transient Me me;
     private final transient AsOf asOf;
@@ -49,8 +58,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final Button save = new Button();
     private transient Optional<PlanEditor> editor = Optional.empty();
 
-    PlanView(PlanService plans, Clock clock, Me me, AsOf asOf) {
+    PlanView(PlanService plans, CatalogueService catalogue, Clock clock, Me me, AsOf asOf) {
         this.plans = plans;
+        this.catalogue = catalogue;
         this.clock = clock;
         this.me = me;
         this.asOf = asOf;
@@ -74,15 +84,16 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void show(Sheet sheet) {
         var procedure = sheet.procedure();
-        title(procedure.name());
+        title(procedure.latest().content().name());
         facts(
                 PlanLinks.toList(say("nav.plans")),
                 sheet.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan),
-                new Span(say("plan.code", procedure.code())),
-                new Span(procedure.unitName()));
+                new Span(say("plan.code." + procedure.scope(), procedure.codes().own())),
+                new Span(procedure.latest().unitName()));
         var panel = new PlanPanel(sheet, words);
         editor = mayWrite(sheet)
-                ? Optional.of(new PlanEditor(sheet, plans, panel, me.get().person(), words))
+                ? Optional.of(new PlanEditor(
+                        sheet, plans, others(sheet), panel, me.get().person(), words))
                 : Optional.empty();
         conflict.removeAll();
         var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> new PlanReading(sheet, words)));
@@ -92,6 +103,23 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         work(both);
         actions(sheet);
         status(howItStands(sheet));
+    }
+
+    /** Procedures of the same unit and scope, which it could be merged into. */
+    private List<CatalogueRow> others(Sheet sheet) {
+        var of = sheet.procedure();
+        return catalogue
+                .list(
+                        new CatalogueFilter(
+                                "",
+                                Optional.of(of.scope()),
+                                Optional.empty(),
+                                Optional.of(of.unit()),
+                                CatalogueFilter.Which.IN_FORCE),
+                        new Slice(0, MOST_OTHERS))
+                .stream()
+                .filter(each -> !each.id().equals(of.id()))
+                .toList();
     }
 
     private boolean mayWrite(Sheet sheet) {
@@ -188,7 +216,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void approve(Sheet sheet, Plan plan) {
         new ApproveDialog(
-                        sheet.procedure().code(),
+                        sheet.procedure().codes().own(),
                         new Kept(me.get().person(), plan.id()),
                         decision -> plans.approve(plan.id(), plan.version(), decision),
                         () -> decided(sheet, "plan.approved"))
@@ -197,7 +225,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void giveBack(Sheet sheet, Plan plan) {
         var asked = new ReasonDialog.Words(
-                say("plan.return.title", sheet.procedure().code()),
+                say("plan.return.title", sheet.procedure().codes().own()),
                 say("plan.return.text"),
                 say("plan.return.reason"),
                 say("plan.return.do"));
@@ -210,7 +238,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private void decided(Sheet sheet, String key) {
-        Attempt.done(say(key, sheet.procedure().code()));
+        Attempt.done(say(key, sheet.procedure().codes().own()));
         show(plans.sheet(sheet.procedure().id()));
     }
 }

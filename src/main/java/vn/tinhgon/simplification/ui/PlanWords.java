@@ -1,9 +1,14 @@
 package vn.tinhgon.simplification.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.simplification.CostPart;
+import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Measure;
 import vn.tinhgon.simplification.PlanState;
 import vn.tinhgon.simplification.Saving;
@@ -38,6 +43,16 @@ final class PlanWords {
         return saving.percent()
                 .map(percent -> Formats.percent(percent.printed()))
                 .orElse(Formats.NONE);
+    }
+
+    /** «Bước 2», «Giấy tờ 1», «Cả thủ tục». */
+    String part(CostPart.Key part) {
+        return say("plan.part." + part.kind(), part.number());
+    }
+
+    /** «Bỏ bước, rút thời gian». */
+    String doings(Set<Doing> doings) {
+        return doings.stream().map(doing -> say("plan.doing." + doing)).collect(joining(", "));
     }
 
     /** «3 thủ tục», «48.720.000 đ/năm»: an amount of what a goal counts. */

@@ -49,10 +49,10 @@ class PlansGrid extends Grid<PlanRow> {
                     .setWidth("130px")
                     .setFlexGrow(1);
         }
-        addColumn(this::action)
+        addColumn(CutText.of(this::action))
                 .setHeader(words.say("plans.head.action"))
-                .setWidth("106px")
-                .setFlexGrow(0);
+                .setWidth("130px")
+                .setFlexGrow(1);
         addComponentColumn(this::state)
                 .setHeader(words.say("plans.head.state"))
                 .setWidth("160px")
@@ -113,7 +113,7 @@ class PlansGrid extends Grid<PlanRow> {
     }
 
     private String action(PlanRow row) {
-        return row.plan().map(plan -> words.say("plan.action." + plan.action())).orElse(Formats.NONE);
+        return row.plan().map(plan -> words.doings(plan.doings())).orElse(Formats.NONE);
     }
 
     private Component state(PlanRow row) {

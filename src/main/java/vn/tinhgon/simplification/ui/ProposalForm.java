@@ -1,90 +1,131 @@
 package vn.tinhgon.simplification.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import vn.tinhgon.kernel.Dong;
+import java.util.stream.Stream;
 import vn.tinhgon.kernel.Refused;
-import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Attempt;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
-import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.procedure.CatalogueRow;
+import vn.tinhgon.procedure.DecidingLevel;
+import vn.tinhgon.procedure.OnlineLevel;
+import vn.tinhgon.simplification.Before;
+import vn.tinhgon.simplification.CostPart;
+import vn.tinhgon.simplification.CostPart.Key;
 import vn.tinhgon.simplification.PlanAction;
+import vn.tinhgon.simplification.PlanChange;
 import vn.tinhgon.simplification.Proposal;
 
 /** The «after» of a plan as it is typed. Whatever is refused, what was typed stays in the fields. */
 class ProposalForm {
 
     private final PlanWords words;
-
-    final RadioButtonGroup<PlanAction> action = new RadioButtonGroup<>();
-    final TextArea content = new TextArea();
-    final TextArea steps = new TextArea();
-    final TextField hours = new TextField();
-    final TextField other = new TextField();
-
-    private final int days;
+    private final RadioButtonGroup<PlanAction> action = new RadioButtonGroup<>();
+    private final TextArea content = new TextArea();
+    private final ComboBox<CatalogueRow> into = new ComboBox<>();
+    private final Select<DecidingLevel> level = new Select<>();
+    private final Select<OnlineLevel> online = new Select<>();
+    private final Map<Key, PartFields> parts = new LinkedHashMap<>();
     private List<Object> saved;
 
-    /** @param present what is saved; empty where nothing is */
-    ProposalForm(Optional<Proposal> present, int days, PlanWords words) {
+    /**
+     * @param present what is saved; empty where nothing is
+     * @param others procedures that it could be merged into
+     */
+    ProposalForm(Before before, Optional<Proposal> present, List<CatalogueRow> others, PlanWords words) {
         this.words = words;
-        this.days = days;
         action.setLabel(words.say("plan.form.action"));
         action.setItems(PlanAction.values());
         action.setItemLabelGenerator(each -> words.say("plan.action." + each));
+        action.setManualValidation(true);
         content.setLabel(words.say("plan.form.content"));
         content.setHelperText(words.say("plan.form.content.hint"));
         content.setMinRows(2);
         content.setWidthFull();
-        steps.setAriaLabel(words.say("plan.form.steps"));
-        steps.setHelperText(words.say("plan.form.steps.hint"));
-        steps.setMinRows(4);
-        steps.setWidthFull();
-        hours.setAriaLabel(words.say("plan.form.hours"));
-        other.setAriaLabel(words.say("plan.form.other"));
-        other.setSuffixComponent(new Span("đ"));
-        for (var field : List.of(hours, other)) {
-            field.addClassName("plan-number");
-            field.setManualValidation(true);
-            field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        }
         content.setManualValidation(true);
-        steps.setManualValidation(true);
-        action.setManualValidation(true);
-        present.ifPresent(this::fill);
+        into.setLabel(words.say("plan.form.into"));
+        into.setItems(others);
+        into.setItemLabelGenerator(each -> each.codes().own() + " " + each.name());
+        into.setManualValidation(true);
+        into.setWidthFull();
+        level.setLabel(words.say("plan.form.level"));
+        level.setEmptySelectionAllowed(true);
+        level.setEmptySelectionCaption(words.say("plan.form.asBefore"));
+        level.setItems(Stream.of(DecidingLevel.values())
+                .filter(each -> each.compareTo(before.level()) > 0)
+                .toList());
+        level.setItemLabelGenerator(each -> words.say(each == null ? "plan.form.asBefore" : "procedure.level." + each));
+        online.setLabel(words.say("plan.form.online"));
+        online.setEmptySelectionAllowed(true);
+        online.setEmptySelectionCaption(words.say("plan.form.asBefore"));
+        online.setItems(Stream.of(OnlineLevel.values())
+                .filter(each -> each.compareTo(before.online()) > 0)
+                .toList());
+        online.setItemLabelGenerator(
+                each -> words.say(each == null ? "plan.form.asBefore" : "procedure.online." + each));
+        before.parts().forEach(part -> parts.put(part.key(), new PartFields(part, words)));
+        present.ifPresent(proposal -> fill(proposal, others));
         saved = values();
-        abolishedOrNot();
-        action.addValueChangeListener(chosen -> abolishedOrNot());
+        endedOrNot();
+        action.addValueChangeListener(chosen -> endedOrNot());
     }
 
-    private void fill(Proposal proposal) {
+    private void fill(Proposal proposal, List<CatalogueRow> others) {
         action.setValue(proposal.action());
         content.setValue(proposal.content());
-        if (proposal.action() == PlanAction.SIMPLIFY) {
-            steps.setValue(proposal.steps());
-            hours.setValue(Formats.plain(proposal.effort().hours()));
-            other.setValue(Formats.count(proposal.effort().other().amount()));
-        }
+        proposal.into()
+                .flatMap(id ->
+                        others.stream().filter(each -> each.id().equals(id)).findFirst())
+                .ifPresent(into::setValue);
+        proposal.level().ifPresent(level::setValue);
+        proposal.online().ifPresent(online::setValue);
+        proposal.changes().forEach(this::fill);
     }
 
-    /** Of what is abolished nothing is left; what was typed comes back with the other choice. */
-    private void abolishedOrNot() {
-        var left = action.getValue() != PlanAction.ABOLISH;
-        List.of(steps, hours, other).forEach(field -> field.setVisible(left));
+    private void fill(PlanChange change) {
+        Optional.ofNullable(parts.get(change.part())).ifPresent(fields -> fields.fill(change));
+    }
+
+    private void endedOrNot() {
+        into.setVisible(action.getValue() == PlanAction.MERGE);
+        var left = isSimplified();
+        level.setVisible(left && level.getListDataView().getItemCount() > 0);
+        online.setVisible(left && online.getListDataView().getItemCount() > 0);
+    }
+
+    /** Whether parts are left to be changed; what was typed comes back with this choice. */
+    boolean isSimplified() {
+        return action.getValue() == null || action.getValue() == PlanAction.SIMPLIFY;
     }
 
     /** Says it whenever something that the saving depends on is typed. */
     void onEffort(Runnable typed) {
         action.addValueChangeListener(chosen -> typed.run());
-        hours.addValueChangeListener(change -> typed.run());
-        other.addValueChangeListener(change -> typed.run());
+        into.addValueChangeListener(chosen -> typed.run());
+        level.addValueChangeListener(chosen -> typed.run());
+        online.addValueChangeListener(chosen -> typed.run());
+        parts.values().forEach(part -> part.onChange(typed));
+    }
+
+    /** Whether it is chosen what becomes of the procedure. */
+    boolean saysSomething() {
+        return switch (action.getValue()) {
+            case null -> false;
+            case ABOLISH, SIMPLIFY -> true;
+            case MERGE -> into.getOptionalValue().isPresent();
+        };
+    }
+
+    PartsTable.Cells cells(CostPart part) {
+        return Optional.ofNullable(parts.get(part.key())).map(PartFields::cells).orElseThrow();
     }
 
     boolean isDirty() {
@@ -97,8 +138,14 @@ class ProposalForm {
     }
 
     private List<Object> values() {
-        return List.of(
-                action.getOptionalValue(), content.getValue(), steps.getValue(), hours.getValue(), other.getValue());
+        var values = new ArrayList<Object>(List.of(
+                action.getOptionalValue(),
+                content.getValue(),
+                into.getOptionalValue().map(CatalogueRow::id),
+                level.getOptionalValue(),
+                online.getOptionalValue()));
+        parts.values().forEach(part -> values.add(part.values()));
+        return values;
     }
 
     /**
@@ -107,42 +154,50 @@ class ProposalForm {
      * @throws Refused at the field that is missing or is no number
      */
     Proposal proposal() {
-        var chosen = action.getOptionalValue().orElseThrow(() -> Refused.field("action", "plan.refused.noAction"));
-        return new Proposal(chosen, content.getValue(), steps.getValue(), effort());
+        return proposal(content.getValue());
     }
 
     /**
-     * What one time would take.
+     * The same while the words are still to be written.
      *
-     * @throws Refused at the field that is no number
+     * @throws Refused as {@link #proposal}
      */
-    Effort effort() {
-        if (action.getValue() == PlanAction.ABOLISH) {
-            return Effort.NONE;
-        }
-        return new Effort(
-                Typed.hours("hours", hours.getValue()), new Dong(Typed.count("other", other.getValue())), days);
+    Proposal soFar() {
+        return proposal(content.getValue().isBlank() ? words.say("plan.form.content") : content.getValue());
     }
 
-    /** Whether both numbers are there, so that a saving can be said while one still types. */
-    boolean hasEffort() {
-        return action.getValue() == PlanAction.ABOLISH
-                || (!hours.getValue().isBlank() && !other.getValue().isBlank());
+    private Proposal proposal(String said) {
+        var chosen = action.getOptionalValue().orElseThrow(() -> Refused.field("action", "plan.refused.noAction"));
+        return new Proposal(
+                chosen,
+                said,
+                into.getOptionalValue().map(CatalogueRow::id),
+                level.getOptionalValue(),
+                online.getOptionalValue(),
+                isSimplified()
+                        ? parts.values().stream()
+                                .flatMap(part -> part.change().stream())
+                                .toList()
+                        : List.of());
     }
 
     /** Refusals stand at these fields. */
     Attempt attempt() {
-        return new Attempt(content)
+        var attempt = new Attempt(content)
                 .with("action", action)
                 .with("content", content)
-                .with("steps", steps)
-                .with("hours", hours)
-                .with("other", other);
+                .with("into", into)
+                .with("level", level)
+                .with("online", online);
+        parts.values().forEach(part -> part.in(attempt));
+        return attempt;
     }
 
     /** The action and the words, which stand above the table. */
     Div head() {
-        var head = new Div(action, content);
+        var choices = new Div(into, level, online);
+        choices.addClassName("filters");
+        var head = new Div(action, content, choices);
         head.addClassName("plan-form");
         return head;
     }
@@ -151,8 +206,9 @@ class ProposalForm {
     void keptIn(Kept kept) {
         kept.watch(action, "action");
         kept.watch(content, "content");
-        kept.watch(steps, "steps");
-        kept.watch(hours, "hours");
-        kept.watch(other, "other");
+        kept.watch(into, "into");
+        kept.watch(level, "level");
+        kept.watch(online, "online");
+        parts.values().forEach(part -> part.keptIn(kept));
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tinhgon.fixture.AFigure;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.BusyProvinces;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
@@ -35,13 +35,11 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
-import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.progress.ProgressService;
-import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanService;
@@ -351,10 +349,6 @@ class UC019NothingTypedIsLostTest extends ScreenTest {
     }
 
     private static Proposal simplified(String hours) {
-        return new Proposal(
-                PlanAction.SIMPLIFY,
-                "Bỏ bước thẩm định trùng",
-                "Tiếp nhận\nKý",
-                new Effort(new BigDecimal(hours), new Dong(50_000), 0));
+        return AProposal.whole(hours, 50_000);
     }
 }

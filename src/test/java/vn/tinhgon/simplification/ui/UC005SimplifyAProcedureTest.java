@@ -7,12 +7,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.ScreenTest;
@@ -28,7 +28,6 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Decision;
-import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanAction;
 import vn.tinhgon.simplification.PlanService;
@@ -112,10 +111,11 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         open(editor);
         choose(PlanAction.SIMPLIFY);
         area("Nội dung").setValue("Bỏ bước thẩm định trùng");
-        area("Các bước").setValue("Tiếp nhận\nKý");
-        field("Số giờ").setValue("4");
-        field("Chi phí khác").setValue("50.000");
-        assertThat(shown()).contains("5.000.000 đ/năm", "giảm 50,00% chi phí", "−4", "−50.000 đ");
+        field("Giờ sau, Cả thủ tục").setValue("4");
+        field("Dịch vụ sau, Cả thủ tục").setValue("50.000");
+        assertThat(shown())
+                .contains(
+                        "5.000.000 đ/năm", "giảm 50,00% chi phí", "−4", "−250.000", "Rút thời gian, Giảm dịch vụ, phí");
         press("Lưu nháp");
         assertThat(shown()).contains("Nháp", "Đã lưu nháp", "Lê Thu Hà soạn lúc");
         assertThat(planNow().saving().amount()).isEqualTo(new Dong(5_000_000));
@@ -127,21 +127,22 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         press("Lưu nháp");
         assertThat(action().getErrorMessage()).startsWith("Chưa chọn cách làm");
         choose(PlanAction.SIMPLIFY);
-        area("Các bước").setValue("Ký");
-        field("Chi phí khác").setValue("0");
-        field("Số giờ").setValue("8,5");
-        assertThat(field("Số giờ").getErrorMessage()).startsWith("Số giờ sau là 8,5, lớn hơn trước (8)");
+        field("Dịch vụ sau, Cả thủ tục").setValue("0");
+        field("Giờ sau, Cả thủ tục").setValue("8,5");
+        assertThat(field("Giờ sau, Cả thủ tục").getErrorMessage())
+                .startsWith("Tổng số giờ sau là 8,5, lớn hơn trước (8)");
         for (var typed : List.of("nhiều", "-1", "1,234")) {
-            field("Số giờ").setValue(typed);
-            assertThat(field("Số giờ").isInvalid()).as(typed).isTrue();
-            assertThat(field("Số giờ").getValue()).isEqualTo(typed);
+            field("Giờ sau, Cả thủ tục").setValue(typed);
+            assertThat(field("Giờ sau, Cả thủ tục").isInvalid()).as(typed).isTrue();
+            assertThat(field("Giờ sau, Cả thủ tục").getValue()).isEqualTo(typed);
         }
-        field("Số giờ").setValue("8");
-        field("Chi phí khác").setValue("100.001");
-        assertThat(field("Chi phí khác").getErrorMessage()).startsWith("Chi phí một năm sau đơn giản hóa là");
-        field("Chi phí khác").setValue("46,09");
-        assertThat(field("Chi phí khác").getErrorMessage()).contains("có phần thập phân");
-        field("Chi phí khác").setValue("0");
+        field("Giờ sau, Cả thủ tục").setValue("8");
+        field("Dịch vụ sau, Cả thủ tục").setValue("100.001");
+        assertThat(field("Dịch vụ sau, Cả thủ tục").getErrorMessage())
+                .startsWith("Chi phí một năm sau đơn giản hóa là");
+        field("Dịch vụ sau, Cả thủ tục").setValue("46,09");
+        assertThat(field("Dịch vụ sau, Cả thủ tục").getErrorMessage()).contains("có phần thập phân");
+        field("Dịch vụ sau, Cả thủ tục").setValue("0");
         area("Nội dung").setValue("x".repeat(100_000));
         press("Lưu nháp");
         assertThat(area("Nội dung").getErrorMessage()).startsWith("Tối đa 4.000 ký tự");
@@ -163,10 +164,10 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     void the_head_submits_what_is_typed_and_the_unit_can_change_it_no_more() {
         recorded();
         open(head);
-        field("Số giờ").setValue("3");
+        field("Giờ sau, Cả thủ tục").setValue("3");
         press("Trình");
         assertThat(planNow().state()).isEqualTo(PlanState.SUBMITTED);
-        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("3");
+        assertThat(planNow().costing().after().hours()).isEqualByComparingTo("3");
         assertThat(shown()).contains("Chờ tỉnh phê duyệt", "Đỗ Văn Sơn trình lúc");
         assertThat(buttons()).doesNotContain("Lưu nháp", "Trình");
     }
@@ -227,11 +228,7 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
 
     @Test
     void a_plan_that_changes_no_step_and_no_hour_is_asked_about() {
-        recorded(new Proposal(
-                PlanAction.SIMPLIFY,
-                "Giảm chi phí",
-                "Tiếp nhận\nThẩm định\nKý",
-                new Effort(new BigDecimal("8"), new Dong(50_000), 0)));
+        recorded(AProposal.whole("8", 50_000));
         open(province.inspector());
         assertThat(shown()).contains("Các bước và số giờ không đổi");
     }
@@ -240,14 +237,14 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     void somebody_elses_version_is_shown_beside_what_is_typed() {
         var draft = recorded();
         open(editor);
-        field("Số giờ").setValue("2");
+        field("Giờ sau, Cả thủ tục").setValue("2");
         head.doing(() -> plans.save(draft.id(), draft.version(), simplified("3")));
         press("Lưu nháp");
         assertThat(shown()).contains("Đỗ Văn Sơn vừa sửa hoặc xử lý phương án này", "Bỏ bản của tôi");
-        assertThat(field("Số giờ").getValue()).isEqualTo("2");
-        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("3");
+        assertThat(field("Giờ sau, Cả thủ tục").getValue()).isEqualTo("2");
+        assertThat(planNow().costing().after().hours()).isEqualByComparingTo("3");
         press("Giữ bản của tôi, lưu đè lên bản này");
-        assertThat(planNow().proposal().effort().hours()).isEqualByComparingTo("2");
+        assertThat(planNow().costing().after().hours()).isEqualByComparingTo("2");
     }
 
     @Test
@@ -267,7 +264,7 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     void leaving_with_something_typed_asks_first() {
         recorded();
         open(editor);
-        field("Số giờ").setValue("2");
+        field("Giờ sau, Cả thủ tục").setValue("2");
         UI.getCurrent().navigate("plans");
         assertThat($(ConfirmDialog.class).single().isOpened()).isTrue();
         assertThat(titleShown()).isEqualTo("Thủ tục NB-STP-07");
@@ -319,11 +316,7 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     }
 
     private static Proposal simplified(String hours) {
-        return new Proposal(
-                PlanAction.SIMPLIFY,
-                "Bỏ bước thẩm định trùng",
-                "Tiếp nhận\nKý",
-                new Effort(new BigDecimal(hours), new Dong(50_000), 0));
+        return AProposal.whole(hours, 50_000);
     }
 
     private Plan planNow() {
