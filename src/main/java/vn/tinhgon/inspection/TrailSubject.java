@@ -51,7 +51,8 @@ public enum TrailSubject {
     WORKFLOW,
     SIMPLIFICATION_GOAL,
     SIMPLIFICATION_PLAN,
-    PLAN_STEP;
+    PLAN_STEP,
+    CALENDAR_DAY;
 
     /** The name of its table. */
     public String table() {

@@ -25,7 +25,7 @@ import vn.tinhgon.schema.DefaultSchema;
 class MergerTrialStore {
 
     private static final Set<String> NOT_ROWS_OF_A_PROVINCE =
-            Set.of("province", "tenant", "branch", "audit_fault", "account_task_due");
+            Set.of("province", "tenant", "branch", "audit_fault", "account_task_due", "calendar_day");
 
     private final DSLContext db;
     private final Tenancy tenancy;

@@ -65,12 +65,17 @@ class TenantStore {
     }
 
     private static void worded(Runnable change) {
+        worded(new Changed("province"), change);
+    }
+
+    /** @throws Changed as {@code faster} says, where the database says that somebody else was */
+    static void worded(Changed faster, Runnable change) {
         try {
             change.run();
         } catch (DataAccessException failed) {
             if (NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException refusal
                     && String.valueOf(refusal.getMessage()).contains("changed meanwhile")) {
-                throw new Changed("province");
+                throw faster;
             }
             throw failed;
         }

@@ -36,6 +36,7 @@ public final class SampleData {
             throws SQLException {
         try (var connection = DriverManager.getConnection(ownerUrl, owner, ownerPassword)) {
             enterProvinces(connection);
+            enterCalendar(connection);
         }
         var filled = false;
         for (var province : SampleProvince.values()) {
@@ -54,6 +55,16 @@ public final class SampleData {
                 insert.setString(4, province.title());
                 insert.setBoolean(5, province.illustrative());
                 insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Once: what whoever runs the platform has made of it since stays. */
+    private static void enterCalendar(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var days = statement.executeQuery("select 1 from calendar_day limit 1")) {
+            if (!days.next()) {
+                SampleCalendar.enter(owner);
             }
         }
     }

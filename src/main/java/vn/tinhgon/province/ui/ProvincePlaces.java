@@ -21,6 +21,11 @@ class ProvincePlaces {
     }
 
     @Bean
+    Destination calendarPlace() {
+        return new Destination("nav.group.platform", "nav.calendar", Glyph.CALENDAR, 71, CalendarView.class);
+    }
+
+    @Bean
     Destination branchesPlace() {
         return new Destination("nav.group.province", "nav.branches", Glyph.AUDIT, 64, BranchesView.class);
     }
