@@ -34,6 +34,11 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.announcement.Announced;
+import vn.tinhgon.announcement.AnnouncementFilter;
+import vn.tinhgon.announcement.AnnouncementFilter.Which;
+import vn.tinhgon.announcement.Duty;
+import vn.tinhgon.announcement.Published;
 import vn.tinhgon.assignment.AssignmentVersion;
 import vn.tinhgon.assignment.GivingService;
 import vn.tinhgon.assignment.Handout;
@@ -85,6 +90,7 @@ import vn.tinhgon.people.ProvinceSettings;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.audit.AuditChain;
+import vn.tinhgon.platform.calendar.DayKind;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.exchange.SheetRow;
 import vn.tinhgon.platform.exchange.SheetTable;
@@ -104,6 +110,7 @@ import vn.tinhgon.progress.Recording;
 import vn.tinhgon.progress.ReportingRule;
 import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
+import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.FrozenList;
@@ -384,6 +391,23 @@ class ExplainTest {
                                 Optional.of(busy.unit()),
                                 CatalogueFilter.Which.ALL)
                         : CatalogueFilter.IN_FORCE;
+            case "AnnouncementId" -> busy.province().announcementOf(busy.unit());
+            case "Announced" ->
+                new Announced(
+                        UnitId.next().text(),
+                        LocalDate.of(2024, 6, 3),
+                        "Bộ Tư pháp",
+                        "Hộ tịch",
+                        "Thủ tục",
+                        busy.unit());
+            case "Duty" -> Duty.PROCEDURES;
+            case "Published" -> new Published("77/QĐ-UBND", LocalDate.of(2024, 6, 10), "");
+            case "AnnouncementFilter" ->
+                oneUnit
+                        ? new AnnouncementFilter(
+                                "thủ tục", Optional.of("Hộ tịch"), Optional.of(busy.unit()), Which.LATE)
+                        : AnnouncementFilter.WAITING;
+            case "CalendarDay" -> new CalendarDay(LocalDate.of(2031, 1, 1), DayKind.OFF, "Tết", "test");
             case "ReopeningId" -> ReopeningId.next();
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();

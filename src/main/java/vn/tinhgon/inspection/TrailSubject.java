@@ -52,7 +52,10 @@ public enum TrailSubject {
     SIMPLIFICATION_GOAL,
     SIMPLIFICATION_PLAN,
     PLAN_STEP,
-    CALENDAR_DAY;
+    CALENDAR_DAY,
+    ANNOUNCEMENT,
+    ANNOUNCEMENT_VERSION,
+    ANNOUNCEMENT_PUBLICATION;
 
     /** The name of its table. */
     public String table() {

@@ -48,11 +48,11 @@ public class CalendarService {
         return days.of(year);
     }
 
-    /** What {@code year} comes to: whether deadlines can be counted in it. */
+    /** What the calendar comes to: in which years deadlines can be counted. */
     @May(Right.RUN_PLATFORM)
     @Transactional(readOnly = true)
-    public WorkingDays workingDays(int year) {
-        return calendar.since(LocalDate.of(year, 1, 1));
+    public WorkingDays workingDays() {
+        return calendar.days();
     }
 
     /** @throws Refused at {@code day} that is kept already */

@@ -41,6 +41,14 @@ class DatabaseRefusesTest {
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
                     + " select %d, assignment_id, unit_id, 'khác', requested_by, requested_at from not_applicable_request";
 
+    private static final String ANNOUNCE =
+            "insert into announcement (id, number, announced_on, issuer, field, excerpt, unit_id)"
+                    + " select %d, number, announced_on, %s, field, excerpt, unit_id from announcement";
+    private static final String PUBLISH =
+            "insert into announcement_publication (id, announcement_id, duty, number, decision_number, published_on, note,"
+                    + " reason, entered_by, entered_at) select 1, announcement_id, '%s', %d, '1', '%s', '', '%s', entered_by,"
+                    + " entered_at from announcement_publication";
+
     private static final String SAY =
             "insert into entry_voice (id, entry_version_id, unit_id, voice, words, person_id, said_at)"
                     + " select 1, entry_version_id, v.unit_id, '%s', '%s', person_id, said_at"
@@ -357,6 +365,34 @@ class DatabaseRefusesTest {
                             + " times_a_year, subjects_a_year, before_dong) select 1, reduction_id, procedure_id, version_id,"
                             + " hours, other_dong, days, times_a_year, subjects_a_year, before_dong from baseline_line"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
+            new Refusal(
+                    "announcement: none of a later day than today",
+                    "insert into announcement (id, number, announced_on, issuer, field, excerpt, unit_id)"
+                            + " select 1, 'khác', '2999-01-01', issuer, field, excerpt, unit_id from announcement"),
+            new Refusal(
+                    "announcement: none of a later day than today",
+                    "update announcement set announced_on = '2999-01-01', procedures_on = '2999-01-01'"),
+            new Refusal(
+                    "published: it is corrected, not taken back",
+                    "update announcement set procedures_on = null, procedures_due = null"),
+            new Refusal("announcement_published", "update announcement set procedures_on = '2024-04-11'"),
+            new Refusal("announcement_number", ANNOUNCE.formatted(1, "issuer")),
+            new Refusal(
+                    "announcement_version_reason",
+                    "insert into announcement_version (id, announcement_id, version, number, announced_on, issuer, field,"
+                            + " excerpt, unit_id, reason, entered_by, entered_at) select 1, announcement_id, 2, number,"
+                            + " announced_on, issuer, field, excerpt, unit_id, '', entered_by, entered_at"
+                            + " from announcement_version"),
+            new Refusal(
+                    "publication: its versions follow one another",
+                    PUBLISH.formatted("PROCEDURES", 3, "2024-04-22", "nhầm")),
+            new Refusal(
+                    "publication: none before the announcement",
+                    PUBLISH.formatted("PROCEDURES", 2, "2024-04-11", "nhầm")),
+            new Refusal(
+                    "publication: none of a later day than today", PUBLISH.formatted("WORKFLOWS", 1, "2999-01-01", "")),
+            new Refusal("announcement_publication_reason", PUBLISH.formatted("PROCEDURES", 2, "2024-04-23", "")),
+            new Refusal("announcement_publication_duty", PUBLISH.formatted("OTHER", 1, "2024-04-23", "")),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
             new Refusal(

@@ -34,6 +34,12 @@ public enum Right {
     RECORD_PLANS,
     /** Put procedures into the catalogue, amend and abolish them: of one's own unit, or of all where the role reads them. */
     RECORD_PROCEDURES,
+    /** Read ministries' announcements and drafts: of one's own unit, or of the whole province where the role reads it. */
+    READ_ANNOUNCEMENTS,
+    /** Record what ministries announce, for the units in charge. */
+    RECORD_ANNOUNCEMENTS,
+    /** Say what one's own unit published after an announcement. */
+    PUBLISH_ANNOUNCED,
     SUBMIT_PLANS,
     /** Say what directives want cut, freeze the lists it is measured against, enter what an hour is worth. */
     SET_UP_REDUCTIONS,

@@ -28,6 +28,8 @@ public enum Role {
                     READ_PLANS,
                     RECORD_PROCEDURES,
                     SET_UP_REDUCTIONS,
+                    READ_ANNOUNCEMENTS,
+                    RECORD_ANNOUNCEMENTS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
@@ -45,6 +47,7 @@ public enum Role {
                     RETURN_PROGRESS,
                     APPROVE_PROGRESS,
                     READ_PLANS,
+                    READ_ANNOUNCEMENTS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE)),
@@ -61,6 +64,8 @@ public enum Role {
                     READ_PLANS,
                     RECORD_PLANS,
                     RECORD_PROCEDURES,
+                    READ_ANNOUNCEMENTS,
+                    PUBLISH_ANNOUNCED,
                     READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
@@ -79,6 +84,8 @@ public enum Role {
                     READ_PLANS,
                     RECORD_PLANS,
                     RECORD_PROCEDURES,
+                    READ_ANNOUNCEMENTS,
+                    PUBLISH_ANNOUNCED,
                     SUBMIT_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
@@ -92,7 +99,15 @@ public enum Role {
     INSPECTOR(
             Reads.PROVINCE_AND_DRAFTS,
             DatabaseUser.PORTAL_INSPECT,
-            EnumSet.of(SEE_WORK, READ_TARGETS, READ_PROGRESS, READ_PLANS, READ_LEADERBOARD, READ_AUDIT, READ_PEOPLE)),
+            EnumSet.of(
+                    SEE_WORK,
+                    READ_TARGETS,
+                    READ_PROGRESS,
+                    READ_PLANS,
+                    READ_ANNOUNCEMENTS,
+                    READ_LEADERBOARD,
+                    READ_AUDIT,
+                    READ_PEOPLE)),
     /** Vận hành nền tảng: in an organization of their own, and in no province. */
     PLATFORM_OPERATOR(Reads.OWN_UNIT, DatabaseUser.PORTAL_PLATFORM, EnumSet.of(SEE_WORK, RUN_PLATFORM));
 

@@ -1,6 +1,5 @@
 package vn.tinhgon.platform.calendar;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.WorkingDays;
 
@@ -14,8 +13,8 @@ public class WorkingCalendar {
         this.days = days;
     }
 
-    /** Working days from the year of {@code day} on, as far as their lists have been entered; to be asked in a transaction. */
-    public WorkingDays since(LocalDate day) {
-        return days.from(day.withDayOfYear(1));
+    /** The working days of all years whose lists have been entered; to be asked in a transaction. */
+    public WorkingDays days() {
+        return days.all();
     }
 }

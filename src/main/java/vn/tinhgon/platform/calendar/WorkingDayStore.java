@@ -20,10 +20,9 @@ class WorkingDayStore {
         this.db = db;
     }
 
-    WorkingDays from(LocalDate day) {
+    WorkingDays all() {
         var days = db.select(CALENDAR_DAY.DAY, CALENDAR_DAY.KIND)
                 .from(CALENDAR_DAY)
-                .where(CALENDAR_DAY.DAY.ge(day))
                 .fetchGroups(CALENDAR_DAY.KIND, CALENDAR_DAY.DAY);
         return new WorkingDays(of(DayKind.OFF, days), of(DayKind.WORKING, days));
     }

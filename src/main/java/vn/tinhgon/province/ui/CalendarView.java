@@ -154,7 +154,7 @@ class CalendarView extends Page {
 
     /** Whether deadlines can be counted in that year. */
     private Badge state(int shown) {
-        var days = calendar.workingDays(shown);
+        var days = calendar.workingDays();
         if (days.knows(shown)) {
             return new Badge(
                     Glyph.CHECK,

@@ -1,0 +1,5 @@
+/** Ministries' announcements on screen. */
+@NullMarked
+package vn.tinhgon.announcement.ui;
+
+import org.jspecify.annotations.NullMarked;
