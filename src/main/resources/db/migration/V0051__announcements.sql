@@ -68,6 +68,82 @@ create table announcement_publication (
     constraint announcement_publication_reason check ((number = 1) = (reason = ''))
 ) comment '[tenant] [append-only] what the unit in charge published, and each correction';
 
+-- Ministries ask the province about drafts; the province asks its units, and answers.
+create table ministry_draft (
+    tenant_id   smallint      not null default 0,
+    id          bigint        not null,
+    version     bigint        not null default 1,
+    title       varchar(1000) not null collate utf8mb4_uca1400_ai_ci,
+    ministry    varchar(200)  not null collate utf8mb4_uca1400_ai_ci,
+    received_on date          not null,
+    due_on      date          not null comment 'when units are to have answered, at the latest',
+    sent_number varchar(60)   null comment 'of the province’s answer',
+    sent_on     date          null,
+    waiting     boolean as (sent_on is null) stored,
+    primary key (tenant_id, id),
+    key ministry_draft_listed (tenant_id, waiting desc, due_on, id),
+    constraint ministry_draft_days check (due_on >= received_on and sent_on >= received_on),
+    constraint ministry_draft_sent check ((sent_on is null) = (sent_number is null))
+) comment '[tenant] a draft on which a ministry asks the province, and the answer of the province';
+
+create table draft_version (
+    tenant_id   smallint      not null default 0,
+    id          bigint        not null,
+    draft_id    bigint        not null,
+    version     bigint        not null comment 'of the draft that it made',
+    title       varchar(1000) not null,
+    ministry    varchar(200)  not null,
+    received_on date          not null,
+    due_on      date          not null,
+    sent_number varchar(60)   null,
+    sent_on     date          null,
+    reason      varchar(1000) not null comment 'of a correction; empty otherwise',
+    entered_by  bigint        not null,
+    entered_at  datetime(6)   not null,
+    primary key (tenant_id, id),
+    unique key draft_version_number (tenant_id, draft_id, version),
+    constraint draft_version_of foreign key (tenant_id, draft_id) references ministry_draft (tenant_id, id),
+    constraint draft_version_person foreign key (tenant_id, entered_by) references person (tenant_id, id)
+) comment '[tenant] [append-only] what was entered of a draft, and each correction';
+
+create table opinion (
+    tenant_id  smallint    not null default 0,
+    id         bigint      not null,
+    draft_id   bigint      not null,
+    unit_id    bigint      not null comment 'asked',
+    stance     varchar(10) null collate utf8mb4_bin,
+    given_on   date        null,
+    entered_by bigint      not null comment 'who asked',
+    entered_at datetime(6) not null,
+    primary key (tenant_id, id),
+    unique key opinion_once (tenant_id, draft_id, unit_id),
+    key opinion_of_unit (tenant_id, unit_id, given_on),
+    constraint opinion_draft foreign key (tenant_id, draft_id) references ministry_draft (tenant_id, id),
+    constraint opinion_unit foreign key (tenant_id, unit_id) references unit (tenant_id, id),
+    constraint opinion_person foreign key (tenant_id, entered_by) references person (tenant_id, id),
+    constraint opinion_stance check (stance in ('AGREES', 'PROPOSES')),
+    constraint opinion_given check ((stance is null) = (given_on is null))
+) comment '[tenant] a unit that is asked for its opinion on a draft, and how it stands to it';
+
+create table opinion_version (
+    tenant_id  smallint      not null default 0,
+    id         bigint        not null,
+    opinion_id bigint        not null,
+    number     int           not null comment 'from 1',
+    stance     varchar(10)   not null collate utf8mb4_bin,
+    words      varchar(4000) not null,
+    given_on   date          not null,
+    reason     varchar(1000) not null comment 'of a correction; empty of the first',
+    entered_by bigint        not null,
+    entered_at datetime(6)   not null,
+    primary key (tenant_id, id),
+    unique key opinion_version_number (tenant_id, opinion_id, number),
+    constraint opinion_version_of foreign key (tenant_id, opinion_id) references opinion (tenant_id, id),
+    constraint opinion_version_person foreign key (tenant_id, entered_by) references person (tenant_id, id),
+    constraint opinion_version_stance check (stance in ('AGREES', 'PROPOSES') and (stance = 'AGREES' or words <> '')),
+    constraint opinion_version_reason check ((number = 1) = (reason = ''))
+) comment '[tenant] [append-only] what a unit said of a draft, and each correction';
+
 delimiter //
 
 create trigger announcement_rule_insert before insert on announcement for each row
@@ -104,6 +180,44 @@ begin
     end if;
     if new.published_on > coalesce(@today, current_date) then
         signal sqlstate '45000' set message_text = 'publication: none of a later day than today';
+    end if;
+end//
+
+create trigger opinion_rule_update before update on opinion for each row
+begin
+    if old.given_on is not null and new.given_on is null then
+        signal sqlstate '45000' set message_text = 'opinion: it is corrected, not taken back';
+    end if;
+    if new.draft_id <> old.draft_id or new.unit_id <> old.unit_id then
+        signal sqlstate '45000' set message_text = 'opinion: it stays with its draft and unit';
+    end if;
+end//
+
+create trigger opinion_version_rule_insert before insert on opinion_version for each row
+begin
+    declare last_number int default 0;
+    declare received date;
+    declare sent date;
+    select d.received_on, d.sent_on into received, sent from base.opinion o
+      join base.ministry_draft d on d.tenant_id = o.tenant_id and d.id = o.draft_id
+     where o.tenant_id = @tenant_id and o.id = new.opinion_id lock in share mode;
+    select ifnull(max(number), 0) into last_number from base.opinion_version
+     where tenant_id = @tenant_id and opinion_id = new.opinion_id lock in share mode;
+    if new.number <> last_number + 1 then
+        signal sqlstate '45000' set message_text = 'opinion: its versions follow one another';
+    end if;
+    if sent is not null then
+        signal sqlstate '45000' set message_text = 'answered draft: no opinion is given any more';
+    end if;
+    if new.given_on < received or new.given_on > coalesce(@today, current_date) then
+        signal sqlstate '45000' set message_text = 'opinion: given since the draft was received, and not later than today';
+    end if;
+end//
+
+create trigger ministry_draft_rule_update before update on ministry_draft for each row
+begin
+    if old.sent_on is not null and new.sent_on is null then
+        signal sqlstate '45000' set message_text = 'answered draft: its answer is corrected, not taken back';
     end if;
 end//
 

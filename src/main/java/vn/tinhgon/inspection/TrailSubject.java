@@ -55,7 +55,11 @@ public enum TrailSubject {
     CALENDAR_DAY,
     ANNOUNCEMENT,
     ANNOUNCEMENT_VERSION,
-    ANNOUNCEMENT_PUBLICATION;
+    ANNOUNCEMENT_PUBLICATION,
+    MINISTRY_DRAFT,
+    DRAFT_VERSION,
+    OPINION,
+    OPINION_VERSION;
 
     /** The name of its table. */
     public String table() {

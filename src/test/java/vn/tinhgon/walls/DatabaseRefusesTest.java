@@ -49,6 +49,11 @@ class DatabaseRefusesTest {
                     + " reason, entered_by, entered_at) select 1, announcement_id, '%s', %d, '1', '%s', '', '%s', entered_by,"
                     + " entered_at from announcement_publication";
 
+    private static final String OPINE =
+            "insert into opinion_version (id, opinion_id, number, stance, words, given_on, reason, entered_by, entered_at)"
+                    + " select 1, opinion_id, %d, '%s', '%s', '%s', '%s', entered_by, entered_at from opinion_version";
+    private static final String SEND = "update ministry_draft set sent_on = '2024-06-14', sent_number = '9/UBND'";
+
     private static final String SAY =
             "insert into entry_voice (id, entry_version_id, unit_id, voice, words, person_id, said_at)"
                     + " select 1, entry_version_id, v.unit_id, '%s', '%s', person_id, said_at"
@@ -393,6 +398,35 @@ class DatabaseRefusesTest {
                     "publication: none of a later day than today", PUBLISH.formatted("WORKFLOWS", 1, "2999-01-01", "")),
             new Refusal("announcement_publication_reason", PUBLISH.formatted("PROCEDURES", 2, "2024-04-23", "")),
             new Refusal("announcement_publication_duty", PUBLISH.formatted("OTHER", 1, "2024-04-23", "")),
+            new Refusal(
+                    "opinion: it is corrected, not taken back", "update opinion set stance = null, given_on = null"),
+            new Refusal("opinion: it stays with its draft and unit", "update opinion set unit_id = unit_id + 1"),
+            new Refusal("opinion_stance", "update opinion set stance = 'OTHER'"),
+            new Refusal("opinion_given", "update opinion set stance = null"),
+            new Refusal(
+                    "opinion_once",
+                    "insert into opinion (id, draft_id, unit_id, entered_by, entered_at)"
+                            + " select 1, draft_id, unit_id, entered_by, entered_at from opinion"),
+            new Refusal(
+                    "opinion: its versions follow one another", OPINE.formatted(3, "AGREES", "", "2024-06-14", "nhầm")),
+            new Refusal(
+                    "opinion: given since the draft was received, and not later than today",
+                    OPINE.formatted(2, "AGREES", "", "2024-06-09", "nhầm")),
+            new Refusal(
+                    "opinion: given since the draft was received, and not later than today",
+                    OPINE.formatted(2, "AGREES", "", "2999-06-09", "nhầm")),
+            new Refusal(
+                    "answered draft: no opinion is given any more",
+                    OPINE.formatted(2, "AGREES", "", "2024-06-14", "nhầm"),
+                    SEND),
+            new Refusal("opinion_version_stance", OPINE.formatted(2, "PROPOSES", "", "2024-06-14", "nhầm")),
+            new Refusal("opinion_version_reason", OPINE.formatted(2, "AGREES", "", "2024-06-14", "")),
+            new Refusal("ministry_draft_days", "update ministry_draft set due_on = '2024-06-09'"),
+            new Refusal("ministry_draft_sent", "update ministry_draft set sent_on = '2024-06-14'"),
+            new Refusal(
+                    "answered draft: its answer is corrected, not taken back",
+                    "update ministry_draft set sent_on = null, sent_number = null",
+                    SEND),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
             new Refusal(

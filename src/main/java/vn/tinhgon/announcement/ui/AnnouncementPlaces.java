@@ -13,4 +13,9 @@ class AnnouncementPlaces {
     Destination announcementsPlace() {
         return new Destination("nav.group.procedures", "nav.announcements", Glyph.ALARM, 29, AnnouncementsView.class);
     }
+
+    @Bean
+    Destination draftsPlace() {
+        return new Destination("nav.group.procedures", "nav.drafts", Glyph.QUESTION, 30, DraftsView.class);
+    }
 }

@@ -3,10 +3,7 @@ package vn.tinhgon.announcement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,12 +12,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.tinhgon.announcement.Announced;
 import vn.tinhgon.announcement.Announcement;
 import vn.tinhgon.announcement.AnnouncementService;
 import vn.tinhgon.announcement.Deadline;
-import vn.tinhgon.announcement.Entered;
 import vn.tinhgon.announcement.Published;
 import vn.tinhgon.kernel.AnnouncementId;
 import vn.tinhgon.platform.access.May;
@@ -47,6 +42,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
     private final transient Me me;
     private final transient AsOf asOf;
     private final transient DeadlineWords words = new DeadlineWords(this);
+    private final transient Histories histories = new Histories(this);
 
     AnnouncementView(AnnouncementService announcements, UnitService units, Me me, AsOf asOf) {
         this.announcements = announcements;
@@ -73,7 +69,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
             actions();
         }
         var parts = new ArrayList<Component>();
-        parts.add(card(say("announcement.recorded.title"), recorded(announcement)));
+        parts.add(Histories.card(say("announcement.recorded.title"), recorded(announcement)));
         announcement.deadlines().forEach(deadline -> parts.add(duty(announcement, deadline)));
         work(parts.toArray(Component[]::new));
     }
@@ -84,7 +80,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
         fact(list, "announcement.field", announced.field());
         fact(list, "announcement.excerpt", announced.excerpt());
         fact(list, "announcement.unit", announcement.unitName());
-        return new Component[] {list, history(announcement.entered(), this::said)};
+        return new Component[] {list, histories.of(announcement.entered(), this::said)};
     }
 
     private void fact(DescriptionList list, String term, String said) {
@@ -107,7 +103,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
         var entered = announcement.published().getOrDefault(deadline.duty(), List.of());
         if (!entered.isEmpty()) {
             parts.add(new Paragraph(said(entered.getLast().said())));
-            parts.add(history(entered, this::said));
+            parts.add(histories.of(entered, this::said));
         }
         if (me.get().may(Right.PUBLISH_ANNOUNCED)
                 && me.get().unit().equals(announcement.announced().unit())
@@ -115,7 +111,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
             var key = entered.isEmpty() ? "announcement.publish" : "announcement.publish.correct";
             parts.add(new Button(say(key), click -> publish(announcement, deadline)));
         }
-        return card(say("announcement.duty." + deadline.duty()), parts.toArray(Component[]::new));
+        return Histories.card(say("announcement.duty." + deadline.duty()), parts.toArray(Component[]::new));
     }
 
     private String said(Published published) {
@@ -131,22 +127,6 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
                 announced.issuer(),
                 announced.field(),
                 announced.excerpt());
-    }
-
-    /** Who entered what, the latest first, with the reason of each correction. */
-    private <T> Component history(List<Entered<T>> entered, Function<T, String> words) {
-        var history = new Details(say("announcement.history", entered.size()));
-        for (var each : entered.reversed()) {
-            var by = new Span(say("announcement.enteredBy", each.by(), Formats.moment(each.at())));
-            by.addClassName("quiet");
-            var line = new Div(new Div(words.apply(each.said())), by);
-            if (!each.reason().isEmpty()) {
-                line.add(new Div(say("announcement.reason.of", each.reason())));
-            }
-            line.addClassName("announcement-entered");
-            history.add(line);
-        }
-        return history;
     }
 
     private void correct(Announcement announcement) {
@@ -190,12 +170,5 @@ class AnnouncementView extends Page implements BeforeEnterObserver {
     private void saved(AnnouncementId id) {
         Attempt.done(say("announcement.saved"));
         show(announcements.announcement(id));
-    }
-
-    private static Component card(String heading, Component... content) {
-        var card = new Div(new H2(heading));
-        card.add(content);
-        card.addClassNames("card", "announcement-card");
-        return card;
     }
 }

@@ -9,7 +9,6 @@ import vn.tinhgon.announcement.Deadline;
 import vn.tinhgon.announcement.DutyState;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.platform.ui.Glyph;
 
 /** How far a duty is, in words. */
 final class DeadlineWords {
@@ -26,14 +25,7 @@ final class DeadlineWords {
 
     /** «Trễ 3 ngày làm việc». */
     Badge badge(Deadline deadline) {
-        var words = state(deadline);
-        return switch (deadline.state()) {
-            case RUNNING -> new Badge(Glyph.HOURGLASS, Badge.Look.GREY, words);
-            case DUE_SOON -> new Badge(Glyph.ALARM, Badge.Look.ATTENTION, words);
-            case LATE -> new Badge(Glyph.ALARM, Badge.Look.WRONG, words);
-            case DONE_IN_TIME -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
-            case DONE_LATE -> new Badge(Glyph.CHECK, Badge.Look.ATTENTION, words);
-        };
+        return new StateBadge(deadline.state(), state(deadline));
     }
 
     String state(Deadline deadline) {

@@ -40,6 +40,10 @@ public enum Right {
     RECORD_ANNOUNCEMENTS,
     /** Say what one's own unit published after an announcement. */
     PUBLISH_ANNOUNCED,
+    /** Record ministries' drafts, ask units for their opinions and send the province's answer. */
+    ASK_OPINIONS,
+    /** Give the opinion of one's own unit on a draft. */
+    GIVE_OPINIONS,
     SUBMIT_PLANS,
     /** Say what directives want cut, freeze the lists it is measured against, enter what an hour is worth. */
     SET_UP_REDUCTIONS,

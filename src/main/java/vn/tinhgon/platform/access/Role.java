@@ -30,6 +30,7 @@ public enum Role {
                     SET_UP_REDUCTIONS,
                     READ_ANNOUNCEMENTS,
                     RECORD_ANNOUNCEMENTS,
+                    ASK_OPINIONS,
                     APPROVE_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
@@ -66,6 +67,7 @@ public enum Role {
                     RECORD_PROCEDURES,
                     READ_ANNOUNCEMENTS,
                     PUBLISH_ANNOUNCED,
+                    GIVE_OPINIONS,
                     READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
@@ -86,6 +88,7 @@ public enum Role {
                     RECORD_PROCEDURES,
                     READ_ANNOUNCEMENTS,
                     PUBLISH_ANNOUNCED,
+                    GIVE_OPINIONS,
                     SUBMIT_PLANS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
