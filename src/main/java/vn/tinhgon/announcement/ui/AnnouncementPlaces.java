@@ -11,11 +11,11 @@ class AnnouncementPlaces {
 
     @Bean
     Destination announcementsPlace() {
-        return new Destination("nav.group.procedures", "nav.announcements", Glyph.ALARM, 29, AnnouncementsView.class);
+        return new Destination("nav.group.procedures", "nav.announcements", Glyph.ALARM, 33, AnnouncementsView.class);
     }
 
     @Bean
     Destination draftsPlace() {
-        return new Destination("nav.group.procedures", "nav.drafts", Glyph.QUESTION, 30, DraftsView.class);
+        return new Destination("nav.group.procedures", "nav.drafts", Glyph.QUESTION, 34, DraftsView.class);
     }
 }
