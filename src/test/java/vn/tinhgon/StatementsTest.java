@@ -70,7 +70,7 @@ class StatementsTest extends SpringBrowserlessTest {
     private List<String> opened(Opening opening, Busy busy, Map<String, String> query) {
         var person = busy.person(opening.role());
         person.signIn();
-        me.forget(busy.province().alias(), person.subject());
+        me.forget(person.province(), person.subject());
         me.get();
         UI.getCurrent().navigate("no-role");
         return statements.of(() -> {

@@ -39,7 +39,7 @@ public class PlanService {
     private final PortfolioStore portfolios;
     private final ReductionStore reductions;
     private final CatalogueService catalogue;
-    private final Merges merges;
+    private final MergeStore merges;
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
@@ -51,7 +51,7 @@ public class PlanService {
             PortfolioStore portfolios,
             ReductionStore reductions,
             CatalogueService catalogue,
-            Merges merges,
+            MergeStore merges,
             Deciding deciding,
             Me me,
             PortalClock clock,

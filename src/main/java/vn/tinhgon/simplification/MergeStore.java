@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.ProcedureId;
@@ -14,11 +15,11 @@ import vn.tinhgon.kernel.Refused;
 
 /** Which procedures the plans of a year merge into which others: in the end there is always one that is left. */
 @Component
-class Merges {
+class MergeStore {
 
     private final DSLContext db;
 
-    Merges(DSLContext db) {
+    MergeStore(DSLContext db) {
         this.db = db;
     }
 
@@ -43,7 +44,7 @@ class Merges {
             throw Refused.field("into", "plan.refused.noInto");
         }
         var plans = ending(year);
-        var seen = new HashSet<>(java.util.Set.of(of));
+        var seen = new HashSet<ProcedureId>(Set.of(of));
         for (var at = Optional.of(into); at.isPresent(); at = plans.getOrDefault(at.get(), Optional.empty())) {
             if (!seen.add(at.get())) {
                 throw Refused.field("into", "plan.refused.circle");
