@@ -120,6 +120,8 @@ import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.FrozenList;
 import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.HourlyIncome;
+import vn.tinhgon.simplification.IncomeEffect;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Reduction;
@@ -444,6 +446,8 @@ class ExplainTest {
                         Optional.empty(),
                         "Công văn",
                         List.of(new Goal(vn.tinhgon.simplification.Measure.COUNT, BigDecimal.TEN)));
+            case "HourlyIncome" -> new HourlyIncome(2023, new Dong(50_000), "Niên giám thống kê");
+            case "IncomeEffect" -> new IncomeEffect(0, Dong.ZERO, Dong.ZERO, Dong.ZERO, Dong.ZERO);
             case "FrozenList" -> new FrozenList(1, Dong.ZERO, 0, 1);
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);

@@ -49,6 +49,8 @@ class PartFields {
         label(days, words.say("plan.form.days", part));
         label(service, words.say("plan.form.service", part));
         label(fee, words.say("plan.form.fee", part));
+        money(service, words.say("plan.form.service.short"));
+        money(fee, words.say("plan.form.fee.short"));
         fill(before);
         fate.setValue(Fate.CHANGED);
         fate.addValueChangeListener(chosen -> leftOrNot());
@@ -67,6 +69,11 @@ class PartFields {
         field.addClassName("plan-number");
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    }
+
+    private static void money(TextField field, String words) {
+        field.addClassName("plan-money");
+        field.setPrefixComponent(new Span(words));
     }
 
     private void fill(CostPart part) {

@@ -116,10 +116,8 @@ class PartsTable extends Div {
 
     private void show(Compared part) {
         var difference = differences.computeIfAbsent(part.before().key(), none -> new Difference());
-        var after = part.after().orElse(null);
         difference.cost.setText(part.after().map(this::cost).orElse("0"));
-        difference.doings.setText(
-                part.doings().isEmpty() && after != null ? words.say("plan.same") : words.doings(part.doings()));
+        difference.doings.setText(words.doings(part));
         less(difference, part.before(), part.after());
     }
 

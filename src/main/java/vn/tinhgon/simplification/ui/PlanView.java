@@ -99,7 +99,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> new PlanReading(sheet, words)));
         left.addClassName("plan-work");
         var both = new Div(left, panel);
-        both.addClassName("with-panel");
+        both.addClassNames("with-panel", "plan-both");
         work(both);
         actions(sheet);
         status(howItStands(sheet));

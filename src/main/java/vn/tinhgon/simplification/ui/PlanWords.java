@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.CostPart;
 import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Measure;
@@ -48,6 +49,16 @@ final class PlanWords {
     /** «Bước 2», «Giấy tờ 1», «Cả thủ tục». */
     String part(CostPart.Key part) {
         return say("plan.part." + part.kind(), part.number());
+    }
+
+    /** What is done to a part: that it stays as it is, or takes over what another did, is said too. */
+    String doings(Compared part) {
+        if (!part.doings().isEmpty()) {
+            return doings(part.doings());
+        }
+        return part.after()
+                .map(after -> say(after.equals(part.before()) ? "plan.same" : "plan.more"))
+                .orElse("");
     }
 
     /** «Bỏ bước, rút thời gian». */

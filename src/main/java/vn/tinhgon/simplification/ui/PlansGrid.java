@@ -55,7 +55,7 @@ class PlansGrid extends Grid<PlanRow> {
                 .setFlexGrow(1);
         addComponentColumn(this::state)
                 .setHeader(words.say("plans.head.state"))
-                .setWidth("160px")
+                .setWidth("174px")
                 .setFlexGrow(0);
         addColumn(this::decision)
                 .setHeader(words.say("plans.head.decision"))
