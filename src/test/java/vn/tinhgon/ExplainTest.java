@@ -118,6 +118,8 @@ import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.FrozenList;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.HourlyIncome;
@@ -448,6 +450,7 @@ class ExplainTest {
                         List.of(new Goal(vn.tinhgon.simplification.Measure.COUNT, BigDecimal.TEN)));
             case "HourlyIncome" -> new HourlyIncome(2023, new Dong(50_000), "Niên giám thống kê");
             case "IncomeEffect" -> new IncomeEffect(0, Dong.ZERO, Dong.ZERO, Dong.ZERO, Dong.ZERO);
+            case "Enforcement" -> new Enforcement("15/QĐ", LocalDate.of(2024, 6, 15), "Sổ theo dõi", Effort.NONE);
             case "FrozenList" -> new FrozenList(1, Dong.ZERO, 0, 1);
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);

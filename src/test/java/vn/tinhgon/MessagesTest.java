@@ -40,7 +40,9 @@ class MessagesTest {
     /** Composed keys that never come up, though the type would allow them. */
     private static final Map<String, String> NEVER_SAID = Map.of(
             "progress.step.DRAFT", "a draft is saved as often as one likes and leaves no step",
-            "todo.plan.APPROVED", "what is approved waits for nobody");
+            "todo.plan.ENFORCED", "what is enforced waits for nobody",
+            "todo.plan.REJECTED", "nor does what was rejected",
+            "todo.plan.WITHDRAWN", "or withdrawn");
 
     /**
      * What has no audit trail: the trail itself, sums that can be made again, what stands in files (of which one line is

@@ -115,7 +115,8 @@ class HourlyIncomeStore {
                 .map(each ->
                         ADMIN_PROCEDURE.SCOPE.eq(each.scope().name()).and(SIMPLIFICATION_PLAN.IN_YEAR.eq(each.year())))
                 .reduce(falseCondition(), Condition::or)
-                .and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.APPROVED.name()));
+                .and(SIMPLIFICATION_PLAN.LIVE.isNotNull())
+                .and(SIMPLIFICATION_PLAN.STATE.notIn(PlanState.APPROVED.name(), PlanState.ENFORCED.name()));
     }
 
     private static Field<BigDecimal> before(Dong income) {

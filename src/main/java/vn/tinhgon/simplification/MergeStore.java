@@ -68,7 +68,10 @@ class MergeStore {
         var ending = new HashMap<ProcedureId, Optional<ProcedureId>>();
         db.select(SIMPLIFICATION_PLAN.PROCEDURE_ID, SIMPLIFICATION_PLAN.MERGED_INTO)
                 .from(SIMPLIFICATION_PLAN)
-                .where(SIMPLIFICATION_PLAN.IN_YEAR.eq(year), SIMPLIFICATION_PLAN.ACTION.ne(PlanAction.SIMPLIFY.name()))
+                .where(
+                        SIMPLIFICATION_PLAN.IN_YEAR.eq(year),
+                        SIMPLIFICATION_PLAN.LIVE.isNotNull(),
+                        SIMPLIFICATION_PLAN.ACTION.ne(PlanAction.SIMPLIFY.name()))
                 .forEach(row -> ending.put(row.value1(), Optional.ofNullable(row.value2())));
         return ending;
     }

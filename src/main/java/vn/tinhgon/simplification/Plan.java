@@ -1,5 +1,6 @@
 package vn.tinhgon.simplification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Guard;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.CataloguedProcedure;
 
 /**
@@ -20,7 +22,9 @@ import vn.tinhgon.procedure.CataloguedProcedure;
  * @param year a procedure has one plan a year
  * @param costing what it was computed with
  * @param enteredBy who saved it last
+ * @param submittedOn when it was last handed in; empty until then
  * @param decision what it was approved by; empty until then
+ * @param enforced what put it into force; empty until then
  * @param steps what was done with it, in the order of time
  */
 public record Plan(
@@ -34,7 +38,9 @@ public record Plan(
         Costing costing,
         Saving saving,
         PersonId enteredBy,
+        Optional<LocalDate> submittedOn,
         Optional<Decision> decision,
+        Optional<Enforcement.Kept> enforced,
         List<Step> steps) {
 
     /**
@@ -79,6 +85,8 @@ public record Plan(
                 saving,
                 by,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -110,33 +118,93 @@ public record Plan(
         var saved = next.saving(before, nextIncome);
         var costed = Costing.of(next, before, nextIncome);
         return new Plan(
-                id, version + 1, procedure, unit, year, PlanState.DRAFT, next, costed, saved, by, decision, steps);
+                id,
+                version + 1,
+                procedure,
+                unit,
+                year,
+                PlanState.DRAFT,
+                next,
+                costed,
+                saved,
+                by,
+                submittedOn,
+                decision,
+                enforced,
+                steps);
     }
 
-    Plan submitted() {
+    Plan submitted(LocalDate today) {
         if (!state.mayBeSubmitted()) {
             throw state.refusal();
         }
-        return in(PlanState.SUBMITTED, decision);
+        return in(PlanState.SUBMITTED, Optional.of(today), decision, enforced);
     }
 
+    /** @throws Refused where it is not submitted; at {@code signedOn} before the day it was */
     Plan approvedBy(Decision signed) {
-        if (!state.mayBeDecided()) {
-            throw state.refusal();
-        }
-        return in(PlanState.APPROVED, Optional.of(signed));
+        isToBeDecided();
+        submittedOn.filter(signed.signedOn()::isBefore).ifPresent(since -> {
+            throw Refused.field("signedOn", "plan.refused.signedEarlier", Formats.date(since));
+        });
+        return in(PlanState.APPROVED, submittedOn, Optional.of(signed), enforced);
     }
 
     Plan returned() {
+        isToBeDecided();
+        return in(PlanState.RETURNED, submittedOn, decision, enforced);
+    }
+
+    Plan rejected() {
+        isToBeDecided();
+        return in(PlanState.REJECTED, submittedOn, decision, enforced);
+    }
+
+    private void isToBeDecided() {
         if (!state.mayBeDecided()) {
             throw state.refusal();
         }
-        return in(PlanState.RETURNED, decision);
     }
 
-    private Plan in(PlanState next, Optional<Decision> signed) {
+    Plan withdrawn() {
+        if (!state.mayBeWithdrawn()) {
+            throw state.refusal();
+        }
+        return in(PlanState.WITHDRAWN, submittedOn, decision, enforced);
+    }
+
+    /** @throws Refused where it is not approved; at {@code on} before the decision was signed */
+    Plan enforcedBy(Enforcement said) {
+        if (state != PlanState.APPROVED) {
+            throw state.refusal();
+        }
+        decision.map(Decision::signedOn).filter(said.on()::isBefore).ifPresent(since -> {
+            throw Refused.field("on", "plan.refused.enforcedEarlier", Formats.date(since));
+        });
+        var cost = ComplianceCost.aYear(said.actual(), costing.volume(), costing.income());
+        return in(PlanState.ENFORCED, submittedOn, decision, Optional.of(new Enforcement.Kept(said, cost)));
+    }
+
+    private Plan in(
+            PlanState next,
+            Optional<LocalDate> handedIn,
+            Optional<Decision> signed,
+            Optional<Enforcement.Kept> inForce) {
         return new Plan(
-                id, version + 1, procedure, unit, year, next, proposal, costing, saving, enteredBy, signed, steps);
+                id,
+                version + 1,
+                procedure,
+                unit,
+                year,
+                next,
+                proposal,
+                costing,
+                saving,
+                enteredBy,
+                handedIn,
+                signed,
+                inForce,
+                steps);
     }
 
     /** @throws Refused where {@code person} drafted or submitted it, now or earlier: nobody judges their own work */

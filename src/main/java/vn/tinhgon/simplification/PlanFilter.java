@@ -19,7 +19,8 @@ public record PlanFilter(Optional<UnitId> unit, String text, Plans plans) {
         DRAFT,
         SUBMITTED,
         RETURNED,
-        APPROVED
+        APPROVED,
+        ENFORCED
     }
 
     public static final PlanFilter EVERYTHING = new PlanFilter(Optional.empty(), "", Plans.ALL);

@@ -22,6 +22,7 @@ import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.procedure.CataloguedProcedure;
 import vn.tinhgon.unit.Deciding;
@@ -123,7 +124,7 @@ public class PlanService {
         var plan = plans.find(id, reduction.year()).flatMap(found -> found.ifReadableBy(me.get()));
         var before = plan.map(made -> before(procedure, made.costing().beforeVersion()))
                 .orElseGet(() -> before(procedure, reduction));
-        return new Sheet(procedure, before, reduction, plan);
+        return new Sheet(procedure, before, reduction, plan, plans.ended(id, reduction.year()));
     }
 
     /**
@@ -177,7 +178,7 @@ public class PlanService {
     public Plan record(PlanId id, ProcedureId of, Proposal proposal) {
         var procedure = own(of);
         procedure.abolishedOn().filter(from -> !from.isAfter(clock.today())).ifPresent(from -> {
-            throw new Refused("plan.refused.abolished", from);
+            throw new Refused("plan.refused.abolished", Formats.date(from));
         });
         var reduction = current(procedure);
         var present = plans.find(of, reduction.year()).map(found -> found.heldBy(me.get()));
@@ -234,10 +235,7 @@ public class PlanService {
     @May(Right.SUBMIT_PLANS)
     @Transactional
     public Plan submit(PlanId id, long version) {
-        var submitted = plans.get(id).heldBy(me.get()).at(version).submitted();
-        plans.update(submitted);
-        plans.step(submitted, me.get().person(), "");
-        return submitted;
+        return moved(plans.get(id).heldBy(me.get()).at(version).submitted(clock.today()), "");
     }
 
     /**
@@ -245,7 +243,7 @@ public class PlanService {
      *
      * @throws NotFound when this province has no such plan, or it is another unit's draft
      * @throws Refused when it is not submitted, when it is one's own work, or at the field {@code signedOn} where that
-     *     day is still to come
+     *     day is still to come, or before the plan was submitted
      * @throws Changed when somebody decided it after {@code version}
      */
     @May(Right.APPROVE_PLANS)
@@ -270,11 +268,64 @@ public class PlanService {
     @May(Right.APPROVE_PLANS)
     @Transactional
     public Plan returnWith(PlanId id, long version, String reason) {
+        return decide(id, version, Plan::returned, reason(reason));
+    }
+
+    /**
+     * Rejects a submitted plan for good: the procedure is free for another.
+     *
+     * @throws NotFound as {@link #returnWith}
+     * @throws Refused as {@link #returnWith}
+     * @throws Changed as {@link #returnWith}
+     */
+    @May(Right.APPROVE_PLANS)
+    @Transactional
+    public Plan reject(PlanId id, long version, String reason) {
+        return decide(id, version, Plan::rejected, reason(reason));
+    }
+
+    /**
+     * Withdraws a plan of one's own unit that is not decided yet: the procedure is free for another.
+     *
+     * @throws NotFound when one's own unit has no such plan
+     * @throws Refused at the field {@code reason} when that is blank or too long; when the plan is decided
+     * @throws Changed when somebody saved or decided it after {@code version}
+     */
+    @May(Right.SUBMIT_PLANS)
+    @Transactional
+    public Plan withdraw(PlanId id, long version, String reason) {
+        var said = reason(reason);
+        return moved(plans.get(id).heldBy(me.get()).at(version).withdrawn(), said);
+    }
+
+    /**
+     * Records that an approved plan of one's own unit is in force, with evidence and what it takes in fact.
+     *
+     * @throws NotFound when one's own unit has no such plan
+     * @throws Refused when it is not approved; at the field {@code on} that is still to come or before the decision
+     * @throws Changed when somebody recorded it after {@code version}
+     */
+    @May(Right.RECORD_PLANS)
+    @Transactional
+    public Plan enforce(PlanId id, long version, Enforcement said) {
+        if (said.on().isAfter(clock.today())) {
+            throw Refused.field("on", "plan.refused.enforcedLater");
+        }
+        return moved(plans.get(id).heldBy(me.get()).at(version).enforcedBy(said), "");
+    }
+
+    private Plan moved(Plan plan, String reason) {
+        plans.update(plan);
+        plans.step(plan, me.get().person(), reason);
+        return plan;
+    }
+
+    private static String reason(String reason) {
         var said = Texts.within("reason", reason, LONGEST_REASON);
         if (said.isEmpty()) {
             throw Refused.field("reason", "plan.refused.noReason");
         }
-        return decide(id, version, Plan::returned, said);
+        return said;
     }
 
     private Plan decide(PlanId id, long version, UnaryOperator<Plan> decision, String reason) {

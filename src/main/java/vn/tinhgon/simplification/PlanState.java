@@ -11,7 +11,13 @@ public enum PlanState {
     /** With the unit again, with the reason: saved anew, it is a draft. */
     RETURNED,
     /** On a signed decision. It stays as it is; approved is not yet enforced. */
-    APPROVED;
+    APPROVED,
+    /** Done so since a document put it into force, with evidence. */
+    ENFORCED,
+    /** Ended by the province, with the reason: the procedure is free for another plan. */
+    REJECTED,
+    /** Ended by its unit, with the reason: the procedure is free for another plan. */
+    WITHDRAWN;
 
     /** Whether its unit may change what it says. */
     public boolean mayBeSaved() {
@@ -26,6 +32,16 @@ public enum PlanState {
     /** Whether the province may approve or return it. */
     public boolean mayBeDecided() {
         return this == SUBMITTED;
+    }
+
+    /** Whether its unit may still end it. */
+    public boolean mayBeWithdrawn() {
+        return this == DRAFT || this == SUBMITTED || this == RETURNED;
+    }
+
+    /** Whether it counts as official: approved, whether it is enforced already or not. */
+    public boolean isOfficial() {
+        return this == APPROVED || this == ENFORCED;
     }
 
     /** What is said to somebody who asks for more than this state permits; names the state and the way out. */

@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PLAN_CHANGE;
 import static vn.tinhgon.schema.Tables.PLAN_STEP;
@@ -55,9 +56,13 @@ class PlanStore {
         return found(SIMPLIFICATION_PLAN.ID.eq(id));
     }
 
-    /** The plan for a procedure in a year, if it has one. */
+    /** The plan for a procedure in a year, if it has one that has not ended. */
     Optional<Owned<Plan>> find(ProcedureId procedure, int year) {
-        return found(SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(procedure).and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year)));
+        return found(SIMPLIFICATION_PLAN
+                .PROCEDURE_ID
+                .eq(procedure)
+                .and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year))
+                .and(SIMPLIFICATION_PLAN.LIVE.isNotNull()));
     }
 
     private Optional<Owned<Plan>> found(Condition which) {
@@ -85,7 +90,21 @@ class PlanStore {
                         row.get(PLAN_CHANGE.FEE_DONG)));
     }
 
+    /** How plans for a procedure in a year ended that another may follow: rejected or withdrawn, by whom and why. */
+    List<Step> ended(ProcedureId procedure, int year) {
+        return steps(PLAN_STEP
+                .STATE
+                .in(PlanState.REJECTED.name(), PlanState.WITHDRAWN.name())
+                .and(PLAN_STEP.PLAN_ID.in(select(SIMPLIFICATION_PLAN.ID)
+                        .from(SIMPLIFICATION_PLAN)
+                        .where(SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(procedure), SIMPLIFICATION_PLAN.IN_YEAR.eq(year)))));
+    }
+
     private List<Step> steps(PlanId plan) {
+        return steps(PLAN_STEP.PLAN_ID.eq(plan));
+    }
+
+    private List<Step> steps(Condition which) {
         return db.select(
                         PLAN_STEP.STATE.convertFrom(PlanState::valueOf),
                         PLAN_STEP.PERSON_ID,
@@ -95,7 +114,7 @@ class PlanStore {
                 .from(PLAN_STEP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PLAN_STEP.PERSON_ID))
-                .where(PLAN_STEP.PLAN_ID.eq(plan))
+                .where(which)
                 .orderBy(PLAN_STEP.ID)
                 .fetch(Records.mapping(Step::new));
     }
@@ -182,6 +201,16 @@ class PlanStore {
         row.setVersion(plan.version());
         row.setState(plan.state().name());
         row.setEnteredBy(plan.enteredBy());
+        plan.submittedOn().ifPresent(row::setSubmittedOn);
+        plan.enforced().ifPresent(kept -> {
+            row.setEnforcedNumber(kept.said().number());
+            row.setEnforcedOn(kept.said().on());
+            row.setEvidence(kept.said().evidence());
+            row.setActualHours(kept.said().actual().hours());
+            row.setActualOtherDong(kept.said().actual().other());
+            row.setActualDays(kept.said().actual().days());
+            row.setActualDong(kept.cost());
+        });
         plan.decision().ifPresent(decision -> {
             row.setDecisionNumber(decision.number());
             row.setDecidedOn(decision.signedOn());
@@ -236,8 +265,24 @@ class PlanStore {
                 costing(row),
                 PortfolioStore.saving(row),
                 row.get(SIMPLIFICATION_PLAN.ENTERED_BY),
+                Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.SUBMITTED_ON)),
                 PortfolioStore.decision(row),
+                enforced(row),
                 steps);
+    }
+
+    private static Optional<Enforcement.Kept> enforced(Record row) {
+        return Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.ENFORCED_NUMBER))
+                .map(number -> new Enforcement.Kept(
+                        new Enforcement(
+                                number,
+                                row.get(SIMPLIFICATION_PLAN.ENFORCED_ON),
+                                row.get(SIMPLIFICATION_PLAN.EVIDENCE),
+                                new Effort(
+                                        row.get(SIMPLIFICATION_PLAN.ACTUAL_HOURS),
+                                        row.get(SIMPLIFICATION_PLAN.ACTUAL_OTHER_DONG),
+                                        row.get(SIMPLIFICATION_PLAN.ACTUAL_DAYS))),
+                        row.get(SIMPLIFICATION_PLAN.ACTUAL_DONG)));
     }
 
     private static Plan.Costing costing(Record row) {

@@ -14,10 +14,12 @@ import vn.tinhgon.kernel.Rate;
  * @param published how many procedures
  * @param before what all of them cost, in đồng a year
  * @param days how long all of them take, once each
+ * @param approved by a decision, enforced or not
+ * @param enforced what of that is in force
  * @param states how many procedures have a plan in each state that there is one in
  */
 public record Portfolio(
-        long published, Dong before, long days, Cut approved, Cut forecast, Map<PlanState, Long> states) {
+        long published, Dong before, long days, Cut approved, Cut enforced, Cut forecast, Map<PlanState, Long> states) {
 
     /** Procedures abolished or simplified, what that saves in đồng a year, and by how many days they are settled sooner. */
     public record Cut(long count, Dong saving, long days) {
@@ -47,6 +49,7 @@ public record Portfolio(
         var before = Dong.ZERO;
         var days = 0L;
         var approved = Cut.NOTHING;
+        var enforced = Cut.NOTHING;
         var forecast = Cut.NOTHING;
         var states = new EnumMap<PlanState, Long>(PlanState.class);
         for (var part : parts) {
@@ -56,12 +59,13 @@ public record Portfolio(
             if (part.plan().isPresent()) {
                 var state = part.plan().get();
                 states.merge(state, part.count(), Math::addExact);
-                approved = state == PlanState.APPROVED ? approved.plus(part) : approved;
+                approved = state.isOfficial() ? approved.plus(part) : approved;
+                enforced = state == PlanState.ENFORCED ? enforced.plus(part) : enforced;
                 // What was returned counts for nothing until its unit has written it anew.
                 forecast = state == PlanState.RETURNED ? forecast : forecast.plus(part);
             }
         }
-        return new Portfolio(published, before, days, approved, forecast, states);
+        return new Portfolio(published, before, days, approved, enforced, forecast, states);
     }
 
     /**

@@ -179,7 +179,10 @@ class PortfolioStore {
                 .on(LAST_STEP.ID.eq(DSL.select(DSL.max(PLAN_STEP.ID))
                         .from(PLAN_STEP)
                         .where(PLAN_STEP.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID))))
-                .where(isPlanVisibleIn(scope), SIMPLIFICATION_PLAN.STATE.ne(PlanState.APPROVED.name()))
+                .where(
+                        isPlanVisibleIn(scope),
+                        SIMPLIFICATION_PLAN.LIVE.isNotNull(),
+                        SIMPLIFICATION_PLAN.STATE.ne(PlanState.ENFORCED.name()))
                 .groupBy(SIMPLIFICATION_PLAN.STATE)
                 .fetch(row -> new OpenPlans.Count(
                         PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)), row.get(howMany), row.get(since)));
@@ -204,6 +207,7 @@ class PortfolioStore {
                 .PROCEDURE_ID
                 .eq(ADMIN_PROCEDURE.ID)
                 .and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year))
+                .and(SIMPLIFICATION_PLAN.LIVE.isNotNull())
                 .and(isPlanVisibleIn(scope));
     }
 
@@ -277,7 +281,7 @@ class PortfolioStore {
         return switch (filter.plans()) {
             case ALL -> named;
             case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
-            case DRAFT, SUBMITTED, RETURNED, APPROVED ->
+            case DRAFT, SUBMITTED, RETURNED, APPROVED, ENFORCED ->
                 named.and(SIMPLIFICATION_PLAN.STATE.eq(filter.plans().name()));
         };
     }

@@ -12,6 +12,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.simplification.ReductionStore.Line;
 
@@ -68,7 +69,7 @@ public class ReductionService {
             throw Refused.field("scope", "reduction.refused.stays", present.year());
         }
         if (present.freezing().isPresent() && !terms.baselineOn().equals(present.baselineOn())) {
-            throw Refused.field("baselineOn", "reduction.refused.frozen", present.baselineOn());
+            throw Refused.field("baselineOn", "reduction.refused.frozen", Formats.date(present.baselineOn()));
         }
         reductions.update(id, version, terms);
     }
@@ -117,10 +118,10 @@ public class ReductionService {
     private Reduction freezable(ReductionId id) {
         var present = get(id);
         if (present.freezing().isPresent()) {
-            throw new Refused("reduction.refused.frozen", present.baselineOn());
+            throw new Refused("reduction.refused.frozen", Formats.date(present.baselineOn()));
         }
         if (!clock.today().isAfter(present.baselineOn())) {
-            throw new Refused("reduction.refused.notOver", present.baselineOn());
+            throw new Refused("reduction.refused.notOver", Formats.date(present.baselineOn()));
         }
         return present;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.ProcedureScope;
 
 /**
@@ -38,7 +39,7 @@ public record ReductionTerms(
             throw Refused.field("year", "reduction.refused.noYear");
         }
         if (dueOn.filter(due -> !due.isAfter(baselineOn)).isPresent()) {
-            throw Refused.field("dueOn", "reduction.refused.due", baselineOn);
+            throw Refused.field("dueOn", "reduction.refused.due", Formats.date(baselineOn));
         }
         if (goals.isEmpty()) {
             throw Refused.field(Measure.COUNT.name(), "reduction.refused.noGoal");

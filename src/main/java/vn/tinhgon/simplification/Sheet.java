@@ -1,5 +1,6 @@
 package vn.tinhgon.simplification;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.procedure.CataloguedProcedure;
@@ -9,9 +10,11 @@ import vn.tinhgon.procedure.CataloguedProcedure;
  *
  * @param before what the plan changes, or a plan begun now would
  * @param reduction what a plan made now belongs to, and is costed by
- * @param plan of its year; empty where there is none, or none that the reader sees
+ * @param plan of its year that has not ended; empty where there is none, or none that the reader sees
+ * @param ended how earlier plans of that year ended
  */
-public record Sheet(CataloguedProcedure procedure, Before before, Reduction reduction, Optional<Plan> plan) {
+public record Sheet(
+        CataloguedProcedure procedure, Before before, Reduction reduction, Optional<Plan> plan, List<Step> ended) {
 
     /** Đồng an hour that the plan was computed with, or one begun now would be; empty where the province has entered none. */
     public Optional<Dong> income() {

@@ -238,10 +238,10 @@ class FirstPortalIT {
             admin.sees("Đã trả lại: Sở Tư pháp, CT 1.");
             admin.open(planAddress).press("Phê duyệt…");
             admin.type("Số quyết định", "1402/QĐ-UBND")
-                    .type("Ngày ký", "14/6/2024")
+                    .type("Ngày ký", "15/6/2024")
                     .looked("07-approve-plan");
             dialogButton(admin, "Phê duyệt").click();
-            admin.sees("Đã phê duyệt phương án NB-STP-04.").sees("Quyết định 1402/QĐ-UBND, ký ngày 14/6/2024");
+            admin.sees("Đã phê duyệt phương án NB-STP-04.").sees("Quyết định 1402/QĐ-UBND, ký ngày 15/6/2024");
             admin.looked("07-plan-approved");
         }
     }

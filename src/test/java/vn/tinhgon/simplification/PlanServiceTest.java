@@ -36,7 +36,7 @@ import vn.tinhgon.platform.access.Role;
 @PortalTest
 class PlanServiceTest {
 
-    private static final Decision DECISION = new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 10));
+    private static final Decision DECISION = new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 15));
 
     @Autowired
     Provinces provinces;
@@ -123,6 +123,10 @@ class PlanServiceTest {
                 "plan.refused.signedLater",
                 () -> admin.doing(
                         () -> plans.approve(submitted.id(), 2, new Decision("1/QĐ", LocalDate.of(2024, 6, 16)))));
+        refused(
+                "plan.refused.signedEarlier",
+                () -> admin.doing(
+                        () -> plans.approve(submitted.id(), 2, new Decision("1/QĐ", LocalDate.of(2024, 6, 14)))));
         refused("plan.refused.noNumber", () -> new Decision(" ", LocalDate.of(2024, 6, 1)));
     }
 

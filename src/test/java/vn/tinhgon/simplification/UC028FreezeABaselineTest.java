@@ -325,7 +325,7 @@ class UC028FreezeABaselineTest {
         var draft = editor.does(() -> plans.record(PlanId.next(), procedure, proposal));
         var submitted = head.does(() -> plans.submit(draft.id(), draft.version()));
         admin.does(() -> plans.approve(
-                submitted.id(), submitted.version(), new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14))));
+                submitted.id(), submitted.version(), new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 15))));
         return read(draft.id());
     }
 

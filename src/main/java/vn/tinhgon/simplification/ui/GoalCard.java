@@ -41,7 +41,7 @@ class GoalCard extends Section {
         add(head);
         percent(goal, portfolio, portfolio.approved())
                 .ifPresentOrElse(
-                        approved -> add(figure(portfolio, approved), bar(approved, forecast(goal, portfolio), end)),
+                        approved -> add(figure(portfolio, approved), bar(approved, portfolio, end)),
                         () -> add(new Span(words.say("plans.goal.nothing"))));
     }
 
@@ -89,16 +89,19 @@ class GoalCard extends Section {
         return portfolio.rate(goal.measure(), cut).percent(1).map(Percent::printed);
     }
 
-    private Component bar(BigDecimal approved, BigDecimal forecast, BigDecimal end) {
+    private Component bar(BigDecimal approved, Portfolio portfolio, BigDecimal end) {
+        var forecast = forecast(goal, portfolio);
+        var enforced = percent(goal, portfolio, portfolio.enforced()).orElse(BigDecimal.ZERO);
         var hatched = part("plans-bar-forecast", forecast, end);
         var filled = part("plans-bar-approved", approved, end);
         var tick = new Span();
         tick.addClassName("plans-bar-goal");
         tick.getStyle().set("left", share(goal.threshold(), end));
-        var bar = new Div(hatched, filled, tick);
+        var bar = new Div(hatched, filled, part("plans-bar-enforced", enforced, end), tick);
         bar.addClassName("plans-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         var legend = new Div(
+                legend("plans-key-enforced", words.say("plans.legend.enforced", Formats.percent(enforced))),
                 legend("plans-key-approved", words.say("plans.legend.approved", Formats.percent(approved))),
                 legend("plans-key-forecast", words.say("plans.legend.forecast", Formats.percent(forecast))),
                 legend("plans-key-goal", words.say("plans.legend.goal", Formats.plain(goal.threshold()) + "%")));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.Saving;
 import vn.tinhgon.simplification.Sheet;
@@ -39,7 +40,14 @@ class PlanPanel extends Section {
                 .flatMap(Plan::decision)
                 .ifPresent(decision -> add(new Paragraph(
                         words.say("plan.decision", decision.number(), Formats.date(decision.signedOn())))));
+        sheet.plan().flatMap(Plan::enforced).ifPresent(kept -> add(new Paragraph(enforced(kept))));
         add(new H2(words.say("plan.chain")), chain(sheet));
+        if (!sheet.ended().isEmpty()) {
+            var earlier = new OrderedList();
+            earlier.addClassName("plan-chain");
+            sheet.ended().forEach(step -> earlier.add(step(step)));
+            add(new H2(words.say("plan.ended")), earlier);
+        }
     }
 
     /** What is saved, as it is typed. */
@@ -73,6 +81,15 @@ class PlanPanel extends Section {
         var question = new Div(head, new Paragraph(words.say("plan.question.formal")));
         question.addClassName("plan-question");
         return question;
+    }
+
+    private String enforced(Enforcement.Kept kept) {
+        return words.say(
+                "plan.enforced.by",
+                kept.said().number(),
+                Formats.date(kept.said().on()),
+                kept.said().evidence(),
+                Formats.dong(kept.cost()));
     }
 
     private Component chain(Sheet sheet) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -123,11 +124,15 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private boolean mayWrite(Sheet sheet) {
-        return asOf.isToday()
-                && me.get().may(Right.RECORD_PLANS)
-                && sheet.procedure().unit().equals(me.get().unit())
+        return isMine(sheet, Right.RECORD_PLANS)
                 && sheet.income().isPresent()
                 && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(true);
+    }
+
+    private boolean isMine(Sheet sheet, Right right) {
+        return asOf.isToday()
+                && me.get().may(right)
+                && sheet.procedure().unit().equals(me.get().unit());
     }
 
     private void actions(Sheet sheet) {
@@ -139,8 +144,19 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             }
         }
         sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
+            buttons.add(new Button(say("plan.reject"), click -> reject(sheet, plan)));
             buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
             buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
+        });
+        sheet.plan().filter(plan -> isMine(sheet, Right.SUBMIT_PLANS)).ifPresent(plan -> {
+            if (plan.state().mayBeWithdrawn()) {
+                buttons.addFirst(new Button(say("plan.withdraw"), click -> withdraw(sheet, plan)));
+            }
+        });
+        sheet.plan().filter(plan -> isMine(sheet, Right.RECORD_PLANS)).ifPresent(plan -> {
+            if (plan.state() == PlanState.APPROVED) {
+                buttons.add(new Button(say("plan.enforce"), click -> enforce(sheet, plan)));
+            }
         });
         save.removeThemeVariants(ButtonVariant.PRIMARY);
         if (!buttons.isEmpty()) {
@@ -224,16 +240,57 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private void giveBack(Sheet sheet, Plan plan) {
-        var asked = new ReasonDialog.Words(
-                say("plan.return.title", sheet.procedure().codes().own()),
-                say("plan.return.text"),
-                say("plan.return.reason"),
-                say("plan.return.do"));
+        asks(
+                sheet,
+                plan,
+                new ReasonDialog.Words(
+                        say("plan.return.title", sheet.procedure().codes().own()),
+                        say("plan.return.text"),
+                        say("plan.return.reason"),
+                        say("plan.return.do")),
+                reason -> plans.returnWith(plan.id(), plan.version(), reason),
+                "plan.return.done");
+    }
+
+    private void reject(Sheet sheet, Plan plan) {
+        asks(
+                sheet,
+                plan,
+                new ReasonDialog.Words(
+                        say("plan.reject.title", sheet.procedure().codes().own()),
+                        say("plan.reject.text"),
+                        say("plan.reject.reason"),
+                        say("plan.reject.do")),
+                reason -> plans.reject(plan.id(), plan.version(), reason),
+                "plan.reject.done");
+    }
+
+    private void withdraw(Sheet sheet, Plan plan) {
+        asks(
+                sheet,
+                plan,
+                new ReasonDialog.Words(
+                        say("plan.withdraw.title", sheet.procedure().codes().own()),
+                        say("plan.withdraw.text"),
+                        say("plan.withdraw.reason"),
+                        say("plan.withdraw.do")),
+                reason -> plans.withdraw(plan.id(), plan.version(), reason),
+                "plan.withdraw.done");
+    }
+
+    private void asks(Sheet sheet, Plan plan, ReasonDialog.Words words, Consumer<String> request, String done) {
         new ReasonDialog(
-                        asked,
+                        words, new Kept(me.get().person(), plan.id()).inForm(done), request, () -> decided(sheet, done))
+                .open();
+    }
+
+    private void enforce(Sheet sheet, Plan plan) {
+        new EnforceDialog(
+                        sheet.procedure().codes().own(),
+                        plan,
                         new Kept(me.get().person(), plan.id()),
-                        reason -> plans.returnWith(plan.id(), plan.version(), reason),
-                        () -> decided(sheet, "plan.returned"))
+                        said -> plans.enforce(plan.id(), plan.version(), said),
+                        () -> decided(sheet, "plan.enforced"))
                 .open();
     }
 

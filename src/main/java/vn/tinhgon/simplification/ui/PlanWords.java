@@ -31,7 +31,8 @@ final class PlanWords {
             case DRAFT -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
             case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
             case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
-            case APPROVED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
+            case APPROVED, ENFORCED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
+            case REJECTED, WITHDRAWN -> new Badge(Glyph.CROSS, Badge.Look.GREY, words);
         };
     }
 

@@ -19,7 +19,8 @@ import vn.tinhgon.simplification.PlanState;
 @Component
 class PlanWork implements WorkSource {
 
-    private static final List<PlanState> ORDER = List.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED);
+    private static final List<PlanState> ORDER =
+            List.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED, PlanState.APPROVED);
 
     private final PlanService plans;
     private final Me me;
@@ -48,7 +49,8 @@ class PlanWork implements WorkSource {
             case RETURNED -> waiting(acting, Right.RECORD_PLANS, Glyph.RETURN, count, due);
             case DRAFT -> waiting(acting, Right.SUBMIT_PLANS, Glyph.PENCIL, count, due);
             case SUBMITTED -> waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, count, due);
-            case APPROVED -> Optional.empty();
+            case APPROVED -> waiting(acting, Right.RECORD_PLANS, Glyph.CHECK, count, Optional.empty());
+            case ENFORCED, REJECTED, WITHDRAWN -> Optional.empty();
         };
     }
 

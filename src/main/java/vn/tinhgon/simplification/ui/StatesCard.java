@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.PlanState;
 
@@ -15,12 +17,17 @@ class StatesCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** What ended before it was approved is no plan of the list any more. */
+    private static final List<PlanState> SHOWN = Stream.of(PlanState.values())
+            .filter(state -> state != PlanState.REJECTED && state != PlanState.WITHDRAWN)
+            .toList();
+
     StatesCard(Map<PlanState, Long> counts, PlanWords words) {
         addClassNames("card", "plans-states");
         var heading = words.say("plans.states");
         setAriaLabel(heading);
         var list = new UnorderedList();
-        for (var state : PlanState.values()) {
+        for (var state : SHOWN) {
             var count = new Span(Formats.count(counts.getOrDefault(state, 0L)));
             count.addClassNames("strong", "figure");
             list.add(new ListItem(words.state(state), count));

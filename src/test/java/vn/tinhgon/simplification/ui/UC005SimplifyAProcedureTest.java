@@ -184,10 +184,14 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         pressInDialog("Phê duyệt");
         assertThat(inDialog(DayField.class).getErrorMessage()).startsWith("Ngày ký quyết định không thể sau");
         assertThat(inDialog(TextField.class).getValue()).isEqualTo("1307/QĐ-UBND");
-        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 10));
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 14));
+        pressInDialog("Phê duyệt");
+        assertThat(inDialog(DayField.class).getErrorMessage())
+                .contains("trước ngày đơn vị trình phương án (15/6/2024)");
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 15));
         pressInDialog("Phê duyệt");
         assertThat(planNow().state()).isEqualTo(PlanState.APPROVED);
-        assertThat(shown()).contains("Quyết định 1307/QĐ-UBND, ký ngày 10/6/2024", "Trần Minh phê duyệt lúc");
+        assertThat(shown()).contains("Quyết định 1307/QĐ-UBND, ký ngày 15/6/2024", "Trần Minh phê duyệt lúc");
     }
 
     @Test
@@ -203,6 +207,53 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         open(editor);
         assertThat(shown()).contains("Bị trả lại", "Nêu căn cứ số giờ");
         assertThat(buttons()).contains("Lưu nháp");
+    }
+
+    @Test
+    void a_rejected_plan_ends_and_the_unit_may_begin_another() {
+        submitted();
+        open(admin);
+        press("Từ chối…");
+        pressInDialog("Từ chối");
+        assertThat(inDialog(TextArea.class).getErrorMessage()).startsWith("Chưa nêu lý do");
+        inDialog(TextArea.class).setValue("Trùng phương án năm trước");
+        pressInDialog("Từ chối");
+        open(editor);
+        assertThat(shown()).contains("Chưa có phương án", "Phương án trước đã kết thúc", "Trùng phương án năm trước");
+        assertThat(buttons()).contains("Lưu nháp");
+    }
+
+    @Test
+    void the_head_withdraws_a_plan_that_is_not_decided() {
+        submitted();
+        open(editor);
+        assertThat(buttons()).doesNotContain("Rút phương án…");
+        open(head);
+        press("Rút phương án…");
+        inDialog(TextArea.class).setValue("Luật sắp sửa");
+        pressInDialog("Rút phương án");
+        assertThat(shown()).contains("Đỗ Văn Sơn rút lúc", "Luật sắp sửa");
+    }
+
+    @Test
+    void the_unit_records_that_an_approved_plan_is_in_force_and_both_are_counted_apart() {
+        approved();
+        open(editor, "");
+        assertThat(shown()).contains("1 phương án đã phê duyệt, chờ ghi thi hành");
+        open(editor, "plans");
+        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành 0,00%");
+        open(editor);
+        press("Ghi thi hành…");
+        $(DayField.class).single().setValue(LocalDate.of(2024, 6, 15));
+        pressInDialog("Ghi thi hành");
+        assertThat(field("Số văn bản đưa vào thi hành").getErrorMessage()).isNotBlank();
+        field("Số văn bản đưa vào thi hành").setValue("15/QĐ-STP");
+        area("Tài liệu kiểm chứng").setValue("Sổ theo dõi quý II");
+        field("Giờ thực tế một lần").setValue("4,5");
+        pressInDialog("Ghi thi hành");
+        assertThat(shown()).contains("Đã thi hành", "Thi hành theo 15/QĐ-STP từ 15/6/2024", "5.500.000 đ/năm");
+        open(editor, "plans");
+        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành 100,00%");
     }
 
     @Test
@@ -312,7 +363,7 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     private void approved() {
         var submitted = submitted();
         admin.doing(() -> plans.approve(
-                submitted.id(), submitted.version(), new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 10))));
+                submitted.id(), submitted.version(), new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 15))));
     }
 
     private static Proposal simplified(String hours) {
