@@ -75,7 +75,7 @@ class ReductionsView extends Page {
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         var section = new Section(new H2(say(heading)), grid);
-        section.addClassName("plans-list");
+        section.addClassName("plans-section");
         section.setAriaLabel(say(heading));
         return section;
     }
