@@ -2,10 +2,8 @@ package vn.tinhgon.announcement;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ANNOUNCEMENT;
 import static vn.tinhgon.schema.Tables.ANNOUNCEMENT_PUBLICATION;
@@ -41,6 +39,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.schema.tables.records.AnnouncementRecord;
+import vn.tinhgon.unit.UnitNames;
 
 /** Announcements with what units published after them. */
 @Component
@@ -103,7 +102,7 @@ class AnnouncementStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ANNOUNCEMENT.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(day))
+                .on(UnitNames.on(day))
                 .where(which)
                 .orderBy(ANNOUNCEMENT.WAITING.desc(), ANNOUNCEMENT.ANNOUNCED_ON, ANNOUNCEMENT.ID)
                 .fetch(row -> new AnnouncementRow(
@@ -147,7 +146,7 @@ class AnnouncementStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ANNOUNCEMENT.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(isUnitsNameOn(day))
+                .on(UnitNames.on(day))
                 .where(ANNOUNCEMENT.ID.eq(id))
                 .fetchOptional(row -> Owned.by(
                         row.get(ANNOUNCEMENT.UNIT_ID),
@@ -361,16 +360,5 @@ class AnnouncementStore {
                         .and(columns.due().isNull().or(columns.on().le(columns.due())));
             case WAITING, ALL -> noCondition();
         };
-    }
-
-    private static Condition isUnitsNameOn(LocalDate day) {
-        var other = UNIT_VERSION.as("other");
-        return UNIT_VERSION
-                .UNIT_ID
-                .eq(UNIT.ID)
-                .and(UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
-                        .from(other)
-                        .where(other.UNIT_ID.eq(UNIT.ID))
-                        .and(other.VALID_FROM.le(day))));
     }
 }

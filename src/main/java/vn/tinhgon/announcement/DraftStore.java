@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.DRAFT_VERSION;
@@ -40,6 +39,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.schema.tables.records.MinistryDraftRecord;
 import vn.tinhgon.schema.tables.records.OpinionRecord;
+import vn.tinhgon.unit.UnitNames;
 
 /** Drafts of ministries with what units said of them. A unit finds those that it is asked about, and its own opinion. */
 @Component
@@ -154,17 +154,12 @@ class DraftStore {
     private List<AskedUnit> asked(Scope scope, DraftId id, LocalDate due, LocalDate today, LocalDate day) {
         var given = given(scope, id);
         var name = coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
-        var other = UNIT_VERSION.as("other");
         return db.select(OPINION.asterisk(), name)
                 .from(OPINION)
                 .join(UNIT)
                 .on(UNIT.ID.eq(OPINION.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
-                .on(
-                        UNIT_VERSION.UNIT_ID.eq(UNIT.ID),
-                        UNIT_VERSION.VALID_FROM.eq(select(max(other.VALID_FROM))
-                                .from(other)
-                                .where(other.UNIT_ID.eq(UNIT.ID), other.VALID_FROM.le(day))))
+                .on(UnitNames.on(day))
                 .where(OPINION.DRAFT_ID.eq(id), isAskedIn(scope))
                 .orderBy(name)
                 .fetch(row -> new AskedUnit(
