@@ -95,13 +95,6 @@ public record Before(int version, List<CostPart> parts, DecidingLevel level, Onl
 
     /** What all parts take together, for one time. */
     public Effort effort() {
-        return sum(parts);
-    }
-
-    static Effort sum(List<CostPart> parts) {
-        return new Effort(
-                parts.stream().map(CostPart::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
-                parts.stream().map(CostPart::paid).reduce(Dong.ZERO, Dong::plus),
-                parts.stream().mapToInt(CostPart::days).sum());
+        return Effort.of(parts);
     }
 }

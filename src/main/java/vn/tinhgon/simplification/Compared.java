@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tinhgon.simplification.CostPart.Kind;
@@ -20,6 +21,11 @@ public record Compared(CostPart before, Optional<CostPart> after, Set<Doing> doi
 
     static Compared gone(CostPart part) {
         return new Compared(part, Optional.empty(), Set.of());
+    }
+
+    /** What the parts that are left take together, for one time. */
+    public static Effort left(List<Compared> parts) {
+        return Effort.of(parts.stream().flatMap(part -> part.after().stream()).toList());
     }
 
     static Compared of(CostPart before, PlanChange change) {

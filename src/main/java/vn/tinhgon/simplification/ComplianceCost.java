@@ -19,9 +19,7 @@ public final class ComplianceCost {
      * @throws ArithmeticException where it does not fit: a wrong sum is worse than none
      */
     public static Dong aYear(Effort effort, Volume volume, Dong hourlyIncome) {
-        return new Dong(effort.hours()
-                .multiply(BigDecimal.valueOf(hourlyIncome.amount()))
-                .add(BigDecimal.valueOf(effort.other().amount()))
+        return new Dong(effort.once(hourlyIncome)
                 .multiply(BigDecimal.valueOf(volume.times()))
                 .multiply(BigDecimal.valueOf(volume.subjects()))
                 .setScale(0, RoundingMode.HALF_UP)

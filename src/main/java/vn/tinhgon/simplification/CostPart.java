@@ -43,9 +43,14 @@ public record CostPart(
         return service.plus(fee);
     }
 
+    /** What it takes one time. */
+    public Effort effort() {
+        return new Effort(hours, paid(), days);
+    }
+
     /** What it costs one time: exact, in đồng. */
     public BigDecimal once(Dong hourlyIncome) {
-        return hours.multiply(BigDecimal.valueOf(hourlyIncome.amount())).add(BigDecimal.valueOf(paid().amount()));
+        return effort().once(hourlyIncome);
     }
 
     CostPart free() {

@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.tinhgon.kernel.Dong;
 
 /**
@@ -19,5 +20,18 @@ public record Effort(BigDecimal hours, Dong other, int days) {
     public Effort {
         var plain = hours.stripTrailingZeros();
         hours = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** What some parts take together. */
+    public static Effort of(List<CostPart> parts) {
+        return new Effort(
+                parts.stream().map(CostPart::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
+                parts.stream().map(CostPart::paid).reduce(Dong.ZERO, Dong::plus),
+                parts.stream().mapToInt(CostPart::days).sum());
+    }
+
+    /** What it costs one time, hours × hourly income + other costs: exact, in đồng. */
+    public BigDecimal once(Dong hourlyIncome) {
+        return hours.multiply(BigDecimal.valueOf(hourlyIncome.amount())).add(BigDecimal.valueOf(other.amount()));
     }
 }

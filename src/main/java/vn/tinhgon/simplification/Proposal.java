@@ -96,8 +96,7 @@ public record Proposal(
      * @throws Refused as {@link #compared}
      */
     public Effort effort(Before before) {
-        return Before.sum(
-                compared(before).stream().flatMap(part -> part.after().stream()).toList());
+        return Compared.left(compared(before));
     }
 
     /**
@@ -145,7 +144,8 @@ public record Proposal(
      */
     Saving saving(Before before, Dong hourlyIncome) {
         var compared = compared(before);
-        return Saving.of(before.effort(), effort(before), before.volume(), hourlyIncome, of -> field(compared, of));
+        return Saving.of(
+                before.effort(), Compared.left(compared), before.volume(), hourlyIncome, of -> field(compared, of));
     }
 
     private static String field(List<Compared> compared, String of) {

@@ -116,19 +116,20 @@ class PartsTable extends Div {
 
     private void show(Compared part) {
         var difference = differences.computeIfAbsent(part.before().key(), none -> new Difference());
-        difference.cost.setText(part.after().map(this::cost).orElse("0"));
+        difference.cost.setText(
+                part.after().map(CostPart::effort).map(this::cost).orElse("0"));
         difference.doings.setText(words.doings(part));
-        less(difference, part.before(), part.after());
+        less(
+                difference,
+                part.before().effort(),
+                part.after().map(CostPart::effort).orElse(Effort.NONE));
     }
 
-    private void less(Difference difference, CostPart was, Optional<CostPart> is) {
-        difference.hoursLess.setText(
-                less(is.map(CostPart::hours).orElse(BigDecimal.ZERO).subtract(was.hours())));
-        difference.daysLess.setText(
-                less(BigDecimal.valueOf(is.map(CostPart::days).orElse(0) - (long) was.days())));
-        difference.costLess.setText(income.map(hour -> less(
-                        is.map(part -> part.once(hour)).orElse(BigDecimal.ZERO).subtract(was.once(hour))))
-                .orElse(""));
+    private void less(Difference difference, Effort was, Effort is) {
+        difference.hoursLess.setText(less(is.hours().subtract(was.hours())));
+        difference.daysLess.setText(less(BigDecimal.valueOf((long) is.days() - was.days())));
+        difference.costLess.setText(
+                income.map(hour -> less(is.once(hour).subtract(was.once(hour)))).orElse(""));
     }
 
     private static String less(BigDecimal difference) {
@@ -136,20 +137,12 @@ class PartsTable extends Div {
     }
 
     private void total(List<Compared> parts) {
-        var left = parts.stream().flatMap(part -> part.after().stream()).toList();
-        var was = before.effort();
-        var hours = left.stream().map(CostPart::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var days = left.stream().mapToInt(CostPart::days).sum();
-        var paid = left.stream().map(CostPart::paid).reduce(Dong.ZERO, Dong::plus);
-        hoursAfter.setText(Formats.plain(hours));
-        daysAfter.setText(Formats.count(days));
-        paidAfter.setText(Formats.count(paid.amount()));
-        once.cost.setText(cost(new Effort(hours, paid, days)));
-        once.hoursLess.setText(less(hours.subtract(was.hours())));
-        once.daysLess.setText(less(BigDecimal.valueOf((long) days - was.days())));
-        once.costLess.setText(income.map(
-                        hour -> less(cost(hours, paid, hour).subtract(cost(was.hours(), was.other(), hour))))
-                .orElse(""));
+        var left = Compared.left(parts);
+        hoursAfter.setText(Formats.plain(left.hours()));
+        daysAfter.setText(Formats.count(left.days()));
+        paidAfter.setText(Formats.count(left.other().amount()));
+        once.cost.setText(cost(left));
+        less(once, before.effort(), left);
     }
 
     private NativeTableRow groups() {
@@ -192,7 +185,7 @@ class PartsTable extends Div {
                 figure(new Span(Formats.plain(part.hours()))),
                 figure(new Span(days(part))),
                 figure(new Span(Formats.count(part.paid().amount()))),
-                figure(new Span(cost(part))),
+                figure(new Span(cost(part.effort()))),
                 new NativeTableCell(cells.said()),
                 figure(cells.hours()),
                 figure(cells.days()),
@@ -261,21 +254,10 @@ class PartsTable extends Div {
         return cell;
     }
 
-    private String cost(CostPart part) {
-        return income.map(hour -> printed(part.once(hour))).orElse(Formats.NONE);
-    }
-
     private String cost(Effort effort) {
-        return income.map(hour -> printed(cost(effort.hours(), effort.other(), hour)))
+        return income.map(hour -> Formats.count(
+                        effort.once(hour).setScale(0, RoundingMode.HALF_UP).longValueExact()))
                 .orElse(Formats.NONE);
-    }
-
-    private static BigDecimal cost(BigDecimal hours, Dong paid, Dong income) {
-        return hours.multiply(BigDecimal.valueOf(income.amount())).add(BigDecimal.valueOf(paid.amount()));
-    }
-
-    private static String printed(BigDecimal dong) {
-        return Formats.count(dong.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     private Component explained() {
