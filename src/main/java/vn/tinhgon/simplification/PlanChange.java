@@ -56,6 +56,11 @@ public record PlanChange(Key part, Fate fate, String wording, BigDecimal hours, 
         isAmount(part.field("fee"), fee);
     }
 
+    /** The same of the part that stands at {@code other} now. */
+    PlanChange at(Key other) {
+        return new PlanChange(other, fate, wording, hours, days, service, fee);
+    }
+
     private static void isAmount(String field, Dong amount) {
         if (amount.compareTo(Dong.ZERO) < 0 || amount.compareTo(MOST_DONG) > 0) {
             throw Refused.field(field, "plan.refused.amount", MOST_DONG.amount());

@@ -112,19 +112,30 @@ public class PlanService {
     }
 
     /**
-     * A procedure with its plan, where there is one that the reader sees.
+     * A procedure with its plan of a year, where there is one that the reader sees.
      *
      * @throws NotFound when this province has no such procedure, or another unit's is asked for
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
-    public Sheet sheet(ProcedureId id) {
+    public Sheet sheet(ProcedureId id, int year) {
         var procedure = catalogue.procedure(id);
-        var reduction = current(procedure);
-        var plan = plans.find(id, reduction.year()).flatMap(found -> found.ifReadableBy(me.get()));
+        var reduction = reductions.of(procedure.scope(), year, clock.today());
+        var plan = plans.find(id, year).flatMap(found -> found.ifReadableBy(me.get()));
+        var now = before(procedure, reduction);
         var before = plan.map(made -> before(procedure, made.costing().beforeVersion()))
-                .orElseGet(() -> before(procedure, reduction));
-        return new Sheet(procedure, before, reduction, plan, plans.ended(id, reduction.year()));
+                .orElse(now);
+        var carried = plan.filter(made -> made.state().mayBeSaved())
+                .filter(made -> before.version() != now.version())
+                .map(made -> Carried.over(made.proposal(), before, now));
+        return new Sheet(
+                procedure,
+                before,
+                reduction,
+                plan,
+                carried,
+                plans.ended(id, year),
+                portfolios.ofOtherYears(me.get().scope(), id, year));
     }
 
     /**
@@ -171,7 +182,7 @@ public class PlanService {
      * @throws NotFound when one's own unit has no such procedure
      * @throws Refused when it is abolished, when the province has entered no hourly income, or at a field that makes it no
      *     simplification
-     * @throws Changed when somebody of the unit has begun another plan for it
+     * @throws Changed when somebody of the unit has begun another plan for it, or the procedure was amended since
      */
     @May(Right.RECORD_PLANS)
     @Transactional
@@ -206,7 +217,7 @@ public class PlanService {
      *
      * @throws NotFound when one's own unit has no such plan
      * @throws Refused when it is submitted or approved, or at a field that makes it no simplification
-     * @throws Changed when somebody saved it after {@code version}
+     * @throws Changed when somebody saved it after {@code version}, or the procedure was amended since
      */
     @May(Right.RECORD_PLANS)
     @Transactional
@@ -214,7 +225,7 @@ public class PlanService {
         var person = me.get().person();
         var present = plans.get(id).heldBy(me.get()).at(version);
         var procedure = own(present.procedure());
-        var reduction = current(procedure);
+        var reduction = of(present, procedure);
         merges.check(present.procedure(), present.year(), proposal);
         var saved = present.saved(before(procedure, reduction), proposal, income(reduction), person);
         plans.rewrite(saved);
@@ -229,13 +240,19 @@ public class PlanService {
      * Hands a draft in to the province.
      *
      * @throws NotFound when one's own unit has no such plan
-     * @throws Refused when it is no draft
+     * @throws Refused when it is no draft, or was written before its procedure was amended
      * @throws Changed when somebody saved it after {@code version}
      */
     @May(Right.SUBMIT_PLANS)
     @Transactional
     public Plan submit(PlanId id, long version) {
-        return moved(plans.get(id).heldBy(me.get()).at(version).submitted(clock.today()), "");
+        var submitted = plans.get(id).heldBy(me.get()).at(version).submitted(clock.today());
+        var procedure = catalogue.procedure(submitted.procedure());
+        var now = before(procedure, of(submitted, procedure));
+        if (now.version() != submitted.costing().beforeVersion()) {
+            throw new Refused("plan.refused.amended", now.version());
+        }
+        return moved(submitted, "");
     }
 
     /**
@@ -358,7 +375,12 @@ public class PlanService {
     }
 
     private Reduction current(CataloguedProcedure procedure) {
-        return reductions.current(procedure.scope(), clock.today());
+        return reductions.of(procedure.scope(), clock.today().getYear(), clock.today());
+    }
+
+    /** A plan stays with what its own year wants, whenever it is saved. */
+    private Reduction of(Plan plan, CataloguedProcedure procedure) {
+        return reductions.of(procedure.scope(), plan.year(), clock.today());
     }
 
     private static Dong income(Reduction reduction) {

@@ -254,6 +254,7 @@ class PlanStore {
                 row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                 PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
                 new Proposal(
+                        row.get(SIMPLIFICATION_PLAN.BEFORE_VERSION),
                         PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
                         row.get(SIMPLIFICATION_PLAN.CONTENT),
                         Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.MERGED_INTO)),

@@ -33,6 +33,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
@@ -169,6 +170,29 @@ class PortfolioStore {
                 .where(isOfUnit(scope, filter.unit()), matches(filter), isShown(reduction, day)));
     }
 
+    /** Plans of other years for a procedure, the latest first, as far as {@code scope} sees them. */
+    List<Sheet.OfYear> ofOtherYears(Scope scope, ProcedureId procedure, int year) {
+        return db.select(
+                        SIMPLIFICATION_PLAN.IN_YEAR,
+                        SIMPLIFICATION_PLAN.ID,
+                        SIMPLIFICATION_PLAN.STATE,
+                        SIMPLIFICATION_PLAN.DOINGS,
+                        SIMPLIFICATION_PLAN.BEFORE_DONG,
+                        SIMPLIFICATION_PLAN.AFTER_DONG,
+                        SIMPLIFICATION_PLAN.BEFORE_DAYS,
+                        SIMPLIFICATION_PLAN.AFTER_DAYS,
+                        SIMPLIFICATION_PLAN.DECISION_NUMBER,
+                        SIMPLIFICATION_PLAN.DECIDED_ON)
+                .from(SIMPLIFICATION_PLAN)
+                .where(
+                        SIMPLIFICATION_PLAN.PROCEDURE_ID.eq(procedure),
+                        SIMPLIFICATION_PLAN.IN_YEAR.ne(year),
+                        SIMPLIFICATION_PLAN.LIVE.isNotNull(),
+                        isPlanVisibleIn(scope))
+                .orderBy(SIMPLIFICATION_PLAN.IN_YEAR.desc())
+                .fetch(row -> new Sheet.OfYear(row.get(SIMPLIFICATION_PLAN.IN_YEAR), planned(row)));
+    }
+
     /** Plans on their way that {@code scope} sees, counted by state, with when the first came to be in it. */
     List<OpenPlans.Count> open(Scope scope) {
         var howMany = DSL.count();
@@ -300,14 +324,8 @@ class PortfolioStore {
         var before =
                 Optional.ofNullable(row.get(BASELINE_LINE.BEFORE_DONG)).or(() -> income.map(hour -> cost(row, hour)));
         if (row.get(SIMPLIFICATION_PLAN.ID) != null) {
-            var saving = saving(row);
-            before = Optional.of(saving.before());
-            plan = Optional.of(new PlanRow.Planned(
-                    row.get(SIMPLIFICATION_PLAN.ID),
-                    PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
-                    doings(row),
-                    saving,
-                    decision(row)));
+            before = Optional.of(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG));
+            plan = Optional.of(planned(row));
         }
         return new PlanRow(
                 row.get(ADMIN_PROCEDURE.ID),
@@ -317,6 +335,15 @@ class PortfolioStore {
                 row.get(ADMIN_PROCEDURE.NAME),
                 before,
                 plan);
+    }
+
+    private static PlanRow.Planned planned(Record row) {
+        return new PlanRow.Planned(
+                row.get(SIMPLIFICATION_PLAN.ID),
+                PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
+                doings(row),
+                saving(row),
+                decision(row));
     }
 
     private static Dong cost(Record row, Dong income) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
@@ -17,6 +18,7 @@ import vn.tinhgon.simplification.CostPart.Key;
 /**
  * What a unit proposes for a procedure: the «after» of a plan. Of a procedure that is abolished or merged nothing is left.
  *
+ * @param against the version of the procedure that it was written against: changes name parts of that one
  * @param content what is cut or simplified and why, in words
  * @param into the procedure that does its work from then on; there where it is merged, and only there
  * @param level lower than before, where it is to be decided lower
@@ -24,6 +26,7 @@ import vn.tinhgon.simplification.CostPart.Key;
  * @param changes of parts, each at most once; what is not named stays as it is
  */
 public record Proposal(
+        int against,
         PlanAction action,
         String content,
         Optional<ProcedureId> into,
@@ -60,11 +63,15 @@ public record Proposal(
     /**
      * The parts one beside the other, in their order.
      *
-     * @throws Refused where a part that it changes is not there any more
+     * @throws Changed where it changes parts of another version than {@code before}
+     * @throws Refused where a part that it changes is not there
      */
     public List<Compared> compared(Before before) {
         if (action != PlanAction.SIMPLIFY) {
             return before.parts().stream().map(Compared::gone).toList();
+        }
+        if (before.version() != against) {
+            throw new Changed("procedure");
         }
         var from = changed(before);
         changes.stream()
@@ -82,7 +89,20 @@ public record Proposal(
                 .toList();
     }
 
-    private Before changed(Before before) {
+    /** The same against {@code to}; what was to be a step ahead and is none any more is left out. */
+    Proposal carried(Before to, List<PlanChange> kept) {
+        return new Proposal(
+                to.version(),
+                action,
+                content,
+                into,
+                level.filter(each -> each.compareTo(to.level()) > 0),
+                online.filter(each -> each.compareTo(to.online()) > 0),
+                kept);
+    }
+
+    /** What its changes name parts of: all as one where it says what the whole takes and no part does. */
+    Before changed(Before before) {
         return change(Key.WHOLE).isPresent() && before.part(Key.WHOLE).isEmpty() ? before.asWhole() : before;
     }
 

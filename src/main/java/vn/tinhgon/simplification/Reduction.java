@@ -36,18 +36,9 @@ public record Reduction(
     /** Who froze the list, and when. */
     public record Freezing(String by, Instant at) {}
 
-    static Reduction none(ProcedureScope scope, LocalDate today, Optional<Dong> income) {
+    static Reduction none(ProcedureScope scope, int year, LocalDate today, Optional<Dong> income) {
         return new Reduction(
-                Optional.empty(),
-                0,
-                scope,
-                today.getYear(),
-                today,
-                Optional.empty(),
-                "",
-                List.of(),
-                income,
-                Optional.empty());
+                Optional.empty(), 0, scope, year, today, Optional.empty(), "", List.of(), income, Optional.empty());
     }
 
     /** Up to which day procedures are listed while the list is not frozen, seen on {@code day}. */

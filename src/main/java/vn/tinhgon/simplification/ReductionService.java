@@ -35,7 +35,9 @@ public class ReductionService {
     @Transactional(readOnly = true)
     public List<Reduction> all() {
         var all = reductions.all();
-        return all.isEmpty() ? List.of(reductions.current(ProcedureScope.INTERNAL, clock.today())) : all;
+        return all.isEmpty()
+                ? List.of(reductions.of(ProcedureScope.INTERNAL, clock.today().getYear(), clock.today()))
+                : all;
     }
 
     /**

@@ -88,12 +88,12 @@ class ReductionStore {
                 .toList();
     }
 
-    /** The one that a plan made on {@code today} for a procedure of that scope belongs to: of this year, or none. */
-    Reduction current(ProcedureScope scope, LocalDate today) {
+    /** The one that a plan of a year for a procedure of that scope belongs to; without goals where none is set. */
+    Reduction of(ProcedureScope scope, int inYear, LocalDate today) {
         return all().stream()
-                .filter(each -> each.scope() == scope && each.year() == today.getYear())
+                .filter(each -> each.scope() == scope && each.year() == inYear)
                 .findFirst()
-                .orElseGet(() -> Reduction.none(scope, today, income(today.getYear())));
+                .orElseGet(() -> Reduction.none(scope, inYear, today, income(inYear)));
     }
 
     private Optional<Dong> income(int inYear) {

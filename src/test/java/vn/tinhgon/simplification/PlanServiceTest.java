@@ -84,7 +84,7 @@ class PlanServiceTest {
         var approved = admin.does(() -> plans.approve(draft.id(), submitted.version(), DECISION));
 
         assertThat(approved.state()).isEqualTo(PlanState.APPROVED);
-        var read = editor.does(() -> plans.sheet(appraisal)).plan().orElseThrow();
+        var read = editor.does(() -> plans.sheet(appraisal, 2024)).plan().orElseThrow();
         assertThat(read.decision()).contains(DECISION);
         assertThat(read.steps())
                 .extracting(Step::state)
@@ -103,13 +103,13 @@ class PlanServiceTest {
                 () -> editor.doing(() -> plans.save(returned.id(), returned.version(), half())));
 
         var saved = editor.does(() -> plans.save(returned.id(), returned.version(), simplified("3", 0)));
-        var sheet = editor.does(() -> plans.sheet(appraisal));
+        var sheet = editor.does(() -> plans.sheet(appraisal, 2024));
         assertThat(sheet.plan().orElseThrow().lastReturn().orElseThrow().reason())
                 .isEqualTo("Nêu căn cứ số giờ");
-        assertThat(admin.does(() -> plans.sheet(appraisal)).plan()).isEmpty();
+        assertThat(admin.does(() -> plans.sheet(appraisal, 2024)).plan()).isEmpty();
 
         head.doing(() -> plans.submit(saved.id(), saved.version()));
-        var again = admin.does(() -> plans.sheet(appraisal)).plan().orElseThrow();
+        var again = admin.does(() -> plans.sheet(appraisal, 2024)).plan().orElseThrow();
         assertThat(again.lastReturn()).isEmpty();
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
     }
@@ -136,7 +136,8 @@ class PlanServiceTest {
         var draft = recorded(appraisal, half());
 
         assertThatThrownBy(() -> other.doing(() -> plans.plan(draft.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.doing(() -> plans.sheet(appraisal))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.doing(() -> plans.sheet(appraisal, 2024)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> other.doing(() -> plans.save(draft.id(), 1, half())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> other.doing(() -> plans.record(PlanId.next(), appraisal, half())))
@@ -161,7 +162,8 @@ class PlanServiceTest {
         var stranger = provinces.fresh().admin();
 
         assertThatThrownBy(() -> stranger.doing(() -> plans.plan(draft.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> stranger.doing(() -> plans.sheet(appraisal))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.doing(() -> plans.sheet(appraisal, 2024)))
+                .isInstanceOf(NotFound.class);
         assertThat(stranger.does(() -> rows(PlanFilter.EVERYTHING))).isEmpty();
         assertThat(stranger.does(plans::units)).isEmpty();
     }
@@ -185,10 +187,13 @@ class PlanServiceTest {
         GuardOff.during(
                 "owner.read",
                 () -> assertThat(stranger.does(() -> plans.plan(draft.id()))).isNotNull());
-        GuardOff.during("owner.hold", () -> stranger.doing(() -> plans.submit(draft.id(), draft.version())));
+        GuardOff.during(
+                "owner.hold", () -> stranger.doing(() -> plans.withdraw(draft.id(), draft.version(), "Không còn cần")));
+        var next = recorded(appraisal, half());
+        head.doing(() -> plans.submit(next.id(), next.version()));
         province.rolesEnd(editor);
         var promoted = promoted(editor);
-        GuardOff.during("not-own-work", () -> promoted.doing(() -> plans.approve(draft.id(), 2, DECISION)));
+        GuardOff.during("not-own-work", () -> promoted.doing(() -> plans.approve(next.id(), 2, DECISION)));
     }
 
     @Test
@@ -209,7 +214,7 @@ class PlanServiceTest {
         refused("plan.refused.moreHours", () -> recorded(appraisal, simplified("9", 0)));
         refused("plan.refused.moreCost", () -> recorded(appraisal, simplified("8", 100_001)));
 
-        assertThat(editor.does(() -> plans.sheet(appraisal)).plan()).isEmpty();
+        assertThat(editor.does(() -> plans.sheet(appraisal, 2024)).plan()).isEmpty();
     }
 
     @Test
@@ -313,7 +318,7 @@ class PlanServiceTest {
         rows(PlanFilter.EVERYTHING);
         plans.count(list(), PlanFilter.EVERYTHING);
         plans.units();
-        plans.sheet(appraisal);
+        plans.sheet(appraisal, 2024);
     }
 
     private Plan recorded(ProcedureId procedure, Proposal proposal) {

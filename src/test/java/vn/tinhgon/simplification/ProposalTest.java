@@ -105,7 +105,7 @@ class ProposalTest {
         refused(
                 "plan.refused.noInto",
                 () -> new Proposal(
-                        PlanAction.MERGE, "x", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                        1, PlanAction.MERGE, "x", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -187,7 +187,7 @@ class ProposalTest {
     }
 
     private static Proposal proposal(List<PlanChange> changes) {
-        return new Proposal(PlanAction.SIMPLIFY, "x", Optional.empty(), Optional.empty(), Optional.empty(), changes);
+        return new Proposal(1, PlanAction.SIMPLIFY, "x", Optional.empty(), Optional.empty(), Optional.empty(), changes);
     }
 
     private static String hundredths(int number) {

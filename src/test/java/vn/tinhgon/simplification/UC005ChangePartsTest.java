@@ -21,6 +21,7 @@ import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
@@ -57,6 +58,7 @@ class UC005ChangePartsTest {
     TestProvince province;
     TestPerson admin;
     TestPerson editor;
+    TestPerson head;
     UnitId justice;
     ProcedureId birth;
     ProcedureId death;
@@ -67,6 +69,7 @@ class UC005ChangePartsTest {
         admin = province.admin();
         justice = province.department("Sở Tư pháp");
         editor = province.editorOf(justice);
+        head = province.headOf(justice);
         province.hourlyIncome(50_000);
         province.simplificationGoals("20", "20");
         birth = issued("NB-01", "Khai sinh");
@@ -112,13 +115,50 @@ class UC005ChangePartsTest {
         amended(
                 birth,
                 AProcedure.of(justice).called("Khai sinh").step("Ký", "2").says());
-        assertThat(editor.does(() -> plans.sheet(birth)).before().parts()).hasSize(4);
+        assertThat(editor.does(() -> plans.sheet(birth, 2024)).before().parts()).hasSize(4);
+        var onTheOldWords = AProposal.that("Bỏ bước").drops(STEP, 1).says();
+        assertThatThrownBy(() -> editor.does(() -> plans.save(plan.id(), plan.version(), onTheOldWords)))
+                .isInstanceOf(Changed.class);
         refused(
                 "plan.refused.part.STEP",
                 () -> editor.does(() -> plans.save(
                         plan.id(),
                         plan.version(),
-                        AProposal.that("Bỏ bước").drops(STEP, 2).says())));
+                        AProposal.that("Bỏ bước").against(2).drops(STEP, 2).says())));
+    }
+
+    @Test
+    void after_an_amendment_its_changes_go_with_the_steps_they_name_and_the_rest_is_asked_about() {
+        var plan = record(
+                birth,
+                AProposal.that("Bỏ thẩm tra, ký nhanh")
+                        .drops(STEP, 2)
+                        .takes(STEP, 3, "1")
+                        .says());
+        amended(
+                birth,
+                AProcedure.of(justice)
+                        .called("Khai sinh")
+                        .volume(2, 100)
+                        .step("Tiếp nhận", "1")
+                        .step("Đối chiếu", "1")
+                        .step("Thẩm tra", "4")
+                        .step("Ký số", "2")
+                        .says());
+        refused("plan.refused.amended", () -> head.does(() -> plans.submit(plan.id(), plan.version())));
+
+        var carried = editor.does(() -> plans.sheet(birth, 2024)).carried().orElseThrow();
+        assertThat(carried.proposal())
+                .isEqualTo(AProposal.that("Bỏ thẩm tra, ký nhanh")
+                        .against(2)
+                        .drops(STEP, 3)
+                        .says());
+        assertThat(carried.left()).extracting(CostPart::text).containsExactly("Ký");
+
+        var saved = editor.does(() -> plans.save(plan.id(), plan.version(), carried.proposal()));
+        assertThat(editor.does(() -> plans.sheet(birth, 2024)).carried()).isEmpty();
+        assertThat(head.does(() -> plans.submit(saved.id(), saved.version())).state())
+                .isEqualTo(PlanState.SUBMITTED);
     }
 
     @Test
@@ -178,18 +218,20 @@ class UC005ChangePartsTest {
 
     @Test
     void a_plan_takes_the_same_number_of_statements_whatever_it_changes_of() {
-        var few = editor.does(() -> statements.of(() -> plans.sheet(birth))).size();
+        var few =
+                editor.does(() -> statements.of(() -> plans.sheet(birth, 2024))).size();
         var lengthy = AProcedure.of(justice).called("Dài");
         for (var number = 0; number < 40; number++) {
             lengthy.step("Bước " + number, "1");
         }
         var many = catalogued("NB-09", lengthy.says());
-        assertThat(editor.does(() -> statements.of(() -> plans.sheet(many)))).hasSize(few);
+        assertThat(editor.does(() -> statements.of(() -> plans.sheet(many, 2024))))
+                .hasSize(few);
     }
 
     private List<PlanRow> rows() {
         return editor.does(() -> plans.procedures(
-                plans.sheet(birth).reduction(),
+                plans.sheet(birth, 2024).reduction(),
                 new PlanFilter(Optional.empty(), "", PlanFilter.Plans.DRAFT),
                 PlanOrder.MOST_SAVING,
                 new Slice(0, 10)));

@@ -69,7 +69,7 @@ class UC005EndAndEnforceTest {
         var submitted = submitted();
         refused("plan.refused.noReason", () -> admin.does(() -> plans.reject(submitted.id(), 2, " ")));
         admin.does(() -> plans.reject(submitted.id(), 2, "Trùng phương án khác"));
-        var sheet = editor.does(() -> plans.sheet(appraisal));
+        var sheet = editor.does(() -> plans.sheet(appraisal, 2024));
         assertThat(sheet.plan()).isEmpty();
         assertThat(sheet.ended()).extracting(Step::reason).containsExactly("Trùng phương án khác");
         assertThat(portfolio().forecast()).isEqualTo(Cut.NOTHING);

@@ -178,9 +178,14 @@ class PartFields {
         texts().forEach((name, field) -> attempt.with(before.key().field(name), field));
     }
 
-    void keptIn(Kept kept) {
-        kept.watch(fate, before.key().field("fate"));
-        texts().forEach((name, field) -> kept.watch(field, before.key().field(name)));
+    /** @param against the version of the procedure: under the same number another may have another part */
+    void keptIn(Kept kept, int against) {
+        kept.watch(fate, kept(against, "fate"));
+        texts().forEach((name, field) -> kept.watch(field, kept(against, name)));
+    }
+
+    private String kept(int against, String name) {
+        return against + "-" + before.key().field(name);
     }
 
     PartsTable.Cells cells() {

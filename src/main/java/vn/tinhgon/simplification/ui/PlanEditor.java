@@ -10,6 +10,7 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.procedure.CatalogueRow;
 import vn.tinhgon.simplification.Before;
+import vn.tinhgon.simplification.Carried;
 import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanService;
@@ -29,6 +30,8 @@ class PlanEditor extends Div {
     private final CostPicture picture;
     private final transient ProcedureId procedure;
     private final transient Optional<PlanId> saved;
+    private final transient Optional<Carried> carried;
+    private final boolean typedBefore;
     private final transient Kept kept;
 
     /** Made beforehand, so that a form sent twice makes one plan. */
@@ -36,20 +39,35 @@ class PlanEditor extends Div {
 
     private long version;
 
+    /** @param typed what was typed on the same page before the procedure was amended; it stands here again */
     PlanEditor(
-            Sheet sheet, PlanService plans, List<CatalogueRow> others, PlanPanel panel, PersonId who, PlanWords words) {
+            Sheet sheet,
+            Optional<PlanEditor> typed,
+            PlanService plans,
+            List<CatalogueRow> others,
+            PlanPanel panel,
+            PersonId who,
+            PlanWords words) {
         this.plans = plans;
         this.panel = panel;
         procedure = sheet.procedure().id();
         saved = sheet.plan().map(Plan::id);
-        id = saved.orElseGet(PlanId::next);
-        version = sheet.plan().map(Plan::version).orElse(0L);
-        before = sheet.before();
+        id = typed.map(earlier -> earlier.id).or(() -> saved).orElseGet(PlanId::next);
+        version = typed.map(PlanEditor::version)
+                .or(() -> sheet.plan().map(Plan::version))
+                .orElse(0L);
         income = sheet.reduction().income();
-        form = new ProposalForm(before, sheet.plan().map(Plan::proposal), others, words);
+        var present = sheet.carried().map(Carried::before).orElse(sheet.before());
+        typedBefore = typed.isPresent();
+        carried = typed.map(earlier -> Carried.over(earlier.form.proposal(), earlier.before, present))
+                .or(sheet::carried);
+        before = present;
+        form = new ProposalForm(
+                before, carried.map(Carried::proposal).or(() -> sheet.plan().map(Plan::proposal)), others, words);
         table = new PartsTable(before, income, sheet.cost(), words, form::cells);
         picture = new CostPicture(words);
         addClassName("plan-work");
+        carried.ifPresent(over -> add(new CarriedNotice(over, words)));
         add(form.head(), table, picture);
         form.onEffort(this::answer);
         kept = new Kept(who, procedure).of(version, over -> version = over);
@@ -71,12 +89,17 @@ class PlanEditor extends Div {
     }
 
     boolean isDirty() {
-        return form.isDirty();
+        return form.isDirty() || typedBefore;
+    }
+
+    /** Whether it is written against what {@code sheet} has in force. */
+    boolean isAgainst(Sheet sheet) {
+        return sheet.carried().map(Carried::before).orElse(sheet.before()).version() == before.version();
     }
 
     /** Whether there is anything to be saved before it can be submitted. */
     boolean needsSaving() {
-        return saved.isEmpty() || form.isDirty();
+        return saved.isEmpty() || form.isDirty() || carried.isPresent();
     }
 
     /** What is typed is meant to stand over what somebody else has saved. */

@@ -29,12 +29,20 @@ public final class PlanLinks {
     private static final String UNIT = "unit";
     private static final String TEXT = "text";
     private static final String PLANS = "plans";
+    private static final String YEAR = "year";
 
     private PlanLinks() {}
 
-    /** A link to one procedure with its plan. */
+    /** A link to one procedure with its plan of this year. */
     public static RouterLink to(ProcedureId procedure, String words) {
         return new RouterLink(words, PlanView.class, named(procedure));
+    }
+
+    /** A link to one procedure with its plan of a year. */
+    static RouterLink to(ProcedureId procedure, int year, String words) {
+        var link = to(procedure, words);
+        link.setQueryParameters(of(year));
+        return link;
     }
 
     /** A link to all procedures that one reads. */
@@ -47,9 +55,21 @@ public final class PlanLinks {
         return new RouterLink(words, ReductionsView.class);
     }
 
-    /** Goes to one procedure with its plan. */
-    static void open(ProcedureId procedure) {
-        UI.getCurrent().navigate(PlanView.class, named(procedure));
+    /** Goes to one procedure with its plan of a year. */
+    static void open(ProcedureId procedure, int year) {
+        UI.getCurrent().navigate(PlanView.class, named(procedure), of(year));
+    }
+
+    private static QueryParameters of(int year) {
+        return QueryParameters.of(YEAR, String.valueOf(year));
+    }
+
+    /** The year whose plan the address asks for, if it asks for one. */
+    static Optional<Integer> year(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(YEAR)
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::valueOf);
     }
 
     /** The part of the list's address that shows plans in {@code state}. */

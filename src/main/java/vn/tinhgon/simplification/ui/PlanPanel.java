@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -48,6 +49,19 @@ class PlanPanel extends Section {
             sheet.ended().forEach(step -> earlier.add(step(step)));
             add(new H2(words.say("plan.ended")), earlier);
         }
+        if (!sheet.otherYears().isEmpty()) {
+            var others = new UnorderedList();
+            sheet.otherYears().forEach(other -> others.add(ofYear(sheet, other)));
+            add(new H2(words.say("plan.otherYears")), others);
+        }
+    }
+
+    private ListItem ofYear(Sheet sheet, Sheet.OfYear other) {
+        return new ListItem(
+                PlanLinks.to(sheet.procedure().id(), other.year(), String.valueOf(other.year())),
+                words.state(other.plan().state()),
+                new Span(words.say(
+                        "plan.saving.year", Formats.dong(other.plan().saving().amount()))));
     }
 
     /** What is saved, as it is typed. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -57,6 +58,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient PlanWords words = new PlanWords(this);
     private final Div conflict = new Div();
     private final Button save = new Button();
+    private int year;
     private transient Optional<PlanEditor> editor = Optional.empty();
 
     PlanView(PlanService plans, CatalogueService catalogue, Clock clock, Me me, AsOf asOf) {
@@ -71,7 +73,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(plans.sheet(PlanLinks.procedure(event)));
+        year = PlanLinks.year(event.getLocation()).orElse(asOf.day().getYear());
+        show(sheet(PlanLinks.procedure(event)));
     }
 
     /** What is typed is saved, thrown away or kept on: the person says which. */
@@ -83,21 +86,30 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         new LeavingDialog(event, this::save, () -> editor.ifPresent(PlanEditor::discard)).open();
     }
 
+    private Sheet sheet(ProcedureId procedure) {
+        return plans.sheet(procedure, year);
+    }
+
     private void show(Sheet sheet) {
+        show(sheet, Optional.empty());
+    }
+
+    private void show(Sheet sheet, Optional<PlanEditor> typed) {
         var procedure = sheet.procedure();
         title(procedure.latest().content().name());
         facts(
                 PlanLinks.toList(say("nav.plans")),
                 sheet.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan),
+                new Span(say("plan.year", String.valueOf(year))),
                 new Span(say("plan.code." + procedure.scope(), procedure.codes().own())),
                 new Span(procedure.latest().unitName()));
         var panel = new PlanPanel(sheet, words);
         editor = mayWrite(sheet)
                 ? Optional.of(new PlanEditor(
-                        sheet, plans, others(sheet), panel, me.get().person(), words))
+                        sheet, typed, plans, others(sheet), panel, me.get().person(), words))
                 : Optional.empty();
         conflict.removeAll();
-        var left = new Div(conflict, editor.<Div>map(typed -> typed).orElseGet(() -> new PlanReading(sheet, words)));
+        var left = new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, words)));
         left.addClassName("plan-work");
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
@@ -126,7 +138,11 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private boolean mayWrite(Sheet sheet) {
         return isMine(sheet, Right.RECORD_PLANS)
                 && sheet.income().isPresent()
-                && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(true);
+                && sheet.plan().map(Plan::state).map(PlanState::mayBeSaved).orElse(isThisYear());
+    }
+
+    private boolean isThisYear() {
+        return year == asOf.day().getYear();
     }
 
     private boolean isMine(Sheet sheet, Right right) {
@@ -183,16 +199,21 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (own.isPresent()) {
             return say("plan.refused.own");
         }
-        return sheet.plan()
-                .map(plan -> say("plan.status." + plan.state()))
-                .orElseGet(() -> say(sheet.income().isPresent() ? "plan.status.none" : "plan.refused.noIncome"));
+        return sheet.plan().map(plan -> say("plan.status." + plan.state())).orElseGet(() -> say(whyNone(sheet)));
+    }
+
+    private String whyNone(Sheet sheet) {
+        if (!isThisYear()) {
+            return "plan.status.otherYear";
+        }
+        return sheet.income().isPresent() ? "plan.status.none" : "plan.refused.noIncome";
     }
 
     /** Whether what is typed is saved. */
     private boolean save() {
         return editor.filter(typed -> typed.save(() -> conflict(typed)))
                 .map(typed -> {
-                    show(plans.sheet(typed.procedure()));
+                    show(sheet(typed.procedure()));
                     status(say("plan.saved", Formats.time(clock.instant())));
                     save.focus();
                     return true;
@@ -201,8 +222,12 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     private void conflict(PlanEditor typed) {
-        var now = plans.sheet(typed.procedure());
+        var now = sheet(typed.procedure());
         conflict.removeAll();
+        if (!typed.isAgainst(now)) {
+            show(now, Optional.of(typed));
+            return;
+        }
         now.plan()
                 .ifPresent(theirs -> conflict.add(new PlanConflict(
                         theirs,
@@ -225,7 +250,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             if (new Attempt(this)
                     .run(() -> plans.submit(plan, editor.orElseThrow().version()))) {
                 Attempt.done(say("plan.submitted"));
-                show(plans.sheet(editor.orElseThrow().procedure()));
+                show(sheet(editor.orElseThrow().procedure()));
             }
         });
     }
@@ -296,6 +321,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void decided(Sheet sheet, String key) {
         Attempt.done(say(key, sheet.procedure().codes().own()));
-        show(plans.sheet(sheet.procedure().id()));
+        show(sheet(sheet.procedure().id()));
     }
 }

@@ -24,6 +24,7 @@ class PlansGrid extends Grid<PlanRow> {
 
     private final transient PlanService plans;
     private final transient PlanWords words;
+    private int year;
 
     /** @param ofManyUnits whether each line says whose procedure it is */
     PlansGrid(PlanService plans, PlanWords words, boolean ofManyUnits) {
@@ -37,7 +38,7 @@ class PlansGrid extends Grid<PlanRow> {
                 .setSortProperty(By.CODE.name())
                 .setWidth("124px")
                 .setFlexGrow(0);
-        addComponentColumn(PlansGrid::procedure)
+        addComponentColumn(this::procedure)
                 .setHeader(words.say("plans.head.procedure"))
                 .setSortProperty(By.NAME.name())
                 .setFrozen(true)
@@ -62,7 +63,7 @@ class PlansGrid extends Grid<PlanRow> {
                 .setWidth("128px")
                 .setFlexGrow(0);
         amounts();
-        addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure()));
+        addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure(), year));
     }
 
     private void amounts() {
@@ -89,6 +90,7 @@ class PlansGrid extends Grid<PlanRow> {
 
     /** Shows what {@code filter} lets through of a list; plans that save most first, unless a column is sorted by. */
     void show(Reduction reduction, PlanFilter filter) {
+        year = reduction.year();
         setItems(new CallbackDataProvider<PlanRow, Void>(
                 query ->
                         plans
@@ -106,8 +108,8 @@ class PlansGrid extends Grid<PlanRow> {
                 .orElse(PlanOrder.MOST_SAVING);
     }
 
-    private static Component procedure(PlanRow row) {
-        var link = PlanLinks.to(row.procedure(), row.name());
+    private Component procedure(PlanRow row) {
+        var link = PlanLinks.to(row.procedure(), year, row.name());
         link.getElement().setAttribute("title", row.name());
         return link;
     }

@@ -28,6 +28,7 @@ import vn.tinhgon.simplification.Proposal;
 class ProposalForm {
 
     private final PlanWords words;
+    private final int against;
     private final RadioButtonGroup<PlanAction> action = new RadioButtonGroup<>();
     private final TextArea content = new TextArea();
     private final ComboBox<CatalogueRow> into = new ComboBox<>();
@@ -42,6 +43,7 @@ class ProposalForm {
      */
     ProposalForm(Before before, Optional<Proposal> present, List<CatalogueRow> others, PlanWords words) {
         this.words = words;
+        against = before.version();
         action.setLabel(words.say("plan.form.action"));
         action.setItems(PlanAction.values());
         action.setItemLabelGenerator(each -> words.say("plan.action." + each));
@@ -169,6 +171,7 @@ class ProposalForm {
     private Proposal proposal(String said) {
         var chosen = action.getOptionalValue().orElseThrow(() -> Refused.field("action", "plan.refused.noAction"));
         return new Proposal(
+                against,
                 chosen,
                 said,
                 into.getOptionalValue().map(CatalogueRow::id),
@@ -209,6 +212,6 @@ class ProposalForm {
         kept.watch(into, "into");
         kept.watch(level, "level");
         kept.watch(online, "online");
-        parts.values().forEach(part -> part.keptIn(kept));
+        parts.values().forEach(part -> part.keptIn(kept, against));
     }
 }

@@ -145,7 +145,7 @@ class UC019NothingTypedIsLostTest extends ScreenTest {
         press("Lưu nháp");
         assertThat(shown()).contains("Đỗ Văn Sơn vừa sửa hoặc xử lý phương án này");
         press("Giữ bản của tôi, lưu đè lên bản này");
-        assertThat(head.does(() -> plans.sheet(procedure))
+        assertThat(head.does(() -> plans.sheet(procedure, 2024))
                         .plan()
                         .orElseThrow()
                         .proposal()

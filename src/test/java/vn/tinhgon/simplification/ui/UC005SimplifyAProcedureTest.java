@@ -147,7 +147,7 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         press("Lưu nháp");
         assertThat(area("Nội dung").getErrorMessage()).startsWith("Tối đa 4.000 ký tự");
         assertThat(area("Nội dung").getValue()).hasSize(100_000);
-        assertThat(editor.does(() -> plans.sheet(appraisal)).plan()).isEmpty();
+        assertThat(editor.does(() -> plans.sheet(appraisal, 2024)).plan()).isEmpty();
     }
 
     @Test
@@ -371,7 +371,10 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     }
 
     private Plan planNow() {
-        return province.inspector().does(() -> plans.sheet(appraisal)).plan().orElseThrow();
+        return province.inspector()
+                .does(() -> plans.sheet(appraisal, 2024))
+                .plan()
+                .orElseThrow();
     }
 
     private void open(TestPerson person) {
