@@ -118,6 +118,7 @@ import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
 import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.FrozenList;
@@ -513,8 +514,9 @@ class ExplainTest {
             case "Reach" -> oneUnit ? Reach.PERIOD : Reach.YEAR_TO_DATE;
             case "PlanFilter" ->
                 oneUnit
-                        ? new PlanFilter(Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL)
-                        : new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED);
+                        ? new PlanFilter(
+                                Optional.of(busy.unit()), "nb", PlanFilter.Plans.ALL, Optional.of(Doing.SHORTEN))
+                        : new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED, Optional.empty());
             case "RoleGrantId" ->
                 busy.person(Role.DEPARTMENT_EDITOR).does(() -> me.get()).grant();
             case "PeopleFilter" -> new PeopleFilter(oneUnit ? "so" : "", Optional.of(Role.DEPARTMENT_EDITOR));

@@ -9,8 +9,9 @@ import vn.tinhgon.kernel.UnitId;
  * @param unit one unit's only; all that the reader sees where empty
  * @param text part of the code or the name; diacritics need not be typed
  * @param plans by their plan
+ * @param doing only those whose plan does that; any where empty
  */
-public record PlanFilter(Optional<UnitId> unit, String text, Plans plans) {
+public record PlanFilter(Optional<UnitId> unit, String text, Plans plans, Optional<Doing> doing) {
 
     /** Procedures by their plan. */
     public enum Plans {
@@ -23,5 +24,5 @@ public record PlanFilter(Optional<UnitId> unit, String text, Plans plans) {
         ENFORCED
     }
 
-    public static final PlanFilter EVERYTHING = new PlanFilter(Optional.empty(), "", Plans.ALL);
+    public static final PlanFilter EVERYTHING = new PlanFilter(Optional.empty(), "", Plans.ALL, Optional.empty());
 }

@@ -132,6 +132,7 @@ class PortfolioStore {
                         ADMIN_PROCEDURE.OTHER_DONG,
                         ADMIN_PROCEDURE.TIMES_A_YEAR,
                         ADMIN_PROCEDURE.SUBJECTS_A_YEAR,
+                        BASELINE_LINE.ID,
                         BASELINE_LINE.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.ID,
                         SIMPLIFICATION_PLAN.STATE,
@@ -156,7 +157,7 @@ class PortfolioStore {
                         .toList())
                 .limit(slice.limit())
                 .offset(slice.offset())
-                .fetch(row -> row(row, reduction.income()));
+                .fetch(row -> row(row, reduction));
     }
 
     /** How many {@link #rows} there are. */
@@ -302,6 +303,16 @@ class PortfolioStore {
         var named = text.isEmpty()
                 ? noCondition()
                 : ADMIN_PROCEDURE.NAME.contains(text).or(ADMIN_PROCEDURE.CODE.containsIgnoreCase(text));
+        var done = filter.doing().map(PortfolioStore::does).orElse(noCondition());
+        return done.and(ofState(filter, named));
+    }
+
+    private static Condition does(Doing doing) {
+        return DSL.concat(DSL.inline(","), SIMPLIFICATION_PLAN.DOINGS, DSL.inline(","))
+                .contains("," + doing + ",");
+    }
+
+    private static Condition ofState(PlanFilter filter, Condition named) {
         return switch (filter.plans()) {
             case ALL -> named;
             case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
@@ -319,10 +330,10 @@ class PortfolioStore {
         return Optional.of(order.descending() ? by.desc() : by.asc());
     }
 
-    private static PlanRow row(Record row, Optional<Dong> income) {
+    private static PlanRow row(Record row, Reduction reduction) {
         Optional<PlanRow.Planned> plan = Optional.empty();
-        var before =
-                Optional.ofNullable(row.get(BASELINE_LINE.BEFORE_DONG)).or(() -> income.map(hour -> cost(row, hour)));
+        var before = Optional.ofNullable(row.get(BASELINE_LINE.BEFORE_DONG))
+                .or(() -> reduction.income().map(hour -> cost(row, hour)));
         if (row.get(SIMPLIFICATION_PLAN.ID) != null) {
             before = Optional.of(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG));
             plan = Optional.of(planned(row));
@@ -333,6 +344,7 @@ class PortfolioStore {
                 row.get(UNIT_NAME),
                 row.get(ADMIN_PROCEDURE.CODE),
                 row.get(ADMIN_PROCEDURE.NAME),
+                reduction.freezing().isEmpty() || row.get(BASELINE_LINE.ID) != null,
                 before,
                 plan);
     }

@@ -356,7 +356,7 @@ class PlanServiceTest {
     }
 
     private static PlanFilter named(String text) {
-        return new PlanFilter(Optional.empty(), text, PlanFilter.Plans.ALL);
+        return new PlanFilter(Optional.empty(), text, PlanFilter.Plans.ALL, Optional.empty());
     }
 
     private static Proposal half() {

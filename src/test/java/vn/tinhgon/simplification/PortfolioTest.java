@@ -93,6 +93,20 @@ class PortfolioTest {
         assertThat(portfolio.states()).isEqualTo(Map.of(APPROVED, 1L, SUBMITTED, 1L, DRAFT, 1L, RETURNED, 1L));
     }
 
+    /** By hand: 10 of 100 approved; with 15 more it is 25 of 100, and 2 of 5 procedures. */
+    @Test
+    void what_is_tried_out_counts_as_if_it_were_approved_and_changes_nothing() {
+        var portfolio = Portfolio.of(List.of(
+                planned(20, APPROVED, 10), planned(20, DRAFT, 15), unplanned(20), unplanned(20), unplanned(20)));
+
+        var then = portfolio.with(List.of(new Saving(new Dong(20), new Dong(5), 4, 3)));
+
+        assertThat(then.approved()).isEqualTo(new Cut(2, new Dong(25), 1));
+        assertThat(then.attainsAll(List.of(COUNT, COST))).isTrue();
+        assertThat(portfolio.attains(COST)).isFalse();
+        assertThat(portfolio.with(List.of())).isEqualTo(portfolio);
+    }
+
     @Test
     void of_nothing_published_nothing_is_attained() {
         var nothing = Portfolio.of(List.of());

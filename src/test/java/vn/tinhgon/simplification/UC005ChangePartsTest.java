@@ -232,7 +232,7 @@ class UC005ChangePartsTest {
     private List<PlanRow> rows() {
         return editor.does(() -> plans.procedures(
                 plans.sheet(birth, 2024).reduction(),
-                new PlanFilter(Optional.empty(), "", PlanFilter.Plans.DRAFT),
+                new PlanFilter(Optional.empty(), "", PlanFilter.Plans.DRAFT, Optional.empty()),
                 PlanOrder.MOST_SAVING,
                 new Slice(0, 10)));
     }

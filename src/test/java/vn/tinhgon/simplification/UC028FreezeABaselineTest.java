@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -156,6 +157,19 @@ class UC028FreezeABaselineTest {
     }
 
     @Test
+    void a_plan_for_a_procedure_that_is_not_in_the_list_is_shown_and_counts_for_nothing() {
+        freeze(setUp(LIST_OF));
+        var later = province.procedure(justice, "NB-09", "80", 0, 100, 10);
+        var before = standing().portfolio();
+        approve(later, half());
+        assertThat(standing().portfolio()).isEqualTo(before);
+        assertThat(admin.does(
+                        () -> plans.procedures(list(), PlanFilter.EVERYTHING, PlanOrder.MOST_SAVING, new Slice(0, 10))))
+                .extracting(PlanRow::code, PlanRow::listed)
+                .containsExactly(tuple("NB-09", false), tuple("NB-01", true));
+    }
+
+    @Test
     void a_frozen_list_is_neither_frozen_again_nor_moved_and_the_database_says_so_too() {
         var id = setUp(LIST_OF);
         var seen = admin.does(() -> reductions.toFreeze(id));
@@ -279,7 +293,7 @@ class UC028FreezeABaselineTest {
                     plans.units();
                     plans.procedures(
                             list,
-                            new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED),
+                            new PlanFilter(Optional.empty(), "", PlanFilter.Plans.SUBMITTED, Optional.empty()),
                             PlanOrder.MOST_SAVING,
                             new Slice(0, 1));
                     plans.procedures(list, PlanFilter.EVERYTHING, PlanOrder.MOST_SAVING, new Slice(0, 50));

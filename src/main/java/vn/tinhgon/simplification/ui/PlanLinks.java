@@ -14,6 +14,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanFilter.Plans;
 import vn.tinhgon.simplification.PlanState;
@@ -30,6 +31,7 @@ public final class PlanLinks {
     private static final String TEXT = "text";
     private static final String PLANS = "plans";
     private static final String YEAR = "year";
+    private static final String DOING = "doing";
 
     private PlanLinks() {}
 
@@ -88,6 +90,7 @@ public final class PlanLinks {
         if (filter.plans() != Plans.ALL) {
             query.put(PLANS, filter.plans().name());
         }
+        filter.doing().ifPresent(doing -> query.put(DOING, doing.name()));
         return new Location(ROUTE, QueryParameters.simple(query));
     }
 
@@ -102,7 +105,10 @@ public final class PlanLinks {
         return new PlanFilter(
                 query.getSingleParameter(UNIT).flatMap(UnitId::parse),
                 query.getSingleParameter(TEXT).orElse(""),
-                query.getSingleParameter(PLANS).flatMap(PlanLinks::plans).orElse(Plans.ALL));
+                query.getSingleParameter(PLANS)
+                        .flatMap(word -> named(Plans.values(), word))
+                        .orElse(Plans.ALL),
+                query.getSingleParameter(DOING).flatMap(word -> named(Doing.values(), word)));
     }
 
     /**
@@ -117,10 +123,8 @@ public final class PlanLinks {
                 .orElseThrow(() -> new NotFound("procedure"));
     }
 
-    private static Optional<Plans> plans(String word) {
-        return Stream.of(Plans.values())
-                .filter(plans -> plans.name().equals(word))
-                .findFirst();
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
+        return Stream.of(values).filter(each -> each.name().equals(word)).findFirst();
     }
 
     private static RouteParameters named(ProcedureId procedure) {

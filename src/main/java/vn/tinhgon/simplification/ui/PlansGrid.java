@@ -3,10 +3,13 @@ package vn.tinhgon.simplification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.Optional;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
@@ -24,7 +27,8 @@ class PlansGrid extends Grid<PlanRow> {
 
     private final transient PlanService plans;
     private final transient PlanWords words;
-    private int year;
+    private transient Optional<Reduction> reduction = Optional.empty();
+    private transient PlanFilter filter = PlanFilter.EVERYTHING;
 
     /** @param ofManyUnits whether each line says whose procedure it is */
     PlansGrid(PlanService plans, PlanWords words, boolean ofManyUnits) {
@@ -32,7 +36,9 @@ class PlansGrid extends Grid<PlanRow> {
         this.words = words;
         setAriaLabel(words.say("plans.caption"));
         setEmptyStateText(words.say("plans.empty"));
-        setSelectionMode(SelectionMode.NONE);
+        ((GridMultiSelectionModel<PlanRow>) setSelectionMode(SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        setItemSelectableProvider(PlanRow::mayCount);
         addColumn(PlanRow::code)
                 .setHeader(words.say("plans.head.code"))
                 .setSortProperty(By.CODE.name())
@@ -63,7 +69,8 @@ class PlansGrid extends Grid<PlanRow> {
                 .setWidth("128px")
                 .setFlexGrow(0);
         amounts();
-        addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure(), year));
+        setItems(rows());
+        addItemDoubleClickListener(click -> PlanLinks.open(click.getItem().procedure(), year()));
     }
 
     private void amounts() {
@@ -88,17 +95,32 @@ class PlansGrid extends Grid<PlanRow> {
                 .setFlexGrow(0);
     }
 
-    /** Shows what {@code filter} lets through of a list; plans that save most first, unless a column is sorted by. */
-    void show(Reduction reduction, PlanFilter filter) {
-        year = reduction.year();
-        setItems(new CallbackDataProvider<PlanRow, Void>(
-                query ->
-                        plans
-                                .procedures(
-                                        reduction, filter, order(query), new Slice(query.getOffset(), query.getLimit()))
-                                .stream(),
-                query -> plans.count(reduction, filter),
-                PlanRow::procedure));
+    /**
+     * Shows what {@code chosen} lets through of a list; plans that save most first, unless a column is sorted by. Plans that were
+     * chosen stay so while one searches on in the same list.
+     */
+    void show(Reduction list, PlanFilter chosen) {
+        if (!reduction.equals(Optional.of(list))) {
+            deselectAll();
+        }
+        reduction = Optional.of(list);
+        filter = chosen;
+        getDataProvider().refreshAll();
+    }
+
+    private int year() {
+        return reduction.map(Reduction::year).orElseThrow();
+    }
+
+    private CallbackDataProvider<PlanRow, Void> rows() {
+        return new CallbackDataProvider<>(
+                query -> reduction
+                        .map(list -> plans.procedures(
+                                list, filter, order(query), new Slice(query.getOffset(), query.getLimit())))
+                        .orElse(List.of())
+                        .stream(),
+                query -> reduction.map(list -> plans.count(list, filter)).orElse(0),
+                PlanRow::procedure);
     }
 
     private static PlanOrder order(Query<PlanRow, Void> query) {
@@ -109,7 +131,7 @@ class PlansGrid extends Grid<PlanRow> {
     }
 
     private Component procedure(PlanRow row) {
-        var link = PlanLinks.to(row.procedure(), year, row.name());
+        var link = PlanLinks.to(row.procedure(), year(), row.name());
         link.getElement().setAttribute("title", row.name());
         return link;
     }
@@ -119,7 +141,14 @@ class PlansGrid extends Grid<PlanRow> {
     }
 
     private Component state(PlanRow row) {
-        return row.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan);
+        var state = row.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan);
+        return row.listed() ? state : new Span(state, notListed());
+    }
+
+    private Component notListed() {
+        var said = new Span(words.say("plans.notListed"));
+        said.addClassName("quiet");
+        return said;
     }
 
     private String decision(PlanRow row) {

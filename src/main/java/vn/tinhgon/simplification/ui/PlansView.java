@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.Slice;
@@ -30,6 +31,7 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanFilter.Plans;
 import vn.tinhgon.simplification.PlanOrder;
@@ -61,6 +63,9 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final TextField text = new TextField();
     private final Select<Plans> state = new Select<>();
     private final ComboBox<UnitWithProcedures> unit = new ComboBox<>();
+    private final Select<Doing> doing = new Select<>();
+    private final TryOut tryOut;
+    private transient Optional<Portfolio> portfolio = Optional.empty();
 
     PlansView(PlanService plans, ReductionService reductions, PortalClock clock, Me me) {
         this.plans = plans;
@@ -69,13 +74,15 @@ class PlansView extends Page implements BeforeEnterObserver {
         this.me = me;
         ofManyUnits = !(me.get().scope() instanceof Scope.Unit);
         grid = new PlansGrid(plans, words, ofManyUnits);
+        tryOut = new TryOut(words, grid::deselectAll);
+        grid.addSelectionListener(chosen -> tryOut());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         lists(PlanLinks.reduction(event.getLocation()));
         filters(PlanLinks.filter(event.getLocation()));
-        var list = new Div(filterBar(), grid);
+        var list = new Div(filterBar(), tryOut, grid);
         list.addClassName("plans-list");
         goals.addClassName("plans-goals");
         work(goals, list);
@@ -109,6 +116,7 @@ class PlansView extends Page implements BeforeEnterObserver {
             var units = plans.units();
             unit.setLabel(say("plans.filter.unit"));
             unit.setPlaceholder(say("plans.filter.unit.all"));
+            unit.setTooltipText(say("plans.filter.unit.hint"));
             unit.setItems(units);
             unit.setItemLabelGenerator(UnitWithProcedures::name);
             unit.setClearButtonVisible(true);
@@ -118,6 +126,13 @@ class PlansView extends Page implements BeforeEnterObserver {
                     .ifPresent(unit::setValue);
             unit.addValueChangeListener(chosen -> show());
         }
+        doing.setLabel(say("plans.filter.doing"));
+        doing.setEmptySelectionAllowed(true);
+        doing.setEmptySelectionCaption(say("plans.filter.doing.any"));
+        doing.setItems(Doing.values());
+        doing.setItemLabelGenerator(each -> each == null ? say("plans.filter.doing.any") : words.doings(Set.of(each)));
+        asked.doing().ifPresent(doing::setValue);
+        doing.addValueChangeListener(chosen -> rows());
         text.addValueChangeListener(typed -> rows());
         state.addValueChangeListener(chosen -> rows());
     }
@@ -131,7 +146,7 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     private Component filterBar() {
-        var bar = new Div(list, text, state);
+        var bar = new Div(list, text, state, doing);
         bar.addClassName("filters");
         if (ofManyUnits) {
             bar.add(unit);
@@ -145,6 +160,10 @@ class PlansView extends Page implements BeforeEnterObserver {
         var standing = plans.standing(list.getValue(), whose);
         facts(facts(standing));
         goals.removeAll();
+        portfolio =
+                standing.portfolio().filter(any -> !standing.reduction().goals().isEmpty());
+        tryOut.setVisible(portfolio.isPresent());
+        tryOut();
         standing.portfolio()
                 .filter(portfolio -> !standing.reduction().goals().isEmpty())
                 .ifPresentOrElse(portfolio -> goals(portfolio, whose), () -> goals.add(nothingToMeasure(standing)));
@@ -158,8 +177,12 @@ class PlansView extends Page implements BeforeEnterObserver {
         address(PlanLinks.address(list.getValue(), filter));
     }
 
+    private void tryOut() {
+        portfolio.ifPresent(now -> tryOut.show(list.getValue().goals(), now, grid.getSelectedItems()));
+    }
+
     private PlanFilter filter() {
-        return new PlanFilter(chosenUnit(), text.getValue(), state.getValue());
+        return new PlanFilter(chosenUnit(), text.getValue(), state.getValue(), doing.getOptionalValue());
     }
 
     private Optional<UnitId> chosenUnit() {
@@ -217,7 +240,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         return plans
                 .procedures(
                         list.getValue(),
-                        new PlanFilter(whose, "", Plans.SUBMITTED),
+                        new PlanFilter(whose, "", Plans.SUBMITTED, Optional.empty()),
                         PlanOrder.MOST_SAVING,
                         new Slice(0, 1))
                 .stream()

@@ -1,0 +1,60 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.PlanRow;
+import vn.tinhgon.simplification.Portfolio;
+
+/** How the goals would stand, were the plans that are chosen in the list approved as well; nothing is written. */
+class TryOut extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanWords words;
+    private final Span said = new Span();
+    private final Button none = new Button();
+
+    TryOut(PlanWords words, Runnable chooseNone) {
+        this.words = words;
+        addClassNames("card", "plans-try");
+        none.setText(words.say("plans.try.none"));
+        none.addClickListener(click -> chooseNone.run());
+        said.getElement().setAttribute("role", "status");
+        add(said, none);
+    }
+
+    void show(List<Goal> goals, Portfolio portfolio, Collection<PlanRow> chosen) {
+        var counting = chosen.stream().filter(PlanRow::mayCount).toList();
+        none.setVisible(!counting.isEmpty());
+        said.setText(counting.isEmpty() ? words.say("plans.try.hint") : then(goals, portfolio, counting));
+    }
+
+    private String then(List<Goal> goals, Portfolio portfolio, Collection<PlanRow> chosen) {
+        var then = portfolio.with(chosen.stream()
+                .flatMap(row -> row.plan().stream())
+                .map(PlanRow.Planned::saving)
+                .toList());
+        var rates = goals.stream().map(goal -> rate(goal, then)).collect(Collectors.joining("; "));
+        return words.say("plans.try.then", Formats.count(chosen.size()), rates);
+    }
+
+    private String rate(Goal goal, Portfolio then) {
+        var percent = then.rate(goal.measure(), then.approved())
+                .percent(1)
+                .map(Percent::printed)
+                .map(Formats::percent)
+                .orElse(Formats.NONE);
+        return words.say(
+                then.attains(goal) ? "plans.try.attained" : "plans.try.missing",
+                words.say("plans.goal." + goal.measure()),
+                percent,
+                words.amount(goal.measure(), then.missing(goal)));
+    }
+}
