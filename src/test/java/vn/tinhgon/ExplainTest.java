@@ -77,6 +77,8 @@ import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.PlanCommentId;
+import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.PrintedFigureId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
@@ -117,6 +119,7 @@ import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
+import vn.tinhgon.simplification.CostPart;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Effort;
@@ -125,11 +128,15 @@ import vn.tinhgon.simplification.FrozenList;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.HourlyIncome;
 import vn.tinhgon.simplification.IncomeEffect;
+import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanFilter;
+import vn.tinhgon.simplification.PlanListService;
+import vn.tinhgon.simplification.PlanListTerms;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.ReductionTerms;
+import vn.tinhgon.simplification.Submission;
 import vn.tinhgon.target.Copied;
 import vn.tinhgon.target.Indicator;
 import vn.tinhgon.target.Judging;
@@ -427,6 +434,13 @@ class ExplainTest {
             case "ReopeningId" -> ReopeningId.next();
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();
+            case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
+            case "PlanListId" -> planList();
+            case "PlanListTerms" -> new PlanListTerms("Đợt 2", ProcedureScope.INTERNAL, 2024);
+            case "Submission" -> new Submission("12/TTr-VP", LocalDate.of(2024, 6, 14));
+            case "PlanChain" -> new PlanChain(0, true, 10, PlanChain.Recorder.LEADER);
+            case "PlanCommentId" -> PlanCommentId.next();
+            case "CostPart$Key", "Key" -> new CostPart.Key(CostPart.Kind.STEP, 1);
             case "boolean" -> true;
             case "Handout" ->
                 new Handout(
@@ -583,6 +597,14 @@ class ExplainTest {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(PrintedFigureService.class).list(PrintedFilter.ALL, new Slice(0, 1)))
                 .getFirst()
+                .id();
+    }
+
+    private PlanListId planList() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(PlanListService.class).lists(new Slice(0, 1)))
+                .getFirst()
+                .list()
                 .id();
     }
 

@@ -141,6 +141,13 @@ public record Plan(
         return in(PlanState.SUBMITTED, Optional.of(today), decision, enforced);
     }
 
+    Plan appraised() {
+        if (state != PlanState.SUBMITTED) {
+            throw state.refusal();
+        }
+        return in(PlanState.APPRAISED, submittedOn, decision, enforced);
+    }
+
     /** @throws Refused where it is not submitted; at {@code signedOn} before the day it was */
     Plan approvedBy(Decision signed) {
         isToBeDecided();

@@ -19,6 +19,7 @@ public record PlanFilter(Optional<UnitId> unit, String text, Plans plans, Option
         NONE,
         DRAFT,
         SUBMITTED,
+        APPRAISED,
         RETURNED,
         APPROVED,
         ENFORCED

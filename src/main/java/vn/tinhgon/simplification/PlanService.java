@@ -25,6 +25,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.procedure.CataloguedProcedure;
+import vn.tinhgon.procedure.OwnedProcedures;
 import vn.tinhgon.unit.Deciding;
 
 /**
@@ -41,6 +42,8 @@ public class PlanService {
     private final ReductionStore reductions;
     private final CatalogueService catalogue;
     private final MergeStore merges;
+    private final Approving approving;
+    private final OwnedProcedures procedures;
     private final Deciding deciding;
     private final Me me;
     private final PortalClock clock;
@@ -53,6 +56,8 @@ public class PlanService {
             ReductionStore reductions,
             CatalogueService catalogue,
             MergeStore merges,
+            Approving approving,
+            OwnedProcedures procedures,
             Deciding deciding,
             Me me,
             PortalClock clock,
@@ -63,6 +68,8 @@ public class PlanService {
         this.reductions = reductions;
         this.catalogue = catalogue;
         this.merges = merges;
+        this.approving = approving;
+        this.procedures = procedures;
         this.deciding = deciding;
         this.me = me;
         this.clock = clock;
@@ -112,30 +119,34 @@ public class PlanService {
     }
 
     /**
-     * A procedure with its plan of a year, where there is one that the reader sees.
+     * A procedure with its plan of a year, where there is one that the reader sees. Another unit's is seen with its plan, once that is
+     * on a published list.
      *
      * @throws NotFound when this province has no such procedure, or another unit's is asked for
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public Sheet sheet(ProcedureId id, int year) {
-        var procedure = catalogue.procedure(id);
+        var reader = me.get();
+        var plan = plans.find(id, year).flatMap(found -> found.ifReadableBy(reader));
+        var owned = procedures.get(id);
+        var procedure = owned.orBeside(plan.isPresent()).readableBy(reader);
         var reduction = reductions.of(procedure.scope(), year, clock.today());
-        var plan = plans.find(id, year).flatMap(found -> found.ifReadableBy(me.get()));
         var now = before(procedure, reduction);
         var before = plan.map(made -> before(procedure, made.costing().beforeVersion()))
                 .orElse(now);
         var carried = plan.filter(made -> made.state().mayBeSaved())
                 .filter(made -> before.version() != now.version())
                 .map(made -> Carried.over(made.proposal(), before, now));
+        var ended = owned.ifReadableBy(reader).map(own -> plans.ended(id, year)).orElse(List.of());
         return new Sheet(
                 procedure,
                 before,
                 reduction,
                 plan,
                 carried,
-                plans.ended(id, year),
-                portfolios.ofOtherYears(me.get().scope(), id, year));
+                ended,
+                portfolios.ofOtherYears(reader.scope(), id, year));
     }
 
     /**
@@ -256,10 +267,25 @@ public class PlanService {
     }
 
     /**
+     * Says for the control office what it thinks of a submitted plan: as of now it may be approved.
+     *
+     * @throws NotFound when this province has no such plan, or it is another unit's draft
+     * @throws Refused at the field {@code reason} when the opinion is blank or too long; when the plan is not submitted, or it is
+     *     one's own work
+     * @throws Changed when somebody decided it after {@code version}
+     */
+    @May(Right.APPRAISE_PLANS)
+    @Transactional
+    public Plan appraise(PlanId id, long version, String opinion) {
+        return decide(id, version, Plan::appraised, Texts.present("reason", opinion, LONGEST_REASON));
+    }
+
+    /**
      * Approves a submitted plan on a signed decision: it counts from now on, and stays as it is.
      *
      * @throws NotFound when this province has no such plan, or it is another unit's draft
-     * @throws Refused when it is not submitted, when it is one's own work, or at the field {@code signedOn} where that
+     * @throws Refused when it is not submitted, when the chain of the province wants something else first or somebody else to do
+     *     it, when it is one's own work, or at the field {@code signedOn} where that
      *     day is still to come, or before the plan was submitted
      * @throws Changed when somebody decided it after {@code version}
      */
@@ -269,7 +295,9 @@ public class PlanService {
         if (decision.signedOn().isAfter(clock.today())) {
             throw Refused.field("signedOn", "plan.refused.signedLater");
         }
-        var approved = decide(id, version, plan -> plan.approvedBy(decision), "");
+        var plan = plans.get(id).readableBy(me.get()).at(version);
+        approving.alone(plan);
+        var approved = decided(plan, each -> each.approvedBy(decision), "");
         events.publishEvent(new PlanApproved(id, decision));
         return approved;
     }
@@ -346,9 +374,13 @@ public class PlanService {
     }
 
     private Plan decide(PlanId id, long version, UnaryOperator<Plan> decision, String reason) {
-        var person = me.get().person();
         var plan = plans.get(id).readableBy(me.get()).at(version);
         deciding.on(plan.unit());
+        return decided(plan, decision, reason);
+    }
+
+    private Plan decided(Plan plan, UnaryOperator<Plan> decision, String reason) {
+        var person = me.get().person();
         var decided = decision.apply(plan).notOwnWorkOf(person);
         plans.update(decided);
         plans.step(decided, person, reason);

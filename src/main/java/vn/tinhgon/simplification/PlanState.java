@@ -6,8 +6,10 @@ import vn.tinhgon.kernel.Refused;
 public enum PlanState {
     /** The unit's own: written and submitted there, seen by nobody else but an inspector. */
     DRAFT,
-    /** With the province: approved or returned there, and shut to the unit meanwhile. */
+    /** With the province: appraised, approved or returned there, and shut to the unit meanwhile. */
     SUBMITTED,
+    /** With the province still: the control office has said what it thinks of it. */
+    APPRAISED,
     /** With the unit again, with the reason: saved anew, it is a draft. */
     RETURNED,
     /** On a signed decision. It stays as it is; approved is not yet enforced. */
@@ -31,12 +33,12 @@ public enum PlanState {
 
     /** Whether the province may approve or return it. */
     public boolean mayBeDecided() {
-        return this == SUBMITTED;
+        return this == SUBMITTED || this == APPRAISED;
     }
 
     /** Whether its unit may still end it. */
     public boolean mayBeWithdrawn() {
-        return this == DRAFT || this == SUBMITTED || this == RETURNED;
+        return this == DRAFT || this == RETURNED || mayBeDecided();
     }
 
     /** Whether it counts as official: approved, whether it is enforced already or not. */

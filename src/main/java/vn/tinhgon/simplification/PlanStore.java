@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PLAN_CHANGE;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -34,6 +36,8 @@ import vn.tinhgon.simplification.PlanChange.Fate;
 /** Procedures and their plans one by one, for whoever reads or changes one. */
 @Component
 class PlanStore {
+
+    private static final Field<Boolean> PUBLISHED = field(PlanListStore.isOnPublished(SIMPLIFICATION_PLAN.ID));
 
     private final DSLContext db;
     private final Clock clock;
@@ -67,13 +71,21 @@ class PlanStore {
 
     private Optional<Owned<Plan>> found(Condition which) {
         return db.select(SIMPLIFICATION_PLAN.fields())
+                .select(PUBLISHED)
                 .from(SIMPLIFICATION_PLAN)
                 .where(which)
-                .fetchOptional(row -> plan(
-                        row,
-                        changes(row.get(SIMPLIFICATION_PLAN.ID), row.get(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)),
-                        steps(row.get(SIMPLIFICATION_PLAN.ID))))
-                .map(plan -> Owned.by(plan.unit(), plan.state() != PlanState.DRAFT, plan));
+                .fetchOptional(row -> owned(
+                        plan(
+                                row,
+                                changes(row.get(SIMPLIFICATION_PLAN.ID), row.get(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)),
+                                steps(row.get(SIMPLIFICATION_PLAN.ID))),
+                        row.get(PUBLISHED)));
+    }
+
+    /** All units read what is on a published list; a draft nobody else does. */
+    private static Owned<Plan> owned(Plan plan, boolean published) {
+        var submitted = plan.state() != PlanState.DRAFT;
+        return Owned.by(plan.unit(), submitted, plan).orBeside(published && submitted);
     }
 
     private List<PlanChange> changes(PlanId plan, long version) {

@@ -75,6 +75,15 @@ public record Portfolio(
         return new Portfolio(published, before, days, approved, enforced, forecast, states);
     }
 
+    /** The same with some of its plans approved that are not yet. */
+    Portfolio whereApproved(Collection<Part> some) {
+        var then = approved;
+        for (var part : some) {
+            then = part.plan().filter(state -> !state.isOfficial()).isPresent() ? then.plus(part) : then;
+        }
+        return new Portfolio(published, before, days, then, enforced, forecast, states);
+    }
+
     /**
      * The rate a goal looks at: one sum over another. In a mean of rates, a procedure of 1 million đồng would weigh as much as
      * one of 200 million.

@@ -65,6 +65,15 @@ class PortfolioStore {
      * @param listedUntil counts where the list is not frozen
      */
     List<Part> parts(Scope scope, Optional<UnitId> unit, Reduction reduction, LocalDate listedUntil, Dong income) {
+        return parts(scope, isOfUnit(scope, unit), reduction, listedUntil, income);
+    }
+
+    /** The same of procedures whose plans are {@code some} of those handed in. */
+    List<Part> parts(Condition some, Reduction reduction, LocalDate listedUntil, Dong income) {
+        return parts(new Scope.Submitted(), some, reduction, listedUntil, income);
+    }
+
+    private List<Part> parts(Scope scope, Condition some, Reduction reduction, LocalDate listedUntil, Dong income) {
         return reduction
                 .id()
                 .filter(id -> reduction.freezing().isPresent())
@@ -72,14 +81,14 @@ class PortfolioStore {
                         BASELINE_LINE.join(ADMIN_PROCEDURE).on(ADMIN_PROCEDURE.ID.eq(BASELINE_LINE.PROCEDURE_ID)),
                         scope,
                         reduction.year(),
-                        BASELINE_LINE.REDUCTION_ID.eq(id).and(isOfUnit(scope, unit)),
+                        BASELINE_LINE.REDUCTION_ID.eq(id).and(some),
                         BASELINE_LINE.BEFORE_DONG.coerce(BIGINT),
                         BASELINE_LINE.DAYS))
                 .orElseGet(() -> parts(
                         ADMIN_PROCEDURE,
                         scope,
                         reduction.year(),
-                        isListed(reduction.scope(), listedUntil).and(isOfUnit(scope, unit)),
+                        isListed(reduction.scope(), listedUntil).and(some),
                         coalesce(SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT), cost(income)),
                         ADMIN_PROCEDURE.DAYS));
     }
@@ -270,7 +279,7 @@ class PortfolioStore {
                 income);
     }
 
-    private static Condition isPlanVisibleIn(Scope scope) {
+    static Condition isPlanVisibleIn(Scope scope) {
         return switch (scope) {
             case Scope.Unit own -> SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit());
             case Scope.UnitAndBelow some ->
@@ -316,7 +325,7 @@ class PortfolioStore {
         return switch (filter.plans()) {
             case ALL -> named;
             case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
-            case DRAFT, SUBMITTED, RETURNED, APPROVED, ENFORCED ->
+            case DRAFT, SUBMITTED, APPRAISED, RETURNED, APPROVED, ENFORCED ->
                 named.and(SIMPLIFICATION_PLAN.STATE.eq(filter.plans().name()));
         };
     }

@@ -59,6 +59,19 @@ class DatabaseRefusesTest {
                     + " select 1, entry_version_id, v.unit_id, '%s', '%s', person_id, said_at"
                     + " from entry_voice v join entry e using (tenant_id)";
 
+    private static final String APPROVE =
+            "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-06-15'";
+    private static final String COMMENT =
+            "insert into plan_comment (id, plan_id, plan_version, part, number, answers, unit_id, person_id, words, said_at)"
+                    + " select 1, plan_id, 1, '%s', 0, %s, unit_id, person_id, '%s', said_at from plan_comment";
+    private static final String PUBLISH_LIST = "update plan_list set published_on = '2024-06-01', comment_until = '%s'";
+    private static final String SUBMIT_LIST =
+            "update plan_list set submission_number = '12/TTr', submitted_on = '2024-06-14'";
+    private static final String DECIDE_LIST = "update plan_list set decision_number = '1', decided_on = '2024-06-15'";
+    private static final String TAKE_OFF =
+            "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
+                    + " removed_by = (select min(id) from person where tenant_id = @tenant_id)";
+
     /** @param before what is done first, each of which goes through */
     private record Refusal(String words, String statement, String... before) {}
 
@@ -370,6 +383,89 @@ class DatabaseRefusesTest {
                             + " times_a_year, subjects_a_year, before_dong) select 1, reduction_id, procedure_id, version_id,"
                             + " hours, other_dong, days, times_a_year, subjects_a_year, before_dong from baseline_line"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
+            new Refusal(
+                    "a plan is approved after it was appraised: the province wants it so",
+                    APPROVE,
+                    "update plan_chain set appraises = true"),
+            new Refusal(
+                    "a plan is appraised after it was submitted",
+                    "update simplification_plan set state = 'APPRAISED'",
+                    "update simplification_plan set state = 'RETURNED'"),
+            new Refusal(
+                    "a plan is approved with a list whose days of comment are over",
+                    APPROVE,
+                    "update plan_chain set comment_days = 10"),
+            new Refusal(
+                    "a plan is approved with a list whose days of comment are over",
+                    APPROVE,
+                    PUBLISH_LIST.formatted("2999-01-01"),
+                    "update plan_chain set comment_days = 10"),
+            new Refusal("plan_chain_days", "update plan_chain set comment_days = -1"),
+            new Refusal("plan_chain_recorder", "update plan_chain set recorder = 'OTHER'"),
+            new Refusal(
+                    "plan_chain_one",
+                    "insert into plan_chain (id, appraises, comment_days, recorder, set_by, set_at)"
+                            + " select 2, appraises, comment_days, recorder, set_by, set_at from plan_chain"),
+            new Refusal(
+                    "comment: only on a plan that lies with the province",
+                    COMMENT.formatted("WHOLE", "null", "khác"),
+                    "update simplification_plan set state = 'RETURNED'"),
+            new Refusal(
+                    "comment: an ended plan is not answered for any more",
+                    COMMENT.formatted("WHOLE", "id", "khác"),
+                    "update simplification_plan set state = 'REJECTED'"),
+            new Refusal(
+                    "comment: an answer is not answered in its turn",
+                    "insert into plan_comment (id, plan_id, plan_version, part, number, answers, unit_id, person_id, words,"
+                            + " said_at) select 2, plan_id, 1, part, 0, 1, unit_id, person_id, words, said_at"
+                            + " from plan_comment where id = 1",
+                    COMMENT.formatted("WHOLE", "id", "khác")),
+            new Refusal("plan_comment_part", COMMENT.formatted("OTHER", "null", "khác")),
+            new Refusal("plan_comment_words", COMMENT.formatted("WHOLE", "null", "")),
+            new Refusal(
+                    "decided list of plans: it stays as it is",
+                    "update plan_list set title = 'khác'",
+                    SUBMIT_LIST,
+                    DECIDE_LIST),
+            new Refusal("list of plans: it stays of its scope and year", "update plan_list set in_year = 2025"),
+            new Refusal(
+                    "published list of plans: its days of comment are not cut",
+                    "update plan_list set comment_until = '2999-01-01'",
+                    PUBLISH_LIST.formatted("2999-01-02")),
+            new Refusal(
+                    "submitted list of plans: that is not taken back",
+                    "update plan_list set submission_number = null, submitted_on = null",
+                    SUBMIT_LIST),
+            new Refusal(
+                    "list of plans: the province wants more days of comment",
+                    "update plan_list set published_on = current_date, comment_until = current_date",
+                    "update plan_chain set comment_days = 10"),
+            new Refusal("plan_list_submitted", SUBMIT_LIST, PUBLISH_LIST.formatted("2999-01-01")),
+            new Refusal("plan_list_decided", DECIDE_LIST),
+            new Refusal(
+                    "plan_list_decided_on",
+                    "update plan_list set decision_number = '1', decided_on = '2024-06-13'",
+                    SUBMIT_LIST),
+            new Refusal("plan_list_comment", "update plan_list set published_on = '2024-06-01'"),
+            new Refusal(
+                    "list of plans: nothing is added once it is published or submitted",
+                    "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line",
+                    TAKE_OFF,
+                    SUBMIT_LIST),
+            new Refusal(
+                    "list of plans: on it is what was submitted",
+                    "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line",
+                    TAKE_OFF,
+                    "update simplification_plan set state = 'RETURNED'"),
+            new Refusal(
+                    "plan_list_line_once",
+                    "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line"),
+            new Refusal(
+                    "taken off a list of plans: it stays so",
+                    "update plan_list_line set removed_at = null, removed_by = null, removed_reason = null",
+                    TAKE_OFF),
+            new Refusal("a line stays with its list and plan", "update plan_list_line set list_id = list_id + 1"),
+            new Refusal("decided list of plans: nothing is taken off", TAKE_OFF, SUBMIT_LIST, DECIDE_LIST),
             new Refusal(
                     "announcement: none of a later day than today",
                     "insert into announcement (id, number, announced_on, issuer, field, excerpt, unit_id)"

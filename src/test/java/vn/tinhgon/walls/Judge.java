@@ -102,8 +102,24 @@ final class Judge {
         };
     }
 
-    /** One unit reports, those that lead with it or coordinate see it too. */
     private boolean standsBeside(Holding holding, Canary canary, Acting me) {
+        return isReportedBeside(holding, canary, me) || isOnAPublishedList(holding, canary);
+    }
+
+    /** What is published for comment is read by all units. */
+    private boolean isOnAPublishedList(Holding holding, Canary canary) {
+        return holding.table().equals("simplification_plan")
+                && owner.rows(
+                                "select exists (select 1 from base.plan_list_line l join base.plan_list p"
+                                        + " on p.tenant_id = l.tenant_id and p.id = l.list_id where l.tenant_id = "
+                                        + canary.province() + " and l.plan_id = " + holding.id()
+                                        + " and l.present and p.published_on is not null)",
+                                row -> row.getBoolean(1))
+                        .getFirst();
+    }
+
+    /** One unit reports, those that lead with it or coordinate see it too. */
+    private boolean isReportedBeside(Holding holding, Canary canary, Acting me) {
         var unit = me.unit().value();
         return holding.table().equals("entry")
                 && owner.rows(

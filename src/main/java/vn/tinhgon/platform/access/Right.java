@@ -48,6 +48,12 @@ public enum Right {
     /** Say what directives want cut, freeze the lists it is measured against, enter what an hour is worth. */
     SET_UP_REDUCTIONS,
     APPROVE_PLANS,
+    /** Say for the control office what it thinks of a plan, before it is approved. */
+    APPRAISE_PLANS,
+    /** Put plans on a list that is decided as a whole, publish it for comment, submit it. */
+    LIST_PLANS,
+    /** Say something about a plan that lies with the province or is published for comment. */
+    COMMENT_PLANS,
     READ_LEADERBOARD,
     READ_AUDIT,
     /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */

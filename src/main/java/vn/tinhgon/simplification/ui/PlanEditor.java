@@ -46,6 +46,7 @@ class PlanEditor extends Div {
             PlanService plans,
             List<CatalogueRow> others,
             PlanPanel panel,
+            Optional<PlanTalk> talk,
             PersonId who,
             PlanWords words) {
         this.plans = plans;
@@ -64,7 +65,8 @@ class PlanEditor extends Div {
         before = present;
         form = new ProposalForm(
                 before, carried.map(Carried::proposal).or(() -> sheet.plan().map(Plan::proposal)), others, words);
-        table = new PartsTable(before, income, sheet.cost(), words, form::cells);
+        table = new PartsTable(
+                before, income, sheet.cost(), words, part -> PlanTalk.beside(talk, part, form.cells(part)));
         picture = new CostPicture(words);
         addClassName("plan-work");
         carried.ifPresent(over -> add(new CarriedNotice(over, words)));

@@ -21,7 +21,7 @@ class PlanReading extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PlanReading(Sheet sheet, PlanWords words) {
+    PlanReading(Sheet sheet, Optional<PlanTalk> talk, PlanWords words) {
         addClassName("plan-work");
         sheet.plan().ifPresent(plan -> add(content(plan, words)));
         var compared = sheet.plan().map(plan -> plan.proposal().compared(sheet.before()));
@@ -32,7 +32,7 @@ class PlanReading extends Div {
                 sheet.income(),
                 sheet.cost(),
                 words,
-                part -> cells(part, Optional.ofNullable(byPart.get(part.key())), words));
+                part -> PlanTalk.beside(talk, part, cells(part, Optional.ofNullable(byPart.get(part.key())), words)));
         table.show(compared, sheet.plan().map(Plan::saving));
         add(table);
         var picture = new CostPicture(words);

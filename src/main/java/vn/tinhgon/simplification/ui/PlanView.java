@@ -32,6 +32,8 @@ import vn.tinhgon.procedure.CatalogueFilter;
 import vn.tinhgon.procedure.CatalogueRow;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.Plan;
+import vn.tinhgon.simplification.PlanChainService;
+import vn.tinhgon.simplification.PlanCommentService;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
 import vn.tinhgon.simplification.Sheet;
@@ -51,6 +53,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private static final int MOST_OTHERS = 2000;
 
     private final transient PlanService plans;
+    private final transient PlanChainService chains;
+    private final transient PlanCommentService comments;
     private final transient CatalogueService catalogue;
     private final transient Clock clock;
     private final transient Me me;
@@ -61,8 +65,17 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private int year;
     private transient Optional<PlanEditor> editor = Optional.empty();
 
-    PlanView(PlanService plans, CatalogueService catalogue, Clock clock, Me me, AsOf asOf) {
+    PlanView(
+            PlanService plans,
+            PlanChainService chains,
+            PlanCommentService comments,
+            CatalogueService catalogue,
+            Clock clock,
+            Me me,
+            AsOf asOf) {
         this.plans = plans;
+        this.chains = chains;
+        this.comments = comments;
         this.catalogue = catalogue;
         this.clock = clock;
         this.me = me;
@@ -104,12 +117,15 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 new Span(say("plan.code." + procedure.scope(), procedure.codes().own())),
                 new Span(procedure.latest().unitName()));
         var panel = new PlanPanel(sheet, words);
+        var who = me.get().person();
+        var talk = sheet.plan().map(plan -> new PlanTalk(plan.id(), comments, who, words));
         editor = mayWrite(sheet)
-                ? Optional.of(new PlanEditor(
-                        sheet, typed, plans, others(sheet), panel, me.get().person(), words))
+                ? Optional.of(new PlanEditor(sheet, typed, plans, others(sheet), panel, talk, who, words))
                 : Optional.empty();
+        talk.ifPresent(panel::add);
         conflict.removeAll();
-        var left = new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, words)));
+        var left = new Div(
+                conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
         left.addClassName("plan-work");
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
@@ -162,7 +178,15 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
             buttons.add(new Button(say("plan.reject"), click -> reject(sheet, plan)));
             buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
-            buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
+            var chain = chains.chain();
+            if (plan.state() == PlanState.SUBMITTED
+                    && chain.appraises()
+                    && me.get().may(Right.APPRAISE_PLANS)) {
+                buttons.add(new Button(say("plan.appraise"), click -> appraise(sheet, plan)));
+            }
+            if (chain.letsApproveAlone(plan.state())) {
+                buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
+            }
         });
         sheet.plan().filter(plan -> isMine(sheet, Right.SUBMIT_PLANS)).ifPresent(plan -> {
             if (plan.state().mayBeWithdrawn()) {
@@ -262,6 +286,19 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                         decision -> plans.approve(plan.id(), plan.version(), decision),
                         () -> decided(sheet, "plan.approved"))
                 .open();
+    }
+
+    private void appraise(Sheet sheet, Plan plan) {
+        asks(
+                sheet,
+                plan,
+                new ReasonDialog.Words(
+                        say("plan.appraise.title", sheet.procedure().codes().own()),
+                        say("plan.appraise.text"),
+                        say("plan.appraise.opinion"),
+                        say("plan.appraise.do")),
+                opinion -> plans.appraise(plan.id(), plan.version(), opinion),
+                "plan.appraise.done");
     }
 
     private void giveBack(Sheet sheet, Plan plan) {

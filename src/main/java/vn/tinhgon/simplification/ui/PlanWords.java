@@ -29,7 +29,7 @@ final class PlanWords {
         var words = say("plan.state." + state);
         return switch (state) {
             case DRAFT -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
-            case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
+            case SUBMITTED, APPRAISED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
             case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
             case APPROVED, ENFORCED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
             case REJECTED, WITHDRAWN -> new Badge(Glyph.CROSS, Badge.Look.GREY, words);

@@ -12,6 +12,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.WorkItem;
 import vn.tinhgon.platform.ui.WorkSource;
 import vn.tinhgon.simplification.OpenPlans;
+import vn.tinhgon.simplification.PlanChainService;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
 
@@ -20,13 +21,15 @@ import vn.tinhgon.simplification.PlanState;
 class PlanWork implements WorkSource {
 
     private static final List<PlanState> ORDER =
-            List.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED, PlanState.APPROVED);
+            List.of(PlanState.RETURNED, PlanState.DRAFT, PlanState.SUBMITTED, PlanState.APPRAISED, PlanState.APPROVED);
 
     private final PlanService plans;
+    private final PlanChainService chains;
     private final Me me;
 
-    PlanWork(PlanService plans, Me me) {
+    PlanWork(PlanService plans, PlanChainService chains, Me me) {
         this.plans = plans;
+        this.chains = chains;
         this.me = me;
     }
 
@@ -37,18 +40,24 @@ class PlanWork implements WorkSource {
             return List.of();
         }
         var open = plans.openPlans();
+        var appraises = chains.chain().appraises();
         return open.counts().stream()
                 .sorted(Comparator.comparing(count -> ORDER.indexOf(count.state())))
-                .flatMap(count -> item(acting, count, open.due()).stream())
+                .flatMap(count -> item(acting, count, open.due(), appraises).stream())
                 .toList();
     }
 
     /** A unit has until the day of the directive; who decides hurries for the same. */
-    private static Optional<WorkItem> item(Acting acting, OpenPlans.Count count, Optional<LocalDate> due) {
+    private static Optional<WorkItem> item(
+            Acting acting, OpenPlans.Count count, Optional<LocalDate> due, boolean appraises) {
         return switch (count.state()) {
             case RETURNED -> waiting(acting, Right.RECORD_PLANS, Glyph.RETURN, count, due);
             case DRAFT -> waiting(acting, Right.SUBMIT_PLANS, Glyph.PENCIL, count, due);
-            case SUBMITTED -> waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, count, due);
+            case SUBMITTED ->
+                appraises
+                        ? waiting(acting, Right.APPRAISE_PLANS, Glyph.HOURGLASS, "todo.plan.toAppraise", count, due)
+                        : waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, count, due);
+            case APPRAISED -> waiting(acting, Right.APPROVE_PLANS, Glyph.APPROVE, count, due);
             case APPROVED -> waiting(acting, Right.RECORD_PLANS, Glyph.CHECK, count, Optional.empty());
             case ENFORCED, REJECTED, WITHDRAWN -> Optional.empty();
         };
@@ -56,16 +65,15 @@ class PlanWork implements WorkSource {
 
     private static Optional<WorkItem> waiting(
             Acting acting, Right right, Glyph glyph, OpenPlans.Count count, Optional<LocalDate> due) {
+        return waiting(acting, right, glyph, "todo.plan." + count.state(), count, due);
+    }
+
+    private static Optional<WorkItem> waiting(
+            Acting acting, Right right, Glyph glyph, String key, OpenPlans.Count count, Optional<LocalDate> due) {
         if (!acting.may(right)) {
             return Optional.empty();
         }
-        var item = new WorkItem(
-                        glyph,
-                        "todo.plan." + count.state(),
-                        "",
-                        count.count(),
-                        PlansView.class,
-                        PlanLinks.in(count.state()))
+        var item = new WorkItem(glyph, key, "", count.count(), PlansView.class, PlanLinks.in(count.state()))
                 .since(count.since());
         return Optional.of(due.map(item::due).orElse(item));
     }

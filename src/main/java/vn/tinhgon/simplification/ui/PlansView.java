@@ -214,6 +214,7 @@ class PlansView extends Page implements BeforeEnterObserver {
                 })
                 .ifPresent(facts::add);
         facts.add(PlanLinks.toReductions(say("nav.reductions")));
+        facts.add(PlanListLinks.toAll(say("planLists.title")));
         return facts.toArray(Component[]::new);
     }
 

@@ -29,6 +29,7 @@ import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.simplification.HourlyIncome;
 import vn.tinhgon.simplification.HourlyIncomeService;
+import vn.tinhgon.simplification.PlanChainService;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
 
@@ -47,7 +48,12 @@ class ReductionsView extends Page {
     private final Grid<Reduction> wanted = new Grid<>();
     private final Grid<HourlyIncome.Kept> worth = new Grid<>();
 
-    ReductionsView(ReductionService reductions, HourlyIncomeService incomes, PortalClock clock, Me me) {
+    ReductionsView(
+            ReductionService reductions,
+            HourlyIncomeService incomes,
+            PlanChainService chains,
+            PortalClock clock,
+            Me me) {
         this.reductions = reductions;
         this.incomes = incomes;
         this.clock = clock;
@@ -61,7 +67,10 @@ class ReductionsView extends Page {
         }
         wantedColumns();
         worthColumns();
-        work(section("reductions.wanted", wanted), section("income.heading", worth));
+        work(
+                section("reductions.wanted", wanted),
+                section("income.heading", worth),
+                new ChainCard(chains, me.get().person(), maySetUp()));
         show();
     }
 

@@ -1,0 +1,49 @@
+package vn.tinhgon.simplification;
+
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Guard;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.simplification.PlanChain.Recorder;
+import vn.tinhgon.unit.Deciding;
+
+/** Whether the chain of the province lets a plan be approved now, and by whom. */
+@Component
+class Approving {
+
+    private final PlanChainStore chains;
+    private final Deciding deciding;
+    private final Me me;
+
+    Approving(PlanChainStore chains, Deciding deciding, Me me) {
+        this.chains = chains;
+        this.deciding = deciding;
+        this.me = me;
+    }
+
+    /** @throws Refused where it is not one's own to record, not appraised yet, or to be decided with a list */
+    void alone(Plan plan) {
+        var chain = chains.get();
+        recorded(chain, plan.unit());
+        if (!plan.state().mayBeDecided()) {
+            return;
+        }
+        if (!chain.isAppraised(plan.state())) {
+            throw new Refused("plan.refused.notAppraised");
+        }
+        if (chain.wantsComment()) {
+            throw new Refused("plan.refused.byList");
+        }
+    }
+
+    /** @throws Refused where the chain wants somebody else to record a decision on what {@code unit} has submitted */
+    void recorded(PlanChain chain, UnitId unit) {
+        if (chain.recorder() == Recorder.OFFICE_OR_LEADER) {
+            deciding.on(unit);
+        } else if (!Guard.named("plan-recorder").allows(me.get().role() == Role.PROVINCIAL_LEADER)) {
+            throw new Refused("plan.refused.leaderRecords");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tinhgon.simplification.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.ListEffect;
+import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.PlanList;
+import vn.tinhgon.simplification.Portfolio;
+
+/** How far a list carries the province towards each goal, and the papers it went with. */
+class ListEffectCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    ListEffectCard(Optional<ListEffect> effect, PlanList list, PlanWords words) {
+        addClassName("card");
+        var heading = words.say("planList.carries");
+        setAriaLabel(heading);
+        add(new H2(heading));
+        effect.ifPresentOrElse(
+                of -> {
+                    var goals = new UnorderedList();
+                    of.goals().forEach(goal -> goals.add(new ListItem(said(goal, of, words))));
+                    add(goals);
+                },
+                () -> add(new Paragraph(words.say("planList.carries.nothing"))));
+        list.comment()
+                .ifPresent(comment -> add(new Paragraph(
+                        words.say("planList.comment", Formats.date(comment.since()), Formats.date(comment.until())))));
+        list.submission()
+                .ifPresent(said -> add(
+                        new Paragraph(words.say("planList.submission", said.number(), Formats.date(said.signedOn())))));
+        list.decision()
+                .ifPresent(said ->
+                        add(new Paragraph(words.say("plan.decision", said.number(), Formats.date(said.signedOn())))));
+    }
+
+    private static String said(Goal goal, ListEffect effect, PlanWords words) {
+        return words.say(
+                "planList.carries.goal",
+                words.say("plans.goal." + goal.measure()),
+                percent(goal, effect.now()),
+                percent(goal, effect.then()),
+                Formats.plain(goal.threshold()),
+                words.say(effect.then().attains(goal) ? "plans.attained" : "plans.notAttained"));
+    }
+
+    private static String percent(Goal goal, Portfolio portfolio) {
+        return portfolio
+                .rate(goal.measure(), portfolio.approved())
+                .percent(1)
+                .map(Percent::printed)
+                .map(Formats::percent)
+                .orElse(Formats.NONE);
+    }
+}
