@@ -140,13 +140,7 @@ public class PlanService {
                 .map(made -> Carried.over(made.proposal(), before, now));
         var ended = owned.ifReadableBy(reader).map(own -> plans.ended(id, year)).orElse(List.of());
         return new Sheet(
-                procedure,
-                before,
-                reduction,
-                plan,
-                carried,
-                ended,
-                portfolios.ofOtherYears(reader.scope(), id, year));
+                procedure, before, reduction, plan, carried, ended, portfolios.ofOtherYears(reader.scope(), id, year));
     }
 
     /**

@@ -14,6 +14,7 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.ReductionId;
 
@@ -193,6 +194,7 @@ final class SamplePlans {
         for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"), SampleData.DAY)) {
             sample.unit(unit);
         }
+        sample.list();
     }
 
     /** Task 3.2 of the dispatch: cut or simplify at least a fifth of the procedures, and a fifth of their cost. */
@@ -379,6 +381,44 @@ final class SamplePlans {
         if (state.equals("RETURNED")) {
             step(id, "RETURNED", people.admin(), APPROVED_AT, "Nêu rõ căn cứ của số giờ sau khi rút");
         }
+    }
+
+    /** Two plans of other units than Sở Tư pháp on a list that is published for comment; the province has set no chain. */
+    private void list() {
+        var id = PlanListId.next();
+        db.insertInto(PLAN_LIST)
+                .set(PLAN_LIST.ID, id)
+                .set(PLAN_LIST.TITLE, "Phương án đơn giản hóa TTHC nội bộ đợt 2 năm 2024")
+                .set(PLAN_LIST.SCOPE, "INTERNAL")
+                .set(PLAN_LIST.IN_YEAR, 2024)
+                .set(PLAN_LIST.DRAWN_BY, people.admin())
+                .set(PLAN_LIST.DRAWN_AT, APPROVED_AT)
+                .execute();
+        var others = db.select(SIMPLIFICATION_PLAN.ID)
+                .from(SIMPLIFICATION_PLAN)
+                .join(UNIT)
+                .on(UNIT.ID.eq(SIMPLIFICATION_PLAN.UNIT_ID))
+                .where(SIMPLIFICATION_PLAN.STATE.eq("SUBMITTED"), UNIT.CODE.ne("so-tu-phap"))
+                .orderBy(SIMPLIFICATION_PLAN.ID)
+                .limit(2)
+                .fetch(SIMPLIFICATION_PLAN.ID);
+        for (var plan : others) {
+            db.insertInto(PLAN_LIST_LINE)
+                    .set(PLAN_LIST_LINE.ID, Id.ofRow())
+                    .set(PLAN_LIST_LINE.LIST_ID, id)
+                    .set(PLAN_LIST_LINE.PLAN_ID, plan)
+                    .execute();
+            step(plan, "APPRAISED", people.admin(), APPROVED_AT, "Đủ căn cứ, đề nghị đưa vào danh mục");
+        }
+        db.update(SIMPLIFICATION_PLAN)
+                .set(SIMPLIFICATION_PLAN.STATE, "APPRAISED")
+                .where(SIMPLIFICATION_PLAN.ID.in(others))
+                .execute();
+        db.update(PLAN_LIST)
+                .set(PLAN_LIST.PUBLISHED_ON, LocalDate.of(2024, 6, 10))
+                .set(PLAN_LIST.COMMENT_UNTIL, LocalDate.of(2024, 6, 20))
+                .where(PLAN_LIST.ID.eq(id))
+                .execute();
     }
 
     /**

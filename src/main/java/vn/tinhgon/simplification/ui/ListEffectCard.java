@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.simplification.ListEffect;
 import vn.tinhgon.simplification.Goal;
+import vn.tinhgon.simplification.ListEffect;
 import vn.tinhgon.simplification.PlanList;
 import vn.tinhgon.simplification.Portfolio;
 

@@ -124,8 +124,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 : Optional.empty();
         talk.ifPresent(panel::add);
         conflict.removeAll();
-        var left = new Div(
-                conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
+        var left =
+                new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
         left.addClassName("plan-work");
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
