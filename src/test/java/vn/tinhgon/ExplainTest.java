@@ -78,7 +78,6 @@ import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PlanCommentId;
-import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.PrintedFigureId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
@@ -130,7 +129,6 @@ import vn.tinhgon.simplification.HourlyIncome;
 import vn.tinhgon.simplification.IncomeEffect;
 import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanFilter;
-import vn.tinhgon.simplification.PlanListService;
 import vn.tinhgon.simplification.PlanListTerms;
 import vn.tinhgon.simplification.PlanOrder;
 import vn.tinhgon.simplification.Reduction;
@@ -435,7 +433,7 @@ class ExplainTest {
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();
             case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
-            case "PlanListId" -> planList();
+            case "PlanListId" -> busy.list();
             case "PlanListTerms" -> new PlanListTerms("Đợt 2", ProcedureScope.INTERNAL, 2024);
             case "Submission" -> new Submission("12/TTr-VP", LocalDate.of(2024, 6, 14));
             case "PlanChain" -> new PlanChain(0, true, 10, PlanChain.Recorder.LEADER);
@@ -597,14 +595,6 @@ class ExplainTest {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(PrintedFigureService.class).list(PrintedFilter.ALL, new Slice(0, 1)))
                 .getFirst()
-                .id();
-    }
-
-    private PlanListId planList() {
-        return busy.person(Role.PROVINCIAL_ADMIN)
-                .does(() -> portal.getBean(PlanListService.class).lists(new Slice(0, 1)))
-                .getFirst()
-                .list()
                 .id();
     }
 

@@ -3,7 +3,6 @@ package vn.tinhgon.simplification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.tinhgon.schema.Tables.PLAN_LIST;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 
 import java.time.LocalDate;
@@ -347,11 +346,7 @@ class UC029DrawUpAndDecideAListTest {
     /** Published from 1/6 to 10/6; the province wants 10 days since. */
     private PlanListId commented(PlanId... chosen) {
         var id = drawnUp(chosen);
-        province.in(() -> db.update(PLAN_LIST)
-                .set(PLAN_LIST.PUBLISHED_ON, LocalDate.of(2024, 6, 1))
-                .set(PLAN_LIST.COMMENT_UNTIL, LocalDate.of(2024, 6, 10))
-                .where(PLAN_LIST.ID.eq(id))
-                .execute());
+        province.published(id, LocalDate.of(2024, 6, 10));
         chain(false, 10);
         return id;
     }

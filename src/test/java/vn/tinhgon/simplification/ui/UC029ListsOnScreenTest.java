@@ -170,11 +170,7 @@ class UC029ListsOnScreenTest extends ScreenTest {
     @Test
     void once_comment_is_over_it_is_submitted_and_decided() {
         var list = province.listed(plan, admin);
-        province.in(() -> db.update(PLAN_LIST)
-                .set(PLAN_LIST.PUBLISHED_ON, LocalDate.of(2024, 6, 1))
-                .set(PLAN_LIST.COMMENT_UNTIL, LocalDate.of(2024, 6, 10))
-                .where(PLAN_LIST.ID.eq(list))
-                .execute());
+        province.published(list, LocalDate.of(2024, 6, 10));
         province.chain(false, 10, "OFFICE_OR_LEADER", admin);
         open(admin, "");
         assertThat(shown()).contains("1 danh mục hết hạn lấy ý kiến, chờ trình");
