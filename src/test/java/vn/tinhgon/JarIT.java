@@ -29,6 +29,18 @@ class JarIT {
     }
 
     @Test
+    void letters_that_documents_are_written_with_come_with_their_licence() throws IOException {
+        var fonts = CLASSES + "documents/fonts/";
+        assertThat(entries())
+                .contains(
+                        fonts + "Tinos-Regular.ttf",
+                        fonts + "Tinos-Bold.ttf",
+                        fonts + "Tinos-Italic.ttf",
+                        fonts + "Tinos-BoldItalic.ttf",
+                        fonts + "LICENSE-Tinos.txt");
+    }
+
+    @Test
     void nothing_that_is_for_desks_and_tests_is_in_it() throws IOException {
         assertThat(entries()).doesNotContainAnyElementsOf(keptAtHome());
         assertThat(entries())
