@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.BaseStream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** All words and numbers that whoever holds something can get out of it: its whole graph, errors and files as well. */
@@ -26,6 +28,8 @@ final class Seen {
 
     /** More is no answer any longer but a way into the machinery. */
     private static final int MOST = 200_000;
+
+    private static final String PDF = "%PDF-";
 
     private final List<String> texts = new ArrayList<>();
     private final Set<Long> numbers = new HashSet<>();
@@ -141,12 +145,25 @@ final class Seen {
         }
     }
 
-    /** A workbook is a parcel of texts. */
+    /** A workbook and a DOCX are parcels of texts; in a PDF they are packed page by page. */
     private void file(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             parcel(bytes);
+        } else if (new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1)
+                .equals(PDF)) {
+            pages(bytes);
         } else {
             texts.add(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What somebody handed in may only begin like one. */
+    private void pages(byte[] bytes) {
+        texts.add(new String(bytes, StandardCharsets.UTF_8));
+        try (var pdf = Loader.loadPDF(bytes)) {
+            texts.add(new PDFTextStripper().getText(pdf));
+        } catch (IOException onlyBegins) {
+            texts.add(String.valueOf(onlyBegins.getMessage()));
         }
     }
 

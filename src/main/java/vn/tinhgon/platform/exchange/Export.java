@@ -14,13 +14,24 @@ import vn.tinhgon.platform.exchange.ExportColumn.Value;
  * A table that leaves the portal, written as its rows come: none is kept.
  *
  * @param name of the sheet
+ * @param notes what a workbook says under its rows, a line each
  */
-public record Export<R>(String name, List<ExportColumn<R>> columns) {
+public record Export<R>(String name, List<ExportColumn<R>> columns, List<String> notes) {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     public Export {
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    public Export(String name, List<ExportColumn<R>> columns) {
+        this(name, columns, List.of());
+    }
+
+    /** The same with notes under its rows, where a file says such a thing: CSV does not. */
+    public Export<R> under(List<String> said) {
+        return new Export<>(name, columns, said);
     }
 
     /**

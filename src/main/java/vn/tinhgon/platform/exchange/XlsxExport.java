@@ -33,11 +33,15 @@ final class XlsxExport<R> {
         var sheet = workbook.newWorksheet(export.name());
         set(sheet);
         head(sheet);
-        for (var row = 1; rows.hasNext(); row++) {
+        var row = 1;
+        for (; rows.hasNext(); row++) {
             row(sheet, row, rows.next());
             if (row % ROWS_AT_ONCE == 0) {
                 sheet.flush();
             }
+        }
+        for (var note : export.notes()) {
+            sheet.inlineString(++row, 0, note);
         }
         workbook.finish();
     }

@@ -19,6 +19,8 @@ public class DownloadLink extends Anchor {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv; charset=utf-8";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
 
     private final String fileName;
     private final String mediaType;
@@ -31,7 +33,7 @@ public class DownloadLink extends Anchor {
      *     the file
      */
     public DownloadLink(String words, String fileName, Supplier<Download> content) {
-        this(words, fileName, fileName.endsWith(".csv") ? CSV : XLSX, content);
+        this(words, fileName, mediaType(fileName), content);
     }
 
     /** For a file that somebody handed in: {@code mediaType} is what it was found to be. */
@@ -42,6 +44,15 @@ public class DownloadLink extends Anchor {
         setText(words);
         setHref((DownloadHandler) this::send, AttachmentType.DOWNLOAD);
         addClassName("download");
+    }
+
+    private static String mediaType(String fileName) {
+        return switch (fileName.substring(fileName.lastIndexOf('.'))) {
+            case ".csv" -> CSV;
+            case ".docx" -> DOCX;
+            case ".pdf" -> PDF;
+            default -> XLSX;
+        };
     }
 
     /** Runs in a request of its own, signed in as the page is. */

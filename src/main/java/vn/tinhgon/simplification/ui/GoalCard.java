@@ -54,22 +54,11 @@ class GoalCard extends Section {
     private Component figure(Portfolio portfolio, BigDecimal percent) {
         var number = new Span(Formats.percent(percent));
         number.addClassName("plans-percent");
-        var explained = new Span(explained(portfolio.approved(), portfolio));
+        var explained = new Span(words.explained(goal.measure(), portfolio));
         explained.addClassName("quiet");
         var line = new Div(number, explained);
         line.addClassName("plans-figure");
         return line;
-    }
-
-    private String explained(Cut approved, Portfolio portfolio) {
-        return switch (goal.measure()) {
-            case COUNT ->
-                words.say("plans.goal.COUNT.of", Formats.count(approved.count()), Formats.count(portfolio.published()));
-            case COST ->
-                words.say("plans.goal.COST.of", Formats.dong(approved.saving()), Formats.dong(portfolio.before()));
-            case TIME ->
-                words.say("plans.goal.TIME.of", Formats.count(approved.days()), Formats.count(portfolio.days()));
-        };
     }
 
     /** Where one scale for all goals ends: at twice the highest, or further where what is reached needs it. */
@@ -85,7 +74,7 @@ class GoalCard extends Section {
     }
 
     /** Empty where nothing is published, or what is costs nothing. */
-    private static Optional<BigDecimal> percent(Goal goal, Portfolio portfolio, Cut cut) {
+    static Optional<BigDecimal> percent(Goal goal, Portfolio portfolio, Cut cut) {
         return portfolio.rate(goal.measure(), cut).percent(1).map(Percent::printed);
     }
 

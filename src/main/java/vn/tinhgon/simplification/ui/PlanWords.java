@@ -11,8 +11,11 @@ import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.CostPart;
 import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Measure;
+import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Portfolio;
 import vn.tinhgon.simplification.Saving;
+import vn.tinhgon.simplification.Standing;
 import vn.tinhgon.simplification.Step;
 
 /** States, savings and amounts as both pages show them. */
@@ -70,6 +73,44 @@ final class PlanWords {
     /** «3 thủ tục», «48.720.000 đ/năm»: an amount of what a goal counts. */
     String amount(Measure measure, long amount) {
         return say("plan.amount." + measure, Formats.count(amount));
+    }
+
+    /** «giảm 5.000.000 đ trên 10.000.000 đ mỗi năm, đã phê duyệt»: what a goal's official rate is made of. */
+    String explained(Measure measure, Portfolio portfolio) {
+        var approved = portfolio.approved();
+        return switch (measure) {
+            case COUNT ->
+                say("plans.goal.COUNT.of", Formats.count(approved.count()), Formats.count(portfolio.published()));
+            case COST -> say("plans.goal.COST.of", Formats.dong(approved.saving()), Formats.dong(portfolio.before()));
+            case TIME -> say("plans.goal.TIME.of", Formats.count(approved.days()), Formats.count(portfolio.days()));
+        };
+    }
+
+    /** «QĐ 1307/QĐ-UBND»; «—» where there is none yet. */
+    String decision(PlanRow row) {
+        return row.plan()
+                .flatMap(PlanRow.Planned::decision)
+                .map(decision -> say("plans.decision", decision.number()))
+                .orElse(Formats.NONE);
+    }
+
+    /** What is done to a procedure; «—» where it has no plan. */
+    String action(PlanRow row) {
+        return row.plan().map(plan -> doings(plan.doings())).orElse(Formats.NONE);
+    }
+
+    /** How a procedure's plan stands, or that it has none. */
+    String stateOf(PlanRow row) {
+        return row.plan().map(plan -> say("plan.state." + plan.state())).orElseGet(() -> say("plan.none"));
+    }
+
+    /** As of which list figures are, and who froze it; that they are provisional where nobody has. */
+    String baseline(Standing standing) {
+        var baselineOn = Formats.date(standing.reduction().baselineOn());
+        return standing.reduction()
+                .freezing()
+                .map(by -> say("plans.frozen", baselineOn, by.by()))
+                .orElseGet(() -> say("plans.notFrozen", Formats.date(standing.listedUntil()), baselineOn));
     }
 
     /** «Trần Minh trả lại lúc 09:41 15/6/2024». */

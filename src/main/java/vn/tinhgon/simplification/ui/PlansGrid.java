@@ -56,7 +56,7 @@ class PlansGrid extends Grid<PlanRow> {
                     .setWidth("130px")
                     .setFlexGrow(1);
         }
-        addColumn(CutText.of(this::action))
+        addColumn(CutText.of(words::action))
                 .setHeader(words.say("plans.head.action"))
                 .setWidth("130px")
                 .setFlexGrow(1);
@@ -64,7 +64,7 @@ class PlansGrid extends Grid<PlanRow> {
                 .setHeader(words.say("plans.head.state"))
                 .setWidth("174px")
                 .setFlexGrow(0);
-        addColumn(this::decision)
+        addColumn(words::decision)
                 .setHeader(words.say("plans.head.decision"))
                 .setWidth("128px")
                 .setFlexGrow(0);
@@ -136,10 +136,6 @@ class PlansGrid extends Grid<PlanRow> {
         return link;
     }
 
-    private String action(PlanRow row) {
-        return row.plan().map(plan -> words.doings(plan.doings())).orElse(Formats.NONE);
-    }
-
     private Component state(PlanRow row) {
         var state = row.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan);
         return row.listed() ? state : new Span(state, notListed());
@@ -149,13 +145,6 @@ class PlansGrid extends Grid<PlanRow> {
         var said = new Span(words.say("plans.notListed"));
         said.addClassName("quiet");
         return said;
-    }
-
-    private String decision(PlanRow row) {
-        return row.plan()
-                .flatMap(PlanRow.Planned::decision)
-                .map(decision -> words.say("plans.decision", decision.number()))
-                .orElse(Formats.NONE);
     }
 
     private static Component saving(PlanRow row) {

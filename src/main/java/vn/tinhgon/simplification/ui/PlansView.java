@@ -25,10 +25,12 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Letterheads;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.simplification.Doing;
@@ -58,6 +60,7 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final transient PlanWords words = new PlanWords(this);
     private final boolean ofManyUnits;
     private final PlansGrid grid;
+    private final transient PlansToTakeAlong along;
     private final Div goals = new Div();
     private final Select<Reduction> list = new Select<>();
     private final TextField text = new TextField();
@@ -67,7 +70,13 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final TryOut tryOut;
     private transient Optional<Portfolio> portfolio = Optional.empty();
 
-    PlansView(PlanService plans, ReductionService reductions, PortalClock clock, Me me) {
+    PlansView(
+            PlanService plans,
+            ReductionService reductions,
+            PortalClock clock,
+            Me me,
+            Letterheads letterheads,
+            AsOf asOf) {
         this.plans = plans;
         this.reductions = reductions.all();
         this.clock = clock;
@@ -76,6 +85,8 @@ class PlansView extends Page implements BeforeEnterObserver {
         grid = new PlansGrid(plans, words, ofManyUnits);
         tryOut = new TryOut(words, grid::deselectAll);
         grid.addSelectionListener(chosen -> tryOut());
+        along = new PlansToTakeAlong(this, plans, letterheads, words);
+        actions(along.links(asOf.day(), () -> new PlansToTakeAlong.Asked(list.getValue(), filter(), whoseName())));
     }
 
     @Override
@@ -173,7 +184,9 @@ class PlansView extends Page implements BeforeEnterObserver {
     private void rows() {
         var filter = filter();
         grid.show(list.getValue(), filter);
-        status(say("plans.status", plans.count(list.getValue(), filter)));
+        var count = plans.count(list.getValue(), filter);
+        status(say("plans.status", count));
+        along.offer(count);
         address(PlanLinks.address(list.getValue(), filter));
     }
 
@@ -202,7 +215,7 @@ class PlansView extends Page implements BeforeEnterObserver {
                         "plans.baseline", Formats.count(portfolio.published()), Formats.dong(portfolio.before())))));
         var reduction = standing.reduction();
         if (reduction.id().isPresent()) {
-            facts.add(frozen(standing));
+            facts.add(baseline(standing));
         }
         reduction
                 .dueOn()
@@ -218,12 +231,11 @@ class PlansView extends Page implements BeforeEnterObserver {
         return facts.toArray(Component[]::new);
     }
 
-    private Component frozen(Standing standing) {
-        var baselineOn = Formats.date(standing.reduction().baselineOn());
-        return standing.reduction()
-                .freezing()
-                .<Component>map(by -> new Badge(Glyph.LOCK, Badge.Look.GREY, say("plans.frozen", baselineOn, by.by())))
-                .orElseGet(() -> new Span(say("plans.notFrozen", Formats.date(standing.listedUntil()), baselineOn)));
+    private Component baseline(Standing standing) {
+        var said = words.baseline(standing);
+        return standing.reduction().freezing().isPresent()
+                ? new Badge(Glyph.LOCK, Badge.Look.GREY, said)
+                : new Span(said);
     }
 
     private void goals(Portfolio portfolio, Optional<UnitId> whose) {

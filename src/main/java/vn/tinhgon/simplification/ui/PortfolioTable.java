@@ -1,0 +1,96 @@
+package vn.tinhgon.simplification.ui;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.platform.documents.DocumentTable;
+import vn.tinhgon.platform.documents.DocumentTable.Column;
+import vn.tinhgon.platform.documents.DocumentTable.Group;
+import vn.tinhgon.platform.documents.DocumentTable.Line;
+import vn.tinhgon.platform.documents.DocumentTable.Row;
+import vn.tinhgon.platform.documents.DocumentTable.Total;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.simplification.PlanRow;
+
+/** Procedures with their plans as a table of a document: unit by unit, with what all of them come to. */
+final class PortfolioTable {
+
+    private final PlanWords words;
+
+    PortfolioTable(PlanWords words) {
+        this.words = words;
+    }
+
+    DocumentTable of(List<PlanRow> rows, Locale language) {
+        var sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing(PlanRow::unitName, Collator.getInstance(language)));
+        var lines = new ArrayList<Row>();
+        var number = 0;
+        for (var row : sorted) {
+            if (number == 0 || !row.unitName().equals(sorted.get(number - 1).unitName())) {
+                lines.add(new Group(row.unitName()));
+            }
+            lines.add(line(++number, row));
+        }
+        lines.add(total(rows));
+        return new DocumentTable(
+                List.of(
+                        Column.text(words.say("plans.paper.number"), 5),
+                        Column.text(words.say("plans.head.code"), 13),
+                        Column.text(words.say("plans.head.procedure"), 32),
+                        Column.text(words.say("plans.head.action"), 18),
+                        Column.text(words.say("plans.head.state"), 12),
+                        Column.text(words.say("plans.head.decision"), 15),
+                        Column.figures(words.say("plans.head.before"), 15),
+                        Column.figures(words.say("plans.paper.after"), 15),
+                        Column.figures(words.say("plans.head.saving"), 15),
+                        Column.figures(words.say("plans.head.percent"), 9)),
+                lines);
+    }
+
+    private Line line(int number, PlanRow row) {
+        return new Line(List.of(
+                String.valueOf(number),
+                row.code(),
+                row.name(),
+                words.action(row),
+                words.stateOf(row),
+                words.decision(row),
+                figure(row.before()),
+                figure(row.plan().map(plan -> plan.saving().after())),
+                figure(row.plan().map(plan -> plan.saving().amount())),
+                row.plan().map(plan -> PlanWords.percent(plan.saving())).orElse(Formats.NONE)));
+    }
+
+    private static String figure(Optional<Dong> amount) {
+        return amount.map(dong -> Formats.count(dong.amount())).orElse(Formats.NONE);
+    }
+
+    /** Σ saving ÷ Σ before, of all that are listed: what has no plan costs the same afterwards. */
+    private Total total(List<PlanRow> rows) {
+        var before = sum(rows.stream().flatMap(row -> row.before().stream()).toList());
+        var saving = sum(rows.stream()
+                .flatMap(row -> row.plan().stream())
+                .map(plan -> plan.saving().amount())
+                .toList());
+        return new Total(
+                words.say("plans.paper.total", Formats.count(rows.size())),
+                List.of(
+                        Formats.count(before.amount()),
+                        Formats.count(before.minus(saving).amount()),
+                        Formats.count(saving.amount()),
+                        before.amount() == 0
+                                ? Formats.NONE
+                                : Formats.percent(Percent.of(saving.amount(), before.amount())
+                                        .printed())));
+    }
+
+    private static Dong sum(List<Dong> amounts) {
+        return amounts.stream().reduce(Dong.ZERO, Dong::plus);
+    }
+}
