@@ -29,7 +29,7 @@ import vn.tinhgon.unit.Tier;
 
 /**
  * What the portal adds to the floor beneath it: the leaderboard beside plain SQL on its sums and beside a full
- * recompute; a page of figures beside its plain SQL; saving a figure beside the same statements by bare JDBC; giving
+ * recompute; a page of figures, and of the portfolio, beside its plain SQL; the portfolio's workbook beside bare fastexcel; saving a figure beside the same statements by bare JDBC; giving
  * targets in bulk beside the same batch; starting with a JDK's ahead-of-time cache beside
  * starting without.
  */
@@ -57,8 +57,9 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs all of it and prints a line each. */
+    /** Runs all of it, or what is named, and prints a line each. */
     public static void main(String[] arguments) throws Exception {
+        var portfolioAlone = List.of(arguments).contains("portfolio");
         try (var portal = new SpringApplicationBuilder(Portal.class, Provinces.class)
                 .initializers(new DatabaseForTests())
                 .properties(
@@ -68,6 +69,10 @@ public final class Bench {
                         "TINHGON_LOG_FORMAT=",
                         "vaadin.productionMode=true")
                 .run()) {
+            PortfolioBench.compare(portal).forEach(System.out::println);
+            if (portfolioAlone) {
+                System.exit(0);
+            }
             measure(portal).forEach(System.out::println);
             System.out.println(GivingBench.compare(portal));
         }
@@ -234,7 +239,7 @@ public final class Bench {
         }
     }
 
-    private static void read(Connection connection, String sql) throws SQLException {
+    static void read(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
