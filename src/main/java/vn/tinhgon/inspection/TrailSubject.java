@@ -56,6 +56,7 @@ public enum TrailSubject {
     PLAN_COMMENT,
     PLAN_LIST,
     PLAN_LIST_LINE,
+    PLAN_EVIDENCE,
     CALENDAR_DAY,
     ANNOUNCEMENT,
     ANNOUNCEMENT_VERSION,

@@ -357,11 +357,12 @@ class DatabaseRefusesTest {
             new Refusal(
                     "a plan is approved after it was submitted",
                     "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'",
-                    "update simplification_plan set state = 'RETURNED'"),
+                    "update simplification_plan set state = 'RETURNED' where state = 'SUBMITTED'"),
             new Refusal(
                     "approved plan: it stays as it is",
                     "update simplification_plan set content = 'khác'",
-                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"),
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"
+                            + " where state = 'SUBMITTED'"),
             new Refusal(
                     "a plan stays with its procedure, unit and year",
                     "update simplification_plan set in_year = in_year + 1"),
@@ -382,6 +383,15 @@ class DatabaseRefusesTest {
                     "insert into baseline_line (id, reduction_id, procedure_id, version_id, hours, other_dong, days,"
                             + " times_a_year, subjects_a_year, before_dong) select 1, reduction_id, procedure_id, version_id,"
                             + " hours, other_dong, days, times_a_year, subjects_a_year, before_dong from baseline_line"),
+            new Refusal(
+                    "plan not enforced: there is nothing for files to show",
+                    "insert into plan_evidence (id, plan_id, file_id) select id, id, id from simplification_plan"
+                            + " where state = 'SUBMITTED'"),
+            new Refusal("evidence stays with its plan", "update plan_evidence set file_id = file_id + 1"),
+            new Refusal(
+                    "evidence taken out stays out",
+                    "update plan_evidence set withdrawn = false",
+                    "update plan_evidence set withdrawn = true"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
             new Refusal(
                     "a plan is approved after it was appraised: the province wants it so",

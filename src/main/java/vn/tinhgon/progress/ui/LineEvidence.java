@@ -1,20 +1,16 @@
 package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.tinhgon.kernel.EntryId;
+import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.platform.files.StoredFile;
-import vn.tinhgon.platform.ui.Attempt;
-import vn.tinhgon.platform.ui.DownloadLink;
-import vn.tinhgon.platform.ui.FileDialog;
+import vn.tinhgon.platform.ui.AttachedFiles;
+import vn.tinhgon.platform.ui.Download;
 import vn.tinhgon.progress.EvidenceService;
 
 /** The files that prove a figure: read where it is read, attached and taken out where it is typed. */
@@ -45,47 +41,25 @@ class LineEvidence {
     }
 
     private Component list(EntryId entry, SheetLine line, Runnable changed) {
-        var box = new Div(files(entry, evidence.of(entry), line.fields.isEditable(), changed));
-        if (line.fields.isEditable()) {
-            var attach = new Button(
-                    words.say("evidence.attach"),
-                    click -> new FileDialog(
-                                    words.say("evidence.attach.title", line.name()),
-                                    file -> evidence.attach(entry, file),
-                                    changed)
-                            .open());
-            attach.addThemeVariants(ButtonVariant.SMALL);
-            box.add(attach);
-        }
-        return box;
+        var files = evidence.of(entry);
+        return line.fields.isEditable()
+                ? new AttachedFiles(
+                        files,
+                        content(entry),
+                        new AttachedFiles.Changing(
+                                words.say("evidence.attach.title", line.name()),
+                                file -> evidence.attach(entry, file),
+                                file -> evidence.takeOut(entry, file),
+                                changed))
+                : read(entry, files);
     }
 
     /** What is shown to who reads a figure. */
     Component read(EntryId entry, List<StoredFile> files) {
-        return files(entry, files, false, () -> {});
+        return new AttachedFiles(files, content(entry));
     }
 
-    private Component files(EntryId entry, List<StoredFile> files, boolean editable, Runnable changed) {
-        if (files.isEmpty()) {
-            return new Paragraph(words.say("evidence.none"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("progress-files");
-        for (var file : files) {
-            var item = new ListItem(new DownloadLink(
-                    file.name(), file.name(), file.mediaType(), () -> to -> evidence.write(entry, file.id(), to)));
-            if (editable) {
-                var out = new Button(words.say("evidence.takeOut"), click -> {
-                    if (new Attempt(list).run(() -> evidence.takeOut(entry, file.id()))) {
-                        changed.run();
-                    }
-                });
-                out.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-                out.setAriaLabel(words.say("evidence.takeOut.of", file.name()));
-                item.add(out);
-            }
-            list.add(item);
-        }
-        return list;
+    private Function<FileId, Download> content(EntryId entry) {
+        return file -> to -> evidence.write(entry, file, to);
     }
 }

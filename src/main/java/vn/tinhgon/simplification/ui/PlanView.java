@@ -1,9 +1,11 @@
 package vn.tinhgon.simplification.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,12 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tinhgon.kernel.ProcedureId;
+import java.util.function.Function;
+import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.AttachedFiles;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Download;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.LeavingDialog;
@@ -34,6 +40,7 @@ import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanChainService;
 import vn.tinhgon.simplification.PlanCommentService;
+import vn.tinhgon.simplification.PlanEvidenceService;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
 import vn.tinhgon.simplification.Sheet;
@@ -55,6 +62,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient PlanService plans;
     private final transient PlanChainService chains;
     private final transient PlanCommentService comments;
+    private final transient PlanEvidenceService evidence;
     private final transient CatalogueService catalogue;
     private final transient Clock clock;
     private final transient Me me;
@@ -69,6 +77,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             PlanService plans,
             PlanChainService chains,
             PlanCommentService comments,
+            PlanEvidenceService evidence,
             CatalogueService catalogue,
             Clock clock,
             Me me,
@@ -76,6 +85,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         this.plans = plans;
         this.chains = chains;
         this.comments = comments;
+        this.evidence = evidence;
         this.catalogue = catalogue;
         this.clock = clock;
         this.me = me;
@@ -119,6 +129,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         var panel = new PlanPanel(sheet, words);
         var who = me.get().person();
         var talk = sheet.plan().map(plan -> new PlanTalk(plan.id(), comments, who, words));
+        sheet.plan()
+                .filter(plan -> plan.state() == PlanState.ENFORCED)
+                .ifPresent(plan -> panel.add(new H2(say("plan.evidence.title")), evidence(sheet, plan)));
         editor = mayWrite(sheet)
                 ? Optional.of(new PlanEditor(sheet, typed, plans, others(sheet), panel, talk, who, words))
                 : Optional.empty();
@@ -132,6 +145,23 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         work(both);
         actions(sheet);
         status(howItStands(sheet));
+    }
+
+    private Component evidence(Sheet sheet, Plan plan) {
+        var files = evidence.of(plan.id());
+        Function<FileId, Download> content = file -> to -> evidence.write(plan.id(), file, to);
+        return isMine(sheet, Right.RECORD_PLANS)
+                ? new AttachedFiles(
+                        files,
+                        content,
+                        new AttachedFiles.Changing(
+                                say(
+                                        "plan.evidence.attach",
+                                        sheet.procedure().codes().own()),
+                                file -> evidence.attach(plan.id(), file),
+                                file -> evidence.takeOut(plan.id(), file),
+                                () -> show(sheet(sheet.procedure().id()))))
+                : new AttachedFiles(files, content);
     }
 
     /** Procedures of the same unit and scope, which it could be merged into. */
