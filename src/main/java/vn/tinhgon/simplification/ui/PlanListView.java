@@ -18,6 +18,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.Letterheads;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.simplification.Decision;
@@ -39,14 +40,22 @@ class PlanListView extends Page implements BeforeEnterObserver {
 
     private final transient PlanListService lists;
     private final transient PlanChainService chains;
+    private final transient Letterheads letterheads;
     private final transient PortalClock clock;
     private final transient AsOf asOf;
     private final transient Me me;
     private final transient PlanWords words = new PlanWords(this);
     private final transient PlanListWords states;
 
-    PlanListView(PlanListService lists, PlanChainService chains, PortalClock clock, AsOf asOf, Me me) {
+    PlanListView(
+            PlanListService lists,
+            PlanChainService chains,
+            Letterheads letterheads,
+            PortalClock clock,
+            AsOf asOf,
+            Me me) {
         this.lists = lists;
+        this.letterheads = letterheads;
         this.chains = chains;
         this.clock = clock;
         this.asOf = asOf;
@@ -79,7 +88,8 @@ class PlanListView extends Page implements BeforeEnterObserver {
         if (may(Right.LIST_PLANS) && list.decision().isEmpty()) {
             grid.takenOffBy(plan -> takeOff(list, plan));
         }
-        var work = new Div(new ListEffectCard(lists.effect(id), list, words), grid);
+        var papers = new PapersOfList(lists, letterheads, row, me.get().may(Right.LIST_PLANS), words);
+        var work = new Div(new ListEffectCard(lists.effect(id), list, words), papers, grid);
         work.addClassName("plans-list");
         var off = lists.takenOff(id);
         if (!off.isEmpty()) {

@@ -1,18 +1,12 @@
 package vn.tinhgon.simplification.ui;
 
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
-import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.documents.DocumentTable;
 import vn.tinhgon.platform.documents.DocumentTable.Column;
-import vn.tinhgon.platform.documents.DocumentTable.Group;
 import vn.tinhgon.platform.documents.DocumentTable.Line;
-import vn.tinhgon.platform.documents.DocumentTable.Row;
 import vn.tinhgon.platform.documents.DocumentTable.Total;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.PlanRow;
@@ -27,16 +21,7 @@ final class PortfolioTable {
     }
 
     DocumentTable of(List<PlanRow> rows, Locale language) {
-        var sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(PlanRow::unitName, Collator.getInstance(language)));
-        var lines = new ArrayList<Row>();
-        var number = 0;
-        for (var row : sorted) {
-            if (number == 0 || !row.unitName().equals(sorted.get(number - 1).unitName())) {
-                lines.add(new Group(row.unitName()));
-            }
-            lines.add(line(++number, row));
-        }
+        var lines = ByUnit.rows(rows, PlanRow::unitName, language, this::line);
         lines.add(total(rows));
         return new DocumentTable(
                 List.of(
@@ -73,24 +58,12 @@ final class PortfolioTable {
 
     /** Σ saving ÷ Σ before, of all that are listed: what has no plan costs the same afterwards. */
     private Total total(List<PlanRow> rows) {
-        var before = sum(rows.stream().flatMap(row -> row.before().stream()).toList());
-        var saving = sum(rows.stream()
+        var before =
+                ByUnit.sum(rows.stream().flatMap(row -> row.before().stream()).toList());
+        var saving = ByUnit.sum(rows.stream()
                 .flatMap(row -> row.plan().stream())
                 .map(plan -> plan.saving().amount())
                 .toList());
-        return new Total(
-                words.say("plans.paper.total", Formats.count(rows.size())),
-                List.of(
-                        Formats.count(before.amount()),
-                        Formats.count(before.minus(saving).amount()),
-                        Formats.count(saving.amount()),
-                        before.amount() == 0
-                                ? Formats.NONE
-                                : Formats.percent(Percent.of(saving.amount(), before.amount())
-                                        .printed())));
-    }
-
-    private static Dong sum(List<Dong> amounts) {
-        return amounts.stream().reduce(Dong.ZERO, Dong::plus);
+        return new Total(words.say("plans.paper.total", Formats.count(rows.size())), ByUnit.sums(before, saving));
     }
 }
