@@ -1,6 +1,9 @@
 package vn.tinhgon.simplification;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Guard;
@@ -14,16 +17,21 @@ import vn.tinhgon.unit.Deciding;
 class Approving {
 
     private final PlanChainStore chains;
+    private final RecommendationStore recommendations;
     private final Deciding deciding;
     private final Me me;
 
-    Approving(PlanChainStore chains, Deciding deciding, Me me) {
+    Approving(PlanChainStore chains, RecommendationStore recommendations, Deciding deciding, Me me) {
         this.chains = chains;
+        this.recommendations = recommendations;
         this.deciding = deciding;
         this.me = me;
     }
 
-    /** @throws Refused where it is not one's own to record, not appraised yet, or to be decided with a list */
+    /**
+     * @throws Refused where it is not one's own to record, not appraised yet, to be decided with a list, or needs what a higher
+     *     authority has not agreed to
+     */
     void alone(Plan plan) {
         var chain = chains.get();
         recorded(chain, plan.unit());
@@ -36,6 +44,12 @@ class Approving {
         if (chain.wantsComment()) {
             throw new Refused("plan.refused.byList");
         }
+        agreed(List.of(plan.id()));
+    }
+
+    /** @throws Refused where one of {@code plans} needs what a higher authority has not agreed to; names it */
+    void agreed(Collection<PlanId> plans) {
+        recommendations.areAgreedTo(plans);
     }
 
     /** @throws Refused where the chain wants somebody else to record a decision on what {@code unit} has submitted */

@@ -291,6 +291,7 @@ public class PlanListService {
         holdsSomething(all.size());
         all.stream().map(ToDecide::unit).distinct().forEach(unit -> approving.recorded(chain, unit));
         all.forEach(plan -> mayBeApproved(plan, decision, chain));
+        approving.agreed(all.stream().map(ToDecide::plan).toList());
         lists.update(decided);
         listed.approve(all, decision, by);
         all.forEach(plan -> events.publishEvent(new PlanApproved(plan.plan(), decision)));

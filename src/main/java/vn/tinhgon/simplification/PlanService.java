@@ -279,8 +279,8 @@ public class PlanService {
      *
      * @throws NotFound when this province has no such plan, or it is another unit's draft
      * @throws Refused when it is not submitted, when the chain of the province wants something else first or somebody else to do
-     *     it, when it is one's own work, or at the field {@code signedOn} where that
-     *     day is still to come, or before the plan was submitted
+     *     it, when it needs what a higher authority has not agreed to, when it is one's own work, or at the field
+     *     {@code signedOn} where that day is still to come, or before the plan was submitted
      * @throws Changed when somebody decided it after {@code version}
      */
     @May(Right.APPROVE_PLANS)

@@ -36,6 +36,9 @@ class DatabaseRefusesTest {
     private static final String APPROVED =
             "insert into workflow (id, decision_id, procedure_id, name, hours, in_force_from, entered_by, entered_at)"
                     + " select 1, decision_id, procedure_id, name, hours, in_force_from, entered_by, entered_at from workflow";
+    private static final String RECOMMENDED =
+            "insert into recommendation (id, plan_id, authority, asks, instrument, entered_by, sent_number, sent_on)"
+                    + " select 1, plan_id, authority, asks, instrument, entered_by, '5', '2024-03-01' from recommendation";
     private static final String TAKE_OUT = "insert into target_removal (id, target_id, reason, person_id, removed_at)";
     private static final String ASK =
             "insert into not_applicable_request (id, assignment_id, unit_id, reason, requested_by, requested_at)"
@@ -392,6 +395,20 @@ class DatabaseRefusesTest {
                     "evidence taken out stays out",
                     "update plan_evidence set withdrawn = false",
                     "update plan_evidence set withdrawn = true"),
+            new Refusal("answered recommendation: it stays as it is", "update recommendation set answer = 'khác'"),
+            new Refusal(
+                    "sent recommendation: what it asks stays as it is",
+                    "update recommendation set instrument = 'khác' where id = 1",
+                    RECOMMENDED),
+            new Refusal(
+                    "recommendation: a higher authority has not agreed",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'",
+                    RECOMMENDED),
+            new Refusal(
+                    "recommendation: its plan is decided",
+                    "insert into recommendation (id, plan_id, authority, asks, instrument, entered_by)"
+                            + " select 2, plan_id, authority, asks, instrument, entered_by from recommendation",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
             new Refusal(
                     "a plan is approved after it was appraised: the province wants it so",

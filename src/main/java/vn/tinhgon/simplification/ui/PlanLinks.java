@@ -18,6 +18,7 @@ import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanFilter.Plans;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Recommendation.State;
 import vn.tinhgon.simplification.Reduction;
 
 /** Ways to procedures and their plans: {@code plans?unit=…&plans=SUBMITTED}, {@code plans/…}. */
@@ -31,6 +32,7 @@ public final class PlanLinks {
     private static final String TEXT = "text";
     private static final String PLANS = "plans";
     private static final String YEAR = "year";
+    private static final String STATE = "state";
     private static final String DOING = "doing";
 
     private PlanLinks() {}
@@ -55,6 +57,26 @@ public final class PlanLinks {
     /** A link to what directives want cut. */
     static RouterLink toReductions(String words) {
         return new RouterLink(words, ReductionsView.class);
+    }
+
+    /** A link to what plans need of higher authorities. */
+    static RouterLink toRecommendations(String words) {
+        return new RouterLink(words, RecommendationsView.class);
+    }
+
+    /** The part of the address that shows what plans need of higher authorities and has come that far. */
+    static Map<String, String> recommended(State state) {
+        return Map.of(STATE, state.name());
+    }
+
+    static Location recommendations(Optional<State> state) {
+        return new Location(
+                "recommendations",
+                QueryParameters.simple(state.map(PlanLinks::recommended).orElse(Map.of())));
+    }
+
+    static Optional<State> recommended(Location location) {
+        return location.getQueryParameters().getSingleParameter(STATE).flatMap(word -> named(State.values(), word));
     }
 
     /** Goes to one procedure with its plan of a year. */

@@ -43,6 +43,7 @@ import vn.tinhgon.simplification.PlanCommentService;
 import vn.tinhgon.simplification.PlanEvidenceService;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.RecommendationService;
 import vn.tinhgon.simplification.Sheet;
 
 /**
@@ -63,6 +64,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient PlanChainService chains;
     private final transient PlanCommentService comments;
     private final transient PlanEvidenceService evidence;
+    private final transient RecommendationService recommendations;
     private final transient CatalogueService catalogue;
     private final transient Clock clock;
     private final transient Me me;
@@ -78,6 +80,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             PlanChainService chains,
             PlanCommentService comments,
             PlanEvidenceService evidence,
+            RecommendationService recommendations,
             CatalogueService catalogue,
             Clock clock,
             Me me,
@@ -86,6 +89,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         this.chains = chains;
         this.comments = comments;
         this.evidence = evidence;
+        this.recommendations = recommendations;
         this.catalogue = catalogue;
         this.clock = clock;
         this.me = me;
@@ -140,6 +144,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         var left =
                 new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
         left.addClassName("plan-work");
+        sheet.plan()
+                .map(plan -> new RecommendationsCard(plan, editor.isPresent(), me.get(), recommendations, words))
+                .ifPresent(left::add);
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
         work(both);

@@ -14,6 +14,7 @@ import vn.tinhgon.simplification.Measure;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanState;
 import vn.tinhgon.simplification.Portfolio;
+import vn.tinhgon.simplification.Recommendation;
 import vn.tinhgon.simplification.Saving;
 import vn.tinhgon.simplification.Standing;
 import vn.tinhgon.simplification.Step;
@@ -36,6 +37,16 @@ final class PlanWords {
             case RETURNED -> new Badge(Glyph.RETURN, Badge.Look.ATTENTION, words);
             case APPROVED, ENFORCED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
             case REJECTED, WITHDRAWN -> new Badge(Glyph.CROSS, Badge.Look.GREY, words);
+        };
+    }
+
+    Badge state(Recommendation.State state) {
+        var words = say("recommendation.state." + state);
+        return switch (state) {
+            case TO_SEND -> new Badge(Glyph.PENCIL, Badge.Look.GREY, words);
+            case WAITING -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, words);
+            case ACCEPTED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
+            case REFUSED -> new Badge(Glyph.CROSS, Badge.Look.WRONG, words);
         };
     }
 

@@ -228,6 +228,7 @@ class PlansView extends Page implements BeforeEnterObserver {
                 .ifPresent(facts::add);
         facts.add(PlanLinks.toReductions(say("nav.reductions")));
         facts.add(PlanListLinks.toAll(say("planLists.title")));
+        facts.add(PlanLinks.toRecommendations(say("recommendations")));
         return facts.toArray(Component[]::new);
     }
 
