@@ -66,6 +66,9 @@ import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.StatementCounter.Statement;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.formality.FormalityService;
+import vn.tinhgon.formality.Question;
+import vn.tinhgon.formality.QuestionFilter;
 import vn.tinhgon.inspection.TrailFilter;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
@@ -511,6 +514,11 @@ class ExplainTest {
                         .getFirst()
                         .id();
             case "Slice" -> new Slice(0, 50);
+            case "QuestionFilter" ->
+                oneUnit
+                        ? new QuestionFilter(Optional.empty(), Optional.of(busy.unit()), QuestionFilter.Which.ANSWERED)
+                        : QuestionFilter.OPEN;
+            case "Question" -> question();
             case "TrailFilter" -> TrailFilter.ALL;
             case "FigureFilter" ->
                 new FigureFilter(
@@ -589,6 +597,12 @@ class ExplainTest {
                 .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
                 .getFirst()
                 .id();
+    }
+
+    private Question question() {
+        return busy.person(Role.PROVINCIAL_ADMIN)
+                .does(() -> portal.getBean(FormalityService.class).list(QuestionFilter.OPEN, new Slice(0, 1)))
+                .getFirst();
     }
 
     private PrintedFigureId printedFigure() {

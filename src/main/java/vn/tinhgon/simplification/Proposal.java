@@ -185,12 +185,4 @@ public record Proposal(
             default -> after.paid().compareTo(before.paid()) > 0;
         };
     }
-
-    /**
-     * Whether nobody does anything else or faster than before: whatever it saves is then an assumption about other
-     * costs. «Hình thức», which Dispatch 644/CĐ-TTg complains of; it is asked about, never punished.
-     */
-    boolean changesNoWork(Before before) {
-        return doings(before).equals(EnumSet.of(Doing.LOWER_COST));
-    }
 }

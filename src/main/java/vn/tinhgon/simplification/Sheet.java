@@ -37,9 +37,4 @@ public record Sheet(
         return plan.map(p -> p.saving().before())
                 .or(() -> income().map(hour -> ComplianceCost.aYear(before.effort(), before.volume(), hour)));
     }
-
-    /** Whether the plan changes neither a step nor an hour, so that its saving is to be asked about. */
-    public boolean isFormal() {
-        return plan.filter(p -> p.proposal().changesNoWork(before)).isPresent();
-    }
 }

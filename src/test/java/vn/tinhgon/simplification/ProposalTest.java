@@ -78,15 +78,6 @@ class ProposalTest {
     }
 
     @Test
-    void a_plan_that_only_assumes_lower_costs_is_asked_about_and_one_that_shortens_is_not() {
-        assertThat(AProposal.that("x").takes(STEP, 2, "", "4", 5, 0, 0).says().changesNoWork(BEFORE))
-                .isTrue();
-        assertThat(AProposal.that("x").takes(STEP, 2, "", "3", 5, 0, 0).says().changesNoWork(BEFORE))
-                .isFalse();
-        assertThat(AProposal.abolishes("x").changesNoWork(BEFORE)).isFalse();
-    }
-
-    @Test
     void what_is_not_there_or_is_no_step_ahead_is_refused() {
         refused(
                 "plan.refused.part.STEP",

@@ -114,6 +114,11 @@ class DatabaseRefusesTest {
                     "update printed_figure set printed_text = 'khác'",
                     "update printed_figure set withdrawn_at = utc_timestamp(6), withdrawn_reason = 'nhầm',"
                             + " withdrawn_by = (select min(id) from person where tenant_id = @tenant_id)"),
+            new Refusal(
+                    "answer: a unit answers for its own plans and figures",
+                    "insert into formality_answer (id, rule, plan_id, unit_id, numbers, words, person_id, answered_at)"
+                            + " select 1, rule, plan_id, u.id, numbers, words, person_id, answered_at"
+                            + " from formality_answer a join unit u using (tenant_id) where u.id <> a.unit_id"),
             new Refusal("a printed figure is withdrawn, not deleted", "delete from printed_figure"),
             new Refusal(
                     "closed period: what was reported in it stays as it is",

@@ -54,6 +54,10 @@ public enum Right {
     LIST_PLANS,
     /** Say something about a plan that lies with the province or is published for comment. */
     COMMENT_PLANS,
+    /** Read what is asked about plans and figures: of one's own unit, or of the whole province where the role reads it. */
+    READ_QUESTIONS,
+    /** Answer what is asked about plans and figures of one's own unit. */
+    ANSWER_QUESTIONS,
     READ_LEADERBOARD,
     READ_AUDIT,
     /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */

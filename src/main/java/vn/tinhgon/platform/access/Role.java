@@ -35,6 +35,7 @@ public enum Role {
                     APPRAISE_PLANS,
                     LIST_PLANS,
                     COMMENT_PLANS,
+                    READ_QUESTIONS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
                     MANAGE_UNITS,
@@ -54,6 +55,7 @@ public enum Role {
                     READ_ANNOUNCEMENTS,
                     APPROVE_PLANS,
                     COMMENT_PLANS,
+                    READ_QUESTIONS,
                     READ_LEADERBOARD,
                     READ_PEOPLE)),
     /** Cán bộ đầu mối. */
@@ -73,6 +75,8 @@ public enum Role {
                     READ_ANNOUNCEMENTS,
                     PUBLISH_ANNOUNCED,
                     GIVE_OPINIONS,
+                    READ_QUESTIONS,
+                    ANSWER_QUESTIONS,
                     READ_LEADERBOARD)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
@@ -96,6 +100,8 @@ public enum Role {
                     PUBLISH_ANNOUNCED,
                     GIVE_OPINIONS,
                     SUBMIT_PLANS,
+                    READ_QUESTIONS,
+                    ANSWER_QUESTIONS,
                     READ_LEADERBOARD,
                     READ_PEOPLE,
                     GIVE_RIGHTS)),
@@ -114,6 +120,7 @@ public enum Role {
                     READ_PROGRESS,
                     READ_PLANS,
                     READ_ANNOUNCEMENTS,
+                    READ_QUESTIONS,
                     READ_LEADERBOARD,
                     READ_AUDIT,
                     READ_PEOPLE)),

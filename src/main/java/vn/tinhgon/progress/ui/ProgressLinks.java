@@ -3,6 +3,7 @@ package vn.tinhgon.progress.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.EntryId;
@@ -11,7 +12,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.progress.ReportingPeriod;
 
 /** Ways to figures. */
-final class ProgressLinks {
+public final class ProgressLinks {
 
     static final String PERIOD = "period";
     static final String ENTRY = "entry";
@@ -19,6 +20,13 @@ final class ProgressLinks {
     static final String UNIT = "unit";
 
     private ProgressLinks() {}
+
+    /** A link to a figure among those of its period. */
+    public static RouterLink to(PeriodId period, EntryId entry, String words) {
+        var link = new RouterLink(words, FiguresView.class);
+        link.setQueryParameters(address(period, entry).getQueryParameters());
+        return link;
+    }
 
     /** Goes to the sums of {@code period}. */
     static void openRollUp(ReportingPeriod period) {

@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.Saving;
 import vn.tinhgon.simplification.Sheet;
 import vn.tinhgon.simplification.Step;
 
-/** Beside the table: why it was returned, what it saves, a question where it looks formal, and who did what when. */
+/** Beside the table: why it was returned, what it saves, what other rooms say of it, and who did what when. */
 class PlanPanel extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -27,16 +27,15 @@ class PlanPanel extends Section {
     private final Span amount = new Span(Formats.NONE);
     private final Span percent = new Span();
 
-    PlanPanel(Sheet sheet, PlanWords words) {
+    /** @param beside what other rooms have to say of the plan */
+    PlanPanel(Sheet sheet, List<Component> beside, PlanWords words) {
         this.words = words;
         addClassNames("card", "plan-panel");
         setAriaLabel(words.say("plan.panel"));
         sheet.plan().flatMap(Plan::lastReturn).ifPresent(step -> add(returned(step)));
         add(new H2(words.say("plan.saving")), result());
         show(sheet.plan().map(Plan::saving));
-        if (sheet.isFormal()) {
-            add(question());
-        }
+        add(beside);
         sheet.plan()
                 .flatMap(Plan::decision)
                 .ifPresent(decision -> add(new Paragraph(
@@ -87,14 +86,6 @@ class PlanPanel extends Section {
         var notice = new Div(head, new Paragraph(step.reason()));
         notice.addClassName("plan-returned");
         return notice;
-    }
-
-    private Component question() {
-        var head = new Span(Glyph.QUESTION.icon(), new Span(words.say("plan.question")));
-        head.addClassName("strong");
-        var question = new Div(head, new Paragraph(words.say("plan.question.formal")));
-        question.addClassName("plan-question");
-        return question;
     }
 
     private String enforced(Enforcement.Kept kept) {

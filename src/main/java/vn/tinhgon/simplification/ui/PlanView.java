@@ -27,6 +27,7 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.AttachedFiles;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.BesidePlan;
 import vn.tinhgon.platform.ui.Download;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
@@ -66,6 +67,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient PlanEvidenceService evidence;
     private final transient RecommendationService recommendations;
     private final transient CatalogueService catalogue;
+    private final transient List<BesidePlan> beside;
     private final transient Clock clock;
     private final transient Me me;
     private final transient AsOf asOf;
@@ -82,6 +84,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             PlanEvidenceService evidence,
             RecommendationService recommendations,
             CatalogueService catalogue,
+            List<BesidePlan> beside,
             Clock clock,
             Me me,
             AsOf asOf) {
@@ -91,6 +94,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         this.evidence = evidence;
         this.recommendations = recommendations;
         this.catalogue = catalogue;
+        this.beside = beside;
         this.clock = clock;
         this.me = me;
         this.asOf = asOf;
@@ -130,7 +134,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 new Span(say("plan.year", String.valueOf(year))),
                 new Span(say("plan.code." + procedure.scope(), procedure.codes().own())),
                 new Span(procedure.latest().unitName()));
-        var panel = new PlanPanel(sheet, words);
+        var panel = new PlanPanel(sheet, beside(sheet), words);
         var who = me.get().person();
         var talk = sheet.plan().map(plan -> new PlanTalk(plan.id(), comments, who, words));
         sheet.plan()
@@ -169,6 +173,12 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                                 file -> evidence.takeOut(plan.id(), file),
                                 () -> show(sheet(sheet.procedure().id()))))
                 : new AttachedFiles(files, content);
+    }
+
+    private List<Component> beside(Sheet sheet) {
+        return sheet.plan().stream()
+                .flatMap(plan -> beside.stream().flatMap(each -> each.of(plan.id()).stream()))
+                .toList();
     }
 
     /** Procedures of the same unit and scope, which it could be merged into. */

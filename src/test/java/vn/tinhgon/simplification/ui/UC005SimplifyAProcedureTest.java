@@ -278,13 +278,6 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     }
 
     @Test
-    void a_plan_that_changes_no_step_and_no_hour_is_asked_about() {
-        recorded(AProposal.whole("8", 50_000));
-        open(province.inspector());
-        assertThat(shown()).contains("Các bước và số giờ không đổi");
-    }
-
-    @Test
     void somebody_elses_version_is_shown_beside_what_is_typed() {
         var draft = recorded();
         open(editor);
