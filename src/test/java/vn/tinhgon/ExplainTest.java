@@ -69,6 +69,11 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.formality.FormalityService;
 import vn.tinhgon.formality.Question;
 import vn.tinhgon.formality.QuestionFilter;
+import vn.tinhgon.idea.IdeaFilter;
+import vn.tinhgon.idea.IdeaService;
+import vn.tinhgon.idea.IdeaState;
+import vn.tinhgon.idea.NewIdea;
+import vn.tinhgon.idea.Origin;
 import vn.tinhgon.inspection.TrailFilter;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
@@ -77,6 +82,7 @@ import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.IdeaId;
 import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
@@ -514,6 +520,16 @@ class ExplainTest {
                         .getFirst()
                         .id();
             case "Slice" -> new Slice(0, 50);
+            case "IdeaFilter" ->
+                oneUnit ? new IdeaFilter(Optional.of(IdeaState.OPEN), Optional.of(busy.unit()), true) : IdeaFilter.ALL;
+            case "IdeaId" -> idea();
+            case "NewIdea" ->
+                new NewIdea(
+                        "Thay bản sao",
+                        new Origin(Origin.Source.OWN, "", ""),
+                        busy.unit(),
+                        Optional.of(busy.procedures().getFirst()),
+                        LocalDate.of(2024, 6, 3));
             case "QuestionFilter" ->
                 oneUnit
                         ? new QuestionFilter(Optional.empty(), Optional.of(busy.unit()), QuestionFilter.Which.ANSWERED)
@@ -595,6 +611,13 @@ class ExplainTest {
     private DirectiveId directive() {
         return busy.person(Role.PROVINCIAL_ADMIN)
                 .does(() -> portal.getBean(DirectiveService.class).list("", new Slice(0, 1)))
+                .getFirst()
+                .id();
+    }
+
+    private IdeaId idea() {
+        return busy.person(Role.DEPARTMENT_HEAD)
+                .does(() -> portal.getBean(IdeaService.class).list(IdeaFilter.ALL, new Slice(0, 1)))
                 .getFirst()
                 .id();
     }

@@ -57,6 +57,10 @@ class DatabaseRefusesTest {
                     + " select 1, opinion_id, %d, '%s', '%s', '%s', '%s', entered_by, entered_at from opinion_version";
     private static final String SEND = "update ministry_draft set sent_on = '2024-06-14', sent_number = '9/UBND'";
 
+    private static final String DECLINE_IDEA =
+            "update idea set state = 'DECLINED', plan_id = null, reason = 'trùng', decided_by = entered_by,"
+                    + " decided_at = entered_at";
+
     private static final String SAY =
             "insert into entry_voice (id, entry_version_id, unit_id, voice, words, person_id, said_at)"
                     + " select 1, entry_version_id, v.unit_id, '%s', '%s', person_id, said_at"
@@ -119,6 +123,26 @@ class DatabaseRefusesTest {
                     "insert into formality_answer (id, rule, plan_id, unit_id, numbers, words, person_id, answered_at)"
                             + " select 1, rule, plan_id, u.id, numbers, words, person_id, answered_at"
                             + " from formality_answer a join unit u using (tenant_id) where u.id <> a.unit_id"),
+            new Refusal(
+                    "idea: it is decided after it was given",
+                    "insert into idea (id, unit_id, words, source, offered_on, entered_by, entered_at, state, reason, decided_by,"
+                            + " decided_at) select 1, unit_id, words, source, offered_on, entered_by, entered_at, 'DECLINED',"
+                            + " 'trùng', entered_by, entered_at from idea"),
+            new Refusal("idea: it stays as it was given", "update idea set words = 'khác'"),
+            new Refusal(
+                    "decided idea: it stays so while its plan stands",
+                    DECLINE_IDEA,
+                    "update idea set state = 'TAKEN_UP', decided_by = entered_by, decided_at = entered_at,"
+                            + " plan_id = (select min(id) from simplification_plan where tenant_id = @tenant_id)"),
+            new Refusal(
+                    "decided idea: it stays so while its plan stands", "update idea set reason = 'khác'", DECLINE_IDEA),
+            new Refusal(
+                    "idea: the unit in charge takes it up into a plan of its own",
+                    "update idea set state = 'TAKEN_UP', decided_by = entered_by, decided_at = entered_at,"
+                            + " plan_id = (select min(id) from simplification_plan where tenant_id = @tenant_id)",
+                    "insert into idea (id, unit_id, words, source, offered_on, entered_by, entered_at)"
+                            + " select 1, min(u.id), min(words), min(source), min(offered_on), min(entered_by), min(entered_at)"
+                            + " from idea i join unit u using (tenant_id) where u.id <> i.unit_id"),
             new Refusal("a printed figure is withdrawn, not deleted", "delete from printed_figure"),
             new Refusal(
                     "closed period: what was reported in it stays as it is",

@@ -54,6 +54,12 @@ public enum Right {
     LIST_PLANS,
     /** Say something about a plan that lies with the province or is published for comment. */
     COMMENT_PLANS,
+    /** Read ideas: for one's own unit and one's own, or of the whole province where the role reads it. */
+    READ_IDEAS,
+    /** Give an idea to the unit in charge. */
+    GIVE_IDEAS,
+    /** Take up into plans, or decline, ideas for one's own unit. */
+    TAKE_UP_IDEAS,
     /** Read what is asked about plans and figures: of one's own unit, or of the whole province where the role reads it. */
     READ_QUESTIONS,
     /** Answer what is asked about plans and figures of one's own unit. */
