@@ -102,6 +102,7 @@ class QuestionStore {
                         UNIT_NAME,
                         found.numbers(),
                         SIMPLIFICATION_PLAN.ID,
+                        SIMPLIFICATION_PLAN.IN_YEAR,
                         ADMIN_PROCEDURE.ID,
                         ADMIN_PROCEDURE.CODE,
                         ADMIN_PROCEDURE.NAME,
@@ -179,6 +180,7 @@ class QuestionStore {
                 .<Subject>map(plan -> new Subject.OfPlan(
                         plan,
                         row.get(ADMIN_PROCEDURE.ID),
+                        row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                         row.get(ADMIN_PROCEDURE.CODE),
                         row.get(ADMIN_PROCEDURE.NAME)))
                 .orElseGet(() -> new Subject.OfFigure(

@@ -12,8 +12,8 @@ public sealed interface Subject {
     /** Of the plan or the figure. */
     Id id();
 
-    /** A plan for a procedure of that code and name. */
-    record OfPlan(PlanId id, ProcedureId procedure, String code, String name) implements Subject {}
+    /** A plan of a year for a procedure of that code and name. */
+    record OfPlan(PlanId id, ProcedureId procedure, int year, String code, String name) implements Subject {}
 
     /** A figure for a target, in the period of that number. */
     record OfFigure(EntryId id, PeriodId period, int number, String target) implements Subject {}

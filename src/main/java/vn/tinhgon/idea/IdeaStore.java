@@ -47,8 +47,13 @@ class IdeaStore {
     /** The procedure of the plan, which may be another than the idea is about. */
     private static final AdminProcedure PLANNED = ADMIN_PROCEDURE.as("planned_procedure");
 
-    private static final List<SelectFieldOrAsterisk> OF_PLANS =
-            List.of(SIMPLIFICATION_PLAN.ID, SIMPLIFICATION_PLAN.STATE, PLANNED.ID, PLANNED.CODE, PLANNED.NAME);
+    private static final List<SelectFieldOrAsterisk> OF_PLANS = List.of(
+            SIMPLIFICATION_PLAN.ID,
+            SIMPLIFICATION_PLAN.IN_YEAR,
+            SIMPLIFICATION_PLAN.STATE,
+            PLANNED.ID,
+            PLANNED.CODE,
+            PLANNED.NAME);
 
     private final DSLContext db;
     private final Clock clock;
@@ -222,6 +227,7 @@ class IdeaStore {
         return new TakenUp(
                 row.get(SIMPLIFICATION_PLAN.ID),
                 row.get(PLANNED.ID),
+                row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                 row.get(PLANNED.CODE),
                 row.get(PLANNED.NAME),
                 PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)));

@@ -76,7 +76,7 @@ final class QuestionWords {
     Component about(Question question) {
         return switch (question.about()) {
             case Subject.OfPlan plan ->
-                PlanLinks.to(plan.procedure(), say("formality.about.plan", plan.code(), plan.name()));
+                PlanLinks.to(plan.procedure(), plan.year(), say("formality.about.plan", plan.code(), plan.name()));
             case Subject.OfFigure figure ->
                 ProgressLinks.to(
                         figure.period(), figure.id(), say("formality.about.figure", figure.target(), figure.number()));

@@ -32,9 +32,9 @@ final class IdeaWords {
         return say("idea.credit", giver(idea), Formats.date(idea.said().offeredOn()));
     }
 
-    /** «NB-07 · Thẩm định dự thảo». */
+    /** «NB-07 · Thẩm định dự thảo, năm 2024». */
     String plan(TakenUp plan) {
-        return say("formality.about.plan", plan.code(), plan.name());
+        return say("idea.plan.of", plan.code(), plan.name(), String.valueOf(plan.year()));
     }
 
     String say(String key, Object... arguments) {

@@ -146,7 +146,7 @@ class IdeasView extends Page {
         idea.plan().ifPresent(plan -> {
             became.add(
                     ofProvince || idea.said().unit().equals(me.get().unit())
-                            ? PlanLinks.to(plan.procedure(), words.plan(plan))
+                            ? PlanLinks.to(plan.procedure(), plan.year(), words.plan(plan))
                             : new Span(words.plan(plan)));
             became.add(new Span(say("plan.state." + plan.state())));
         });

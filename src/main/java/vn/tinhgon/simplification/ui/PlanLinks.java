@@ -43,7 +43,7 @@ public final class PlanLinks {
     }
 
     /** A link to one procedure with its plan of a year. */
-    static RouterLink to(ProcedureId procedure, int year, String words) {
+    public static RouterLink to(ProcedureId procedure, int year, String words) {
         var link = to(procedure, words);
         link.setQueryParameters(of(year));
         return link;

@@ -70,7 +70,8 @@ class UC031AskOnScreenTest extends ScreenTest {
         assertThat(titleShown()).isEqualTo("Dấu hiệu cần hỏi");
         assertThat(shown()).contains("1 câu hỏi");
         assertThat(row(0, 0)).contains("NB-07 · Thủ tục NB-07", "Sở Tư pháp", "Việc không đổi" + ASKS, "Chờ trả lời");
-        assertThat(inCell(0, 0, 0).getElement().getAttribute("href")).isEqualTo("plans/" + procedure.text());
+        assertThat(inCell(0, 0, 0).getElement().getAttribute("href"))
+                .isEqualTo("plans/" + procedure.text() + "?year=2024");
         open(inspector, "plans/" + procedure.text());
         assertThat(shown()).contains("Câu hỏi của hệ thống", ASKS);
         assertThat(buttons()).doesNotContain("Trả lời…");

@@ -84,7 +84,8 @@ class UC032GiveAnIdeaOnScreenTest extends ScreenTest {
                 .as("the plan for its procedure")
                 .isNotNull();
         pressInDialog("Đưa vào phương án");
-        assertThat(row(0, 0).getLast()).contains("Đã đưa vào phương án", "NB-01 · Thủ tục NB-01", "Chờ tỉnh phê duyệt");
+        assertThat(row(0, 0).getLast())
+                .contains("Đã đưa vào phương án", "NB-01 · Thủ tục NB-01, năm 2024", "Chờ tỉnh phê duyệt");
         open(head, "plans/" + procedure.text());
         assertThat(shown()).contains("Từ sáng kiến của PAKN số 1207, ngày 15/6/2024");
     }
