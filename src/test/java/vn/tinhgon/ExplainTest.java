@@ -443,6 +443,9 @@ class ExplainTest {
             case "PlanId" -> busy.plans().getFirst();
             case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
             case "PlanListId" -> busy.list();
+            case "RecommendationId" -> busy.recommendation();
+            case "Optional<State>", "Optional<Recommendation$State>" ->
+                oneUnit ? Optional.empty() : Optional.of(Recommendation.State.WAITING);
             case "PlanListTerms" -> new PlanListTerms("Đợt 2", ProcedureScope.INTERNAL, 2024);
             case "Submission" -> new Submission("12/TTr-VP", LocalDate.of(2024, 6, 14));
             case "PlanChain" -> new PlanChain(0, true, 10, PlanChain.Recorder.LEADER);

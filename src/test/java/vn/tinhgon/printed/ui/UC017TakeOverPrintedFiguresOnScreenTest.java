@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -156,16 +153,6 @@ class UC017TakeOverPrintedFiguresOnScreenTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private Select<PrintedFilter.Which> which() {
         return $(Select.class).single();
-    }
-
-    private byte[] downloaded(String words) {
-        var to = new ByteArrayOutputStream();
-        new AnchorTester($(Anchor.class).all().stream()
-                        .filter(anchor -> words.equals(anchor.getText()))
-                        .findFirst()
-                        .orElseThrow())
-                .download(to);
-        return to.toByteArray();
     }
 
     /** Every field of every row. */

@@ -3,9 +3,7 @@ package vn.tinhgon.simplification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.AnchorTester;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -133,7 +131,7 @@ class UC030PrintAListTest extends ScreenTest {
         try (var docx = docx("Phụ lục DOCX")) {
             assertThat(words(docx)).contains("(Kèm theo Quyết định số 1307/QĐ-UBND ngày 15/6/2024)");
         }
-        try (var pdf = Loader.loadPDF(file("Tờ trình PDF"))) {
+        try (var pdf = Loader.loadPDF(downloaded("Tờ trình PDF"))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Số: 12/TTr-VP", "ngày 15 tháng 6 năm 2024", "Chi phí tuân thủ");
         }
@@ -154,16 +152,16 @@ class UC030PrintAListTest extends ScreenTest {
     @Test
     void a_paper_of_more_plans_sends_as_many_statements() {
         open(admin, "plan-lists/" + list.text());
-        file("Tờ trình DOCX");
+        downloaded("Tờ trình DOCX");
         // Who asks is read once a minute.
-        var few = statements.of(() -> file("Tờ trình DOCX"));
+        var few = statements.of(() -> downloaded("Tờ trình DOCX"));
         var more = new HashSet<PlanId>();
         for (var number = 10; number < 30; number++) {
             more.add(plan(justice, "NB-" + number));
         }
         open(admin, "plan-lists/" + drawnUp(more).text());
-        file("Tờ trình DOCX");
-        assertThat(statements.of(() -> file("Tờ trình DOCX")))
+        downloaded("Tờ trình DOCX");
+        assertThat(statements.of(() -> downloaded("Tờ trình DOCX")))
                 .hasSameSizeAs(few)
                 .hasSizeLessThan(10);
     }
@@ -200,16 +198,6 @@ class UC030PrintAListTest extends ScreenTest {
     }
 
     private XWPFDocument docx(String name) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(file(name)));
-    }
-
-    private byte[] file(String name) {
-        var link = $(DownloadLink.class).all().stream()
-                .filter(each -> each.getAriaLabel().filter(name::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        var file = new ByteArrayOutputStream();
-        new AnchorTester(link).download(file);
-        return file.toByteArray();
+        return new XWPFDocument(new ByteArrayInputStream(downloaded(name)));
     }
 }

@@ -2,9 +2,7 @@ package vn.tinhgon.simplification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.AnchorTester;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +25,6 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.platform.ui.DownloadLink;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.PlanService;
 
@@ -74,7 +71,7 @@ class UC030PrintThePortfolioTest extends ScreenTest {
     @Test
     void the_list_is_printed_by_unit_with_its_sums_and_both_goals() throws IOException {
         open(admin, "plans");
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(file("DOCX")))) {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(downloaded("Danh mục in: DOCX")))) {
             assertThat(docx.getTables().getFirst().getText())
                     .contains(
                             "UBND TỈNH",
@@ -149,12 +146,12 @@ class UC030PrintThePortfolioTest extends ScreenTest {
     @Test
     void paper_and_workbook_have_what_the_filter_lets_through() throws IOException {
         open(admin, "plans", Map.of("plans", "APPROVED"));
-        try (var pdf = Loader.loadPDF(file("PDF"))) {
+        try (var pdf = Loader.loadPDF(downloaded("Danh mục in: PDF"))) {
             assertThat(squeezed(new PDFTextStripper().getText(pdf)))
                     .contains("NB-STP-01", "1307/QĐ-UBND", "Cộng1thủtục")
                     .doesNotContain("NB-STP-02", "NB-SYT-01");
         }
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file("Tải XLSX")))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(downloaded("Tải XLSX")))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows.get(1).getCell(0).getText()).isEqualTo("NB-STP-01");
             assertThat(rows.get(1).getCell(5).asNumber()).isEqualByComparingTo("10000000");
@@ -171,7 +168,7 @@ class UC030PrintThePortfolioTest extends ScreenTest {
     @Test
     void a_unit_takes_along_its_own_with_its_drafts() throws IOException {
         open(editor, "plans");
-        try (var pdf = Loader.loadPDF(file("PDF"))) {
+        try (var pdf = Loader.loadPDF(downloaded("Danh mục in: PDF"))) {
             assertThat(squeezed(new PDFTextStripper().getText(pdf)))
                     .contains("NB-STP-01", "NB-STP-02", "Nháp")
                     .doesNotContain("NB-SYT-01");
@@ -182,22 +179,14 @@ class UC030PrintThePortfolioTest extends ScreenTest {
     void ten_times_the_rows_are_read_by_as_many_statements() {
         open(admin, "plans");
         // Who asks is read once a minute.
-        file("Tải XLSX");
-        var few = statements.of(() -> file("Tải XLSX"));
+        downloaded("Tải XLSX");
+        var few = statements.of(() -> downloaded("Tải XLSX"));
         for (var number = 10; number < 40; number++) {
             province.procedure(justice, "NB-STP-" + number, "4", 50_000, 20, 1);
         }
-        assertThat(statements.of(() -> file("Tải XLSX"))).hasSameSizeAs(few).hasSizeLessThan(6);
-    }
-
-    private byte[] file(String words) {
-        var link = $(DownloadLink.class).all().stream()
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        var file = new ByteArrayOutputStream();
-        new AnchorTester(link).download(file);
-        return file.toByteArray();
+        assertThat(statements.of(() -> downloaded("Tải XLSX")))
+                .hasSameSizeAs(few)
+                .hasSizeLessThan(6);
     }
 
     /** In a narrow column words stand on several lines. */
