@@ -140,6 +140,7 @@ import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanFilter;
 import vn.tinhgon.simplification.PlanListTerms;
 import vn.tinhgon.simplification.PlanOrder;
+import vn.tinhgon.simplification.Recommendation;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.ReductionTerms;
