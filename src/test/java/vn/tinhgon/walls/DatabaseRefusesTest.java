@@ -446,7 +446,7 @@ class DatabaseRefusesTest {
             new Refusal(
                     "a plan is appraised after it was submitted",
                     "update simplification_plan set state = 'APPRAISED'",
-                    "update simplification_plan set state = 'RETURNED'"),
+                    "update simplification_plan set state = 'RETURNED' where state = 'SUBMITTED'"),
             new Refusal(
                     "a plan is approved with a list whose days of comment are over",
                     APPROVE,
@@ -465,11 +465,11 @@ class DatabaseRefusesTest {
             new Refusal(
                     "comment: only on a plan that lies with the province",
                     COMMENT.formatted("WHOLE", "null", "khác"),
-                    "update simplification_plan set state = 'RETURNED'"),
+                    "update simplification_plan set state = 'RETURNED' where state = 'SUBMITTED'"),
             new Refusal(
                     "comment: an ended plan is not answered for any more",
                     COMMENT.formatted("WHOLE", "id", "khác"),
-                    "update simplification_plan set state = 'REJECTED'"),
+                    "update simplification_plan set state = 'REJECTED' where state = 'SUBMITTED'"),
             new Refusal(
                     "comment: an answer is not answered in its turn",
                     "insert into plan_comment (id, plan_id, plan_version, part, number, answers, unit_id, person_id, words,"
@@ -512,7 +512,7 @@ class DatabaseRefusesTest {
                     "list of plans: on it is what was submitted",
                     "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line",
                     TAKE_OFF,
-                    "update simplification_plan set state = 'RETURNED'"),
+                    "update simplification_plan set state = 'RETURNED' where state = 'SUBMITTED'"),
             new Refusal(
                     "plan_list_line_once",
                     "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line"),

@@ -66,12 +66,12 @@ final class DocxParts {
     private XWPFTableRow halves(int left) {
         var table = table(2);
         var none = XWPFTable.XWPFBorderType.NONE;
-        table.setTopBorder(none, 0, 0, "");
-        table.setBottomBorder(none, 0, 0, "");
-        table.setLeftBorder(none, 0, 0, "");
-        table.setRightBorder(none, 0, 0, "");
-        table.setInsideHBorder(none, 0, 0, "");
-        table.setInsideVBorder(none, 0, 0, "");
+        table.setTopBorder(none, 0, 0, "auto");
+        table.setBottomBorder(none, 0, 0, "auto");
+        table.setLeftBorder(none, 0, 0, "auto");
+        table.setRightBorder(none, 0, 0, "auto");
+        table.setInsideHBorder(none, 0, 0, "auto");
+        table.setInsideVBorder(none, 0, 0, "auto");
         grid(table, List.of(left, HUNDRED - left), HUNDRED);
         table.getRow(0).setCantSplitRow(true);
         return table.getRow(0);

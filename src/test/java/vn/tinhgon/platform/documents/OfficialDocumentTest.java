@@ -137,7 +137,12 @@ class OfficialDocumentTest {
     void the_paper_is_a4_upright_or_across_and_the_pdf_is_tagged_with_letters_of_its_own() throws IOException {
         var upright = submission(List.of(new Paragraph("Nội dung")));
         var across = new OfficialDocument(
-                upright.language(), Optional.empty(), upright.title(), upright.blocks(), Optional.empty(), true);
+                upright.language(),
+                upright.letterhead(),
+                upright.title(),
+                upright.blocks(),
+                Optional.empty(),
+                true);
         try (var pdf = pdf(upright);
                 var wide = pdf(across)) {
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
@@ -151,6 +156,8 @@ class OfficialDocumentTest {
             }
         }
         try (var docx = docx(across)) {
+            // A word processor takes no attribute that says nothing.
+            assertThat(docx.getDocument().xmlText()).doesNotContain("=\"\"");
             var size = docx.getDocument().getBody().getSectPr().getPgSz();
             assertThat(String.valueOf(size.getW())).isEqualTo("16838");
             assertThat(docx.getStyles().getDefaultRunStyle().getFontSizeAsDouble())
