@@ -445,7 +445,11 @@ class ExplainTest {
             case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
             case "PlanListId" -> busy.list();
             case "RecommendationId" -> busy.recommendation();
-            case "Optional<State>", "Optional<Recommendation$State>" ->
+            case "Recommendation$Asked" -> new Recommendation.Asked("Bộ Tư pháp", Recommendation.Asks.AMEND, "Điều 5");
+            case "Recommendation$Answer" ->
+                new Recommendation.Answer(
+                        Recommendation.Outcome.ACCEPTED, new Decision("1/BTP", LocalDate.of(2024, 6, 14)), "");
+            case "Optional<Recommendation$State>" ->
                 oneUnit ? Optional.empty() : Optional.of(Recommendation.State.WAITING);
             case "PlanListTerms" -> new PlanListTerms("Đợt 2", ProcedureScope.INTERNAL, 2024);
             case "Submission" -> new Submission("12/TTr-VP", LocalDate.of(2024, 6, 14));

@@ -137,12 +137,7 @@ class OfficialDocumentTest {
     void the_paper_is_a4_upright_or_across_and_the_pdf_is_tagged_with_letters_of_its_own() throws IOException {
         var upright = submission(List.of(new Paragraph("Nội dung")));
         var across = new OfficialDocument(
-                upright.language(),
-                upright.letterhead(),
-                upright.title(),
-                upright.blocks(),
-                Optional.empty(),
-                true);
+                upright.language(), upright.letterhead(), upright.title(), upright.blocks(), Optional.empty(), true);
         try (var pdf = pdf(upright);
                 var wide = pdf(across)) {
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
