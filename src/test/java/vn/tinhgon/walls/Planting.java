@@ -79,7 +79,7 @@ final class Planting {
                     found -> Map.entry(found.getLong(1), found.getLong(2)))) {
                 if (draw.percent(50)) {
                     owner.run("update base.`" + table + "` set state = 'DRAFT' where tenant_id = " + province
-                            + " and id = " + row.getKey());
+                            + " and state = 'SUBMITTED' and id = " + row.getKey());
                 }
                 holdings.add(
                         new Holding(firstNumber + holdings.size(), table, row.getKey(), new UnitId(row.getValue())));
