@@ -2,6 +2,7 @@ package vn.tinhgon.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -218,7 +219,7 @@ class FirstPortalIT {
 
     @Test
     @Order(7)
-    void the_admin_approves_or_returns_with_a_reason() {
+    void the_admin_approves_or_returns_with_a_reason_and_takes_the_papers_of_a_list_along() throws IOException {
         try (var admin = desk().signIn(ADMIN)) {
             admin.place("Duyệt báo cáo").seesTitle("Duyệt báo cáo");
             admin.type("Đơn vị", "so tu phap").sees("4 số liệu khớp bộ lọc");
@@ -243,6 +244,11 @@ class FirstPortalIT {
             dialogButton(admin, "Phê duyệt").click();
             admin.sees("Đã phê duyệt phương án NB-STP-04.").sees("Quyết định 1402/QĐ-UBND, ký ngày 15/6/2024");
             admin.looked("07-plan-approved");
+            admin.open("plan-lists").link("Phương án đơn giản hóa TTHC nội bộ đợt 2 năm 2024");
+            admin.sees("Đang lấy ý kiến").looked("07-list");
+            var annex = admin.page().waitForDownload(() -> admin.link("Phụ lục PDF"));
+            assertThat(annex.suggestedFilename()).startsWith("phu-luc").endsWith(".pdf");
+            assertThat(Files.readString(annex.path(), ISO_8859_1)).startsWith("%PDF-");
         }
     }
 
@@ -286,6 +292,7 @@ class FirstPortalIT {
                     .sees("Chuỗi nguyên vẹn")
                     .looked("09-audit");
             inspector.sees("Bị từ chối: route programmes");
+            inspector.open("questions").seesTitle("Dấu hiệu cần hỏi").looked("09-questions");
         }
         var secrets = Secrets.in(DIRECTORY);
         try (var connection = DriverManager.getConnection(
@@ -370,7 +377,7 @@ class FirstPortalIT {
     void a_phone_reads_and_decides() {
         try (var admin = new Desk(browser, stack.ports().portalUrl(), 390, 844).signIn(ADMIN)) {
             admin.looked("13-phone-todo");
-            for (var page : List.of("targets", "figures", "plans", "leaderboard")) {
+            for (var page : List.of("targets", "figures", "plans", "plan-lists", "leaderboard")) {
                 admin.open(page).isInThePortal();
                 assertThat(admin.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(page + " does not scroll sideways")
