@@ -193,6 +193,9 @@ final class SamplePlans {
         var sample = new SamplePlans(db, people);
         for (var unit : units.of(List.of("DEPARTMENT", "PROVINCIAL_OFFICE", "INDUSTRIAL_ZONE_BOARD"), SampleData.DAY)) {
             sample.unit(unit);
+            if (unit.code().equals("so-tu-phap")) {
+                SampleIdeas.put(db, unit.id(), people.admin());
+            }
         }
         sample.list();
     }

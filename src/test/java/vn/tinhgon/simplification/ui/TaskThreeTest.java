@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tinhgon.fixture.AProcedure;
@@ -37,6 +39,7 @@ import vn.tinhgon.simplification.Effort;
 import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.Measure;
+import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanChain.Recorder;
 import vn.tinhgon.simplification.PlanChainService;
@@ -45,6 +48,7 @@ import vn.tinhgon.simplification.PlanListService;
 import vn.tinhgon.simplification.PlanListTerms;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Portfolio;
 import vn.tinhgon.simplification.Proposal;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
@@ -85,10 +89,14 @@ class TaskThreeTest extends ScreenTest {
     final Map<UnitId, TestPerson> editors = new HashMap<>();
     final Map<UnitId, TestPerson> heads = new HashMap<>();
 
-    @Test
-    void two_departments_reach_both_goals_and_the_annex_is_printed() throws IOException {
+    @BeforeEach
+    void a_province() {
         province = provinces.fresh();
         admin = province.admin();
+    }
+
+    @Test
+    void two_departments_reach_both_goals_and_the_annex_is_printed() throws IOException {
         var justice = department("Sở Tư pháp");
         var health = department("Sở Y tế");
         province.hourlyIncome(50_000);
@@ -144,6 +152,14 @@ class TaskThreeTest extends ScreenTest {
         return unit;
     }
 
+    private TestPerson editor(UnitId unit) {
+        return Objects.requireNonNull(editors.get(unit));
+    }
+
+    private TestPerson head(UnitId unit) {
+        return Objects.requireNonNull(heads.get(unit));
+    }
+
     /** @param steps with their hours, «Ký 2» */
     private void published(UnitId unit, String code, int times, String... steps) {
         var says = AProcedure.of(unit).called("Thủ tục " + code).volume(times, 1);
@@ -155,7 +171,7 @@ class TaskThreeTest extends ScreenTest {
         var decision = new SignedDecision("700/QĐ-UBND", LocalDate.of(2024, 5, 15), LocalDate.of(2024, 5, 20));
         procedures.put(
                 code,
-                editors.get(unit)
+                editor(unit)
                         .does(() -> catalogue.issue(
                                 new ProcedureCodes(code, Optional.empty()),
                                 ProcedureScope.INTERNAL,
@@ -181,17 +197,17 @@ class TaskThreeTest extends ScreenTest {
     }
 
     private PlanId planned(UnitId unit, String code, Proposal proposal) {
-        var draft = editors.get(unit).does(() -> plans.record(PlanId.next(), procedures.get(code), proposal));
-        heads.get(unit).doing(() -> plans.submit(draft.id(), draft.version()));
+        var draft = editor(unit)
+                .does(() -> plans.record(PlanId.next(), Objects.requireNonNull(procedures.get(code)), proposal));
+        head(unit).doing(() -> plans.submit(draft.id(), draft.version()));
         return draft.id();
     }
 
     /** The control office asks about a step, the unit answers. */
     private void asked(UnitId unit, PlanId plan) {
         admin.doing(() -> comments.comment(plan, 1, new Key(STEP, 2), "Ai góp ý thay?"));
-        var comment =
-                editors.get(unit).does(() -> comments.comments(plan)).all().getFirst();
-        editors.get(unit).doing(() -> comments.answer(comment.id(), "Góp ý ngay khi thẩm định"));
+        var comment = editor(unit).does(() -> comments.comments(plan)).all().getFirst();
+        editor(unit).doing(() -> comments.answer(comment.id(), "Góp ý ngay khi thẩm định"));
     }
 
     private void appraised(PlanId... all) {
@@ -218,7 +234,7 @@ class TaskThreeTest extends ScreenTest {
         return shown();
     }
 
-    private vn.tinhgon.simplification.Portfolio standing(Optional<UnitId> unit) {
+    private Portfolio standing(Optional<UnitId> unit) {
         return admin.does(() -> plans.standing(list(), unit)).portfolio().orElseThrow();
     }
 
@@ -252,7 +268,7 @@ class TaskThreeTest extends ScreenTest {
 
     private void enforced(UnitId unit, PlanId plan) {
         var effort = new Effort(new BigDecimal("13"), Dong.ZERO, 0);
-        editors.get(unit)
+        editor(unit)
                 .doing(() -> plans.enforce(
                         plan,
                         plan(plan).version(),
@@ -260,7 +276,7 @@ class TaskThreeTest extends ScreenTest {
         assertThat(plan(plan).state()).isEqualTo(PlanState.ENFORCED);
     }
 
-    private vn.tinhgon.simplification.Plan plan(PlanId id) {
+    private Plan plan(PlanId id) {
         return plans.plan(id);
     }
 }
