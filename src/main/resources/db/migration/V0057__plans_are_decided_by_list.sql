@@ -36,6 +36,7 @@ create table plan_list_line (
     id             bigint        not null,
     list_id        bigint        not null,
     plan_id        bigint        not null,
+    proposal_version bigint      null comment 'what the plan said when the list was submitted',
     removed_by     bigint        null,
     removed_at     datetime(6)   null,
     removed_reason varchar(4000) null,
@@ -107,12 +108,15 @@ end//
 
 create trigger simplification_plan_listed_update before update on simplification_plan for each row
 begin
-    if new.state = 'APPROVED' and old.state <> 'APPROVED'
-       and exists (select 1 from base.plan_chain where tenant_id = @tenant_id and comment_days > 0 lock in share mode)
+    declare days int;
+    select max(comment_days) into days from base.plan_chain where tenant_id = @tenant_id lock in share mode;
+    if new.state = 'APPROVED' and old.state <> 'APPROVED' and days > 0
        and not exists (select 1 from base.plan_list_line l
                          join base.plan_list p on p.tenant_id = l.tenant_id and p.id = l.list_id
                         where l.tenant_id = @tenant_id and l.plan_id = new.id and l.present
                           and p.submitted_on is not null and p.comment_until < coalesce(@today, current_date)
+                          and p.comment_until >= p.published_on + interval days day
+                          and l.proposal_version = new.proposal_version
                          lock in share mode) then
         signal sqlstate '45000' set message_text = 'a plan is approved with a list whose days of comment are over';
     end if;

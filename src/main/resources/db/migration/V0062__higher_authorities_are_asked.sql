@@ -25,7 +25,7 @@ create table recommendation (
     constraint recommendation_asks check (asks in ('AMEND', 'ABOLISH')),
     constraint recommendation_outcome check (outcome in ('ACCEPTED', 'REFUSED')),
     constraint recommendation_said check (authority <> '' and instrument <> ''),
-    constraint recommendation_sent check ((sent_number is null) = (sent_on is null) and not (withdrawn and sent_on is not null)),
+    constraint recommendation_sent check ((sent_number is null) = (sent_on is null) and not (withdrawn and sent_on is not null and outcome is null)),
     constraint recommendation_answered
         check ((outcome is null) = (answered_on is null) and (outcome is null) = (answer_number is null)
                and (outcome is null) = (answer is null) and (outcome is null or answered_on >= sent_on)),
@@ -36,16 +36,27 @@ delimiter //
 
 create trigger recommendation_rule_insert before insert on recommendation for each row
 begin
-    if exists (select 1 from base.simplification_plan
-                where tenant_id = @tenant_id and id = new.plan_id and state not in ('DRAFT', 'SUBMITTED', 'APPRAISED', 'RETURNED')
-                 lock in share mode) then
+    declare plan_state varchar(20);
+    select state into plan_state from base.simplification_plan
+     where tenant_id = @tenant_id and id = new.plan_id lock in share mode;
+    if plan_state not in ('DRAFT', 'SUBMITTED', 'APPRAISED', 'RETURNED') then
         signal sqlstate '45000' set message_text = 'recommendation: its plan is decided';
     end if;
 end//
 
 create trigger recommendation_rule_update before update on recommendation for each row
 begin
-    if old.outcome is not null then
+    declare plan_state varchar(20);
+    if new.withdrawn <> old.withdrawn then
+        select state into plan_state from base.simplification_plan
+         where tenant_id = @tenant_id and id = new.plan_id lock in share mode;
+        if old.withdrawn or plan_state not in ('DRAFT', 'RETURNED') then
+            signal sqlstate '45000' set message_text = 'recommendation: it is taken back while its plan is written';
+        end if;
+    end if;
+    if old.outcome is not null
+       and not (old.outcome = 'REFUSED' and new.withdrawn and new.outcome = old.outcome and new.answer = old.answer
+                and new.answer_number = old.answer_number and new.answered_on = old.answered_on) then
         signal sqlstate '45000' set message_text = 'answered recommendation: it stays as it is';
     end if;
     if new.plan_id <> old.plan_id

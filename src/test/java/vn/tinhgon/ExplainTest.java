@@ -144,7 +144,7 @@ import vn.tinhgon.simplification.Recommendation;
 import vn.tinhgon.simplification.Reduction;
 import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.ReductionTerms;
-import vn.tinhgon.simplification.Submission;
+import vn.tinhgon.simplification.SignedPaper;
 import vn.tinhgon.target.Copied;
 import vn.tinhgon.target.Indicator;
 import vn.tinhgon.target.Judging;
@@ -448,11 +448,11 @@ class ExplainTest {
             case "Recommendation$Asked" -> new Recommendation.Asked("Bộ Tư pháp", Recommendation.Asks.AMEND, "Điều 5");
             case "Recommendation$Answer" ->
                 new Recommendation.Answer(
-                        Recommendation.Outcome.ACCEPTED, new Decision("1/BTP", LocalDate.of(2024, 6, 14)), "");
+                        Recommendation.Outcome.ACCEPTED, new SignedPaper("1/BTP", LocalDate.of(2024, 6, 14)), "");
             case "Optional<Recommendation$State>" ->
                 oneUnit ? Optional.empty() : Optional.of(Recommendation.State.WAITING);
             case "PlanListTerms" -> new PlanListTerms("Đợt 2", ProcedureScope.INTERNAL, 2024);
-            case "Submission" -> new Submission("12/TTr-VP", LocalDate.of(2024, 6, 14));
+            case "SignedPaper" -> new SignedPaper("12/TTr-VP", LocalDate.of(2024, 6, 14));
             case "PlanChain" -> new PlanChain(0, true, 10, PlanChain.Recorder.LEADER);
             case "PlanCommentId" -> PlanCommentId.next();
             case "CostPart$Key", "Key" -> new CostPart.Key(CostPart.Kind.STEP, 1);

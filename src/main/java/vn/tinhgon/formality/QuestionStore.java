@@ -87,7 +87,7 @@ class QuestionStore {
         }
     }
 
-    /** The rules one after the other, of each what nobody has answered first, by unit. */
+    /** What nobody has answered first, then by rule and unit. */
     List<Question> list(Within within, QuestionFilter filter, Slice slice) {
         var found = found(within, filter.rule());
         var order = field(rules.stream()

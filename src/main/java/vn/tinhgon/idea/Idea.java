@@ -4,6 +4,9 @@ import java.util.Optional;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.IdeaId;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.simplification.PlanState;
 
 /**
  * An idea with what became of it.
@@ -30,6 +33,21 @@ public record Idea(
         return said.origin().source() == Origin.Source.OWN
                 ? enteredBy
                 : said.origin().giver();
+    }
+
+    /** As {@code who} may see it: that another unit is drafting a plan with it is not theirs to know. */
+    Idea seenBy(Acting who) {
+        var isTheirs = who.unit().equals(said.unit()) || who.scope() instanceof Scope.Everything;
+        return new Idea(
+                id,
+                version,
+                said,
+                unitName,
+                procedure,
+                enteredBy,
+                state,
+                plan.filter(made -> isTheirs || made.state() != PlanState.DRAFT),
+                reason);
     }
 
     /** Whether the unit in charge may take it up or decline it. */

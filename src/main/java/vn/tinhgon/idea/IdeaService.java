@@ -49,7 +49,10 @@ public class IdeaService {
     @May(Right.READ_IDEAS)
     @Transactional(readOnly = true)
     public List<Idea> list(IdeaFilter filter, Slice slice) {
-        return ideas.list(me.get(), filter, slice, asOf.day());
+        var who = me.get();
+        return ideas.list(who, filter, slice, asOf.day()).stream()
+                .map(idea -> idea.seenBy(who))
+                .toList();
     }
 
     /** How many {@link #list} has. */

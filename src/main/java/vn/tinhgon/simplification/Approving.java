@@ -8,7 +8,6 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Guard;
 import vn.tinhgon.platform.access.Me;
-import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.simplification.PlanChain.Recorder;
 import vn.tinhgon.unit.Deciding;
 
@@ -56,7 +55,8 @@ class Approving {
     void recorded(PlanChain chain, UnitId unit) {
         if (chain.recorder() == Recorder.OFFICE_OR_LEADER) {
             deciding.on(unit);
-        } else if (!Guard.named("plan-recorder").allows(me.get().role() == Role.PROVINCIAL_LEADER)) {
+        } else if (!Guard.named("plan-recorder")
+                .allows(chain.isRecordedBy(me.get().role()))) {
             throw new Refused("plan.refused.leaderRecords");
         }
     }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
 import static vn.tinhgon.schema.Tables.PLAN_COMMENT;
+import static vn.tinhgon.schema.Tables.PLAN_LIST_LINE;
 import static vn.tinhgon.schema.Tables.PLAN_STEP;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -41,6 +42,7 @@ class ListedPlanStore {
      * A plan to be decided with its list.
      *
      * @param own whether whoever decides has drafted or submitted it
+     * @param rewritten whether it says something else than when the list was submitted
      */
     record ToDecide(
             PlanId plan,
@@ -49,7 +51,8 @@ class ListedPlanStore {
             UnitId unit,
             PlanState state,
             Optional<LocalDate> since,
-            boolean own) {}
+            boolean own,
+            boolean rewritten) {}
 
     private static final Condition IS_HANDED_IN = SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name());
 
@@ -159,6 +162,13 @@ class ListedPlanStore {
                                 PLAN_STEP.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID),
                                 PLAN_STEP.PERSON_ID.eq(who),
                                 PLAN_STEP.STATE.in(PlanState.DRAFT.name(), PlanState.SUBMITTED.name())))));
+        var rewritten = field(notExists(selectOne()
+                .from(PLAN_LIST_LINE)
+                .where(
+                        PLAN_LIST_LINE.LIST_ID.eq(list),
+                        PLAN_LIST_LINE.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID),
+                        PLAN_LIST_LINE.PRESENT.isTrue(),
+                        PLAN_LIST_LINE.PROPOSAL_VERSION.eq(SIMPLIFICATION_PLAN.PROPOSAL_VERSION))));
         return db.select(
                         SIMPLIFICATION_PLAN.ID,
                         SIMPLIFICATION_PLAN.VERSION,
@@ -166,7 +176,8 @@ class ListedPlanStore {
                         SIMPLIFICATION_PLAN.UNIT_ID,
                         SIMPLIFICATION_PLAN.STATE,
                         SIMPLIFICATION_PLAN.SUBMITTED_ON,
-                        own)
+                        own,
+                        rewritten)
                 .from(SIMPLIFICATION_PLAN)
                 .join(ADMIN_PROCEDURE)
                 .on(ADMIN_PROCEDURE.ID.eq(SIMPLIFICATION_PLAN.PROCEDURE_ID))
@@ -179,7 +190,8 @@ class ListedPlanStore {
                         row.value4(),
                         PlanState.valueOf(row.value5()),
                         Optional.ofNullable(row.value6()),
-                        row.value7()));
+                        row.value7(),
+                        row.value8()));
     }
 
     /**

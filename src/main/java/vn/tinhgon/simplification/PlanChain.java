@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.access.Role;
 
 /**
  * What a plan goes through in this province until it is approved. A chain set while plans are on their way holds for decisions
@@ -41,6 +42,11 @@ public record PlanChain(long version, boolean appraises, int commentDays, Record
     /** Whether a plan in {@code state} has been appraised, or need not be. */
     boolean isAppraised(PlanState state) {
         return !appraises || state == PlanState.APPRAISED;
+    }
+
+    /** Whether somebody in that role records decisions, as far as they record any. */
+    public boolean isRecordedBy(Role role) {
+        return recorder == Recorder.OFFICE_OR_LEADER || role == Role.PROVINCIAL_LEADER;
     }
 
     /** Whether plans are approved by list only, once its days of comment are over. */

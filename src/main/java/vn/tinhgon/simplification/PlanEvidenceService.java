@@ -12,6 +12,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.files.KeptFiles;
 import vn.tinhgon.platform.files.StoredFile;
 import vn.tinhgon.platform.files.UploadedFile;
@@ -38,14 +39,18 @@ public class PlanEvidenceService {
     }
 
     /**
-     * The files of a plan, the first attached first.
+     * The files of a plan, the first attached first. Another unit that reads the plan from a published list sees none.
      *
      * @throws NotFound when this province has no such plan, or it is another unit's and not for this reader
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public List<StoredFile> of(PlanId plan) {
-        return evidence.of(plans.get(plan).readableBy(me.get()).id());
+        var acting = me.get();
+        var read = plans.get(plan).readableBy(acting);
+        return acting.scope() instanceof Scope.Unit own && !own.unit().equals(read.unit())
+                ? List.of()
+                : evidence.of(read.id());
     }
 
     /**

@@ -21,11 +21,16 @@ public record PlanList(
         String drawnBy,
         Instant drawnAt,
         Optional<Commenting> comment,
-        Optional<Submission> submission,
+        Optional<SignedPaper> submission,
         Optional<Decision> decision) {
 
     /** Published for comment: since and until which day, both inclusive. */
-    public record Commenting(LocalDate since, LocalDate until) {}
+    public record Commenting(LocalDate since, LocalDate until) {
+
+        private boolean lasts(int days) {
+            return !until.isBefore(since.plusDays(days));
+        }
+    }
 
     public PlanListState state(LocalDate today) {
         if (decision.isPresent()) {
@@ -53,13 +58,18 @@ public record PlanList(
     /**
      * Published for comment, or for some days more.
      *
-     * @throws Refused where it is submitted; at {@code until} that leaves fewer days than the chain wants, or than it had
+     * @throws Refused where it is submitted; at {@code until} that leaves fewer days than the chain wants, or than it had, or more than any
+     *     chain may want
      */
     PlanList published(LocalDate today, LocalDate until, PlanChain chain) {
         if (submission.isPresent()) {
             throw state(today).refusal();
         }
         var first = comment.map(Commenting::until).orElse(today.plusDays(chain.commentDays()));
+        if (until.isAfter(today.plusDays(PlanChain.MOST_DAYS))) {
+            throw Refused.field(
+                    "until", "planList.refused.untilLate", Formats.date(today.plusDays(PlanChain.MOST_DAYS)));
+        }
         if (until.isBefore(first)) {
             throw Refused.field("until", "planList.refused.until", Formats.date(first));
         }
@@ -73,7 +83,7 @@ public record PlanList(
      * @throws Refused where it is decided, or was not published although the chain wants that; at {@code signedOn} that is still
      *     to come or not after the days of comment
      */
-    PlanList submitted(Submission said, LocalDate today, PlanChain chain) {
+    PlanList submitted(SignedPaper said, LocalDate today, PlanChain chain) {
         notDecided();
         published(chain);
         if (said.signedOn().isAfter(today)) {
@@ -102,9 +112,12 @@ public record PlanList(
         if (signed.signedOn().isAfter(today)) {
             throw Refused.field("signedOn", "plan.refused.signedLater");
         }
-        submission.map(Submission::signedOn).filter(signed.signedOn()::isBefore).ifPresent(since -> {
-            throw Refused.field("signedOn", "planList.refused.signedEarlier", Formats.date(since));
-        });
+        submission
+                .map(SignedPaper::signedOn)
+                .filter(signed.signedOn()::isBefore)
+                .ifPresent(since -> {
+                    throw Refused.field("signedOn", "planList.refused.signedEarlier", Formats.date(since));
+                });
         return with(comment, submission, Optional.of(signed));
     }
 
@@ -121,12 +134,13 @@ public record PlanList(
     }
 
     private void published(PlanChain chain) {
-        if (chain.wantsComment() && comment.isEmpty()) {
+        if (chain.wantsComment()
+                && comment.filter(said -> said.lasts(chain.commentDays())).isEmpty()) {
             throw new Refused("planList.refused.notPublished", chain.commentDays());
         }
     }
 
-    private PlanList with(Optional<Commenting> said, Optional<Submission> handedIn, Optional<Decision> signed) {
+    private PlanList with(Optional<Commenting> said, Optional<SignedPaper> handedIn, Optional<Decision> signed) {
         return new PlanList(id, version + 1, terms, drawnBy, drawnAt, said, handedIn, signed);
     }
 }

@@ -266,10 +266,11 @@ public class PlanListService {
      */
     @May(Right.LIST_PLANS)
     @Transactional
-    public void submit(PlanListId id, long version, Submission submission) {
+    public void submit(PlanListId id, long version, SignedPaper submission) {
         var row = list(id);
         holdsSomething(row.plans());
         lists.update(row.list().at(version).submitted(submission, clock.today(), chains.get()));
+        lists.bind(id);
     }
 
     /**
@@ -277,7 +278,8 @@ public class PlanListService {
      *
      * @throws NotFound when this province has no such list
      * @throws Refused when it is not submitted, or the chain wants somebody else to record it; naming the first plan that cannot be
-     *     approved, because it is one's own work, not appraised, or no longer with the province; at {@code signedOn} that is still
+     *     approved, because it is one's own work, not appraised, no longer with the province, or says something else than when
+     *     the list was submitted; at {@code signedOn} that is still
      *     to come, or before the list or one of its plans was submitted
      * @throws Changed when somebody did something with it after {@code version}
      */
@@ -303,6 +305,9 @@ public class PlanListService {
         }
         if (!chain.isAppraised(plan.state())) {
             throw new Refused("planList.refused.notAppraised", plan.code());
+        }
+        if (plan.rewritten()) {
+            throw new Refused("planList.refused.rewritten", plan.code());
         }
         if (!Guard.named("not-own-work").allows(!plan.own())) {
             throw new Refused("planList.refused.own", plan.code());

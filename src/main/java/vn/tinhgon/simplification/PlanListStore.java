@@ -76,7 +76,7 @@ class PlanListStore {
                 .where(PLAN_LIST_LINE.PLAN_ID.eq(plan), PLAN_LIST_LINE.PRESENT.isTrue(), list));
     }
 
-    /** Which of the plans are on a list, a draft never among them. */
+    /** Which of the plans are on a list; one that is a draft again is still on it, until it is taken off. */
     static Condition isOfList(PlanListId id) {
         return SIMPLIFICATION_PLAN.ID.in(select(PLAN_LIST_LINE.PLAN_ID)
                 .from(PLAN_LIST_LINE)
@@ -225,6 +225,18 @@ class PlanListStore {
         }
     }
 
+    /** What its plans say now is what is submitted: nothing else is approved with the list. */
+    void bind(PlanListId id) {
+        db.update(PLAN_LIST_LINE)
+                .set(
+                        PLAN_LIST_LINE.PROPOSAL_VERSION,
+                        select(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)
+                                .from(SIMPLIFICATION_PLAN)
+                                .where(SIMPLIFICATION_PLAN.ID.eq(PLAN_LIST_LINE.PLAN_ID)))
+                .where(PLAN_LIST_LINE.LIST_ID.eq(id), PLAN_LIST_LINE.PRESENT.isTrue())
+                .execute();
+    }
+
     /**
      * @throws NotFound when the plan is not on the list
      * @throws Changed when somebody did something with the list meanwhile
@@ -276,7 +288,7 @@ class PlanListStore {
                 Optional.ofNullable(row.get(PLAN_LIST.PUBLISHED_ON))
                         .map(since -> new Commenting(since, row.get(PLAN_LIST.COMMENT_UNTIL))),
                 Optional.ofNullable(row.get(PLAN_LIST.SUBMISSION_NUMBER))
-                        .map(number -> new Submission(number, row.get(PLAN_LIST.SUBMITTED_ON))),
+                        .map(number -> new SignedPaper(number, row.get(PLAN_LIST.SUBMITTED_ON))),
                 Optional.ofNullable(row.get(PLAN_LIST.DECISION_NUMBER))
                         .map(number -> new Decision(number, row.get(PLAN_LIST.DECIDED_ON))));
     }

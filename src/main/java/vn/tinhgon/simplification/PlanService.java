@@ -3,6 +3,7 @@ package vn.tinhgon.simplification;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,6 @@ import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
-import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
@@ -116,6 +116,22 @@ public class PlanService {
                         .map(hour -> Portfolio.of(portfolios.parts(me.get().scope(), unit, reduction, until, hour))),
                 reduction,
                 until);
+    }
+
+    /**
+     * The same as if some plans were approved that are not yet; nothing is written.
+     *
+     * @param chosen what else is approved already, or counts for nothing, changes nothing
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public Optional<Portfolio> tryOut(Reduction reduction, Optional<UnitId> unit, Set<PlanId> chosen) {
+        var scope = me.get().scope();
+        var until = reduction.listedUntil(asOf.day());
+        return reduction
+                .income()
+                .map(hour -> Portfolio.of(portfolios.parts(scope, unit, reduction, until, hour))
+                        .whereApproved(portfolios.parts(scope, unit, chosen, reduction, until, hour)));
     }
 
     /**
@@ -382,8 +398,7 @@ public class PlanService {
     }
 
     private CataloguedProcedure own(ProcedureId id) {
-        var procedure = catalogue.procedure(id);
-        return Owned.by(procedure.unit(), true, procedure).heldBy(me.get());
+        return procedures.get(id).heldBy(me.get());
     }
 
     /** The version in the frozen list, otherwise that in force today. */

@@ -26,13 +26,6 @@ public record Portfolio(
 
         static final Cut NOTHING = new Cut(0, Dong.ZERO, 0);
 
-        private Cut plus(Saving plan) {
-            return new Cut(
-                    Math.addExact(count, 1),
-                    saving.plus(plan.amount()),
-                    Math.addExact(days, plan.daysBefore() - plan.daysAfter()));
-        }
-
         private Cut plus(Part part) {
             return new Cut(
                     Math.addExact(count, part.count()),
@@ -94,15 +87,6 @@ public record Portfolio(
             case COST -> new Rate(cut.saving().amount(), before.amount());
             case TIME -> new Rate(cut.days(), days);
         };
-    }
-
-    /** How it would stand, were plans that save {@code more} approved as well; none of them may be approved already. */
-    public Portfolio with(Collection<Saving> more) {
-        var then = approved;
-        for (var saving : more) {
-            then = then.plus(saving);
-        }
-        return new Portfolio(published, before, days, then, enforced, forecast, states);
     }
 
     /** Whether what is approved attains a goal. */

@@ -33,6 +33,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
@@ -66,6 +67,17 @@ class PortfolioStore {
      */
     List<Part> parts(Scope scope, Optional<UnitId> unit, Reduction reduction, LocalDate listedUntil, Dong income) {
         return parts(scope, isOfUnit(scope, unit), reduction, listedUntil, income);
+    }
+
+    /** The same of procedures whose plans are {@code some}. */
+    List<Part> parts(
+            Scope scope,
+            Optional<UnitId> unit,
+            Set<PlanId> some,
+            Reduction reduction,
+            LocalDate listedUntil,
+            Dong income) {
+        return parts(scope, isOfUnit(scope, unit).and(SIMPLIFICATION_PLAN.ID.in(some)), reduction, listedUntil, income);
     }
 
     /** The same of procedures whose plans are {@code some} of those handed in. */

@@ -12,7 +12,7 @@ import vn.tinhgon.kernel.Texts;
  * @param answer empty until the authority has answered
  */
 public record Recommendation(
-        RecommendationId id, long version, Asked asked, Optional<Decision> sent, Optional<Answer> answer) {
+        RecommendationId id, long version, Asked asked, Optional<SignedPaper> sent, Optional<Answer> answer) {
 
     /** What is to become of the instrument. */
     public enum Asks {
@@ -66,7 +66,7 @@ public record Recommendation(
      * @param document its number and the day it was signed
      * @param text why, where it refuses; otherwise what else it says, or nothing
      */
-    public record Answer(Outcome outcome, Decision document, String text) {
+    public record Answer(Outcome outcome, SignedPaper document, String text) {
 
         private static final int LONGEST_TEXT = 4000;
 

@@ -83,17 +83,18 @@ public class RecommendationService {
     }
 
     /**
-     * Takes it back before it was sent.
+     * Takes it back before it was sent, or sets it aside once the authority has refused it: the plan then does without.
      *
      * @throws NotFound when one's own unit has no such plan
-     * @throws Refused when its plan is handed in or decided, or it was sent
+     * @throws Refused when its plan is handed in or decided, or it was sent and is not refused
      * @throws Changed when somebody was faster
      */
     @May(Right.RECORD_PLANS)
     @Transactional
     public void withdraw(RecommendationId id, long version) {
         mayBeSaid(plans.get(recommendations.plan(id)).heldBy(me.get()));
-        if (at(id, version).sent().isPresent()) {
+        var present = at(id, version);
+        if (present.sent().isPresent() && present.state() != State.REFUSED) {
             throw new Refused("recommendation.refused.sent");
         }
         recommendations.withdraw(id, version);
@@ -103,13 +104,13 @@ public class RecommendationService {
      * Records that the province has sent it.
      *
      * @throws NotFound when this province has none of that id, or it is with a draft of another unit
-     * @throws Refused when its plan is not handed in, it was sent already, or at {@code signedOn} that is still to come
+     * @throws Refused when its plan is not handed in or is one's own work, it was sent already, or at {@code signedOn} that is still to come
      * @throws Changed when somebody was faster
      */
     @May(Right.APPROVE_PLANS)
     @Transactional
-    public void send(RecommendationId id, long version, Decision document) {
-        var plan = plans.get(recommendations.plan(id)).readableBy(me.get());
+    public void send(RecommendationId id, long version, SignedPaper document) {
+        var plan = notOwnWork(id);
         if (!plan.state().mayBeDecided()) {
             throw plan.state().refusal();
         }
@@ -124,25 +125,32 @@ public class RecommendationService {
      * Records what the authority answered.
      *
      * @throws NotFound when this province has none of that id, or it is with a draft of another unit
-     * @throws Refused when it was not sent or is answered, or at {@code signedOn} that is still to come or before it was sent
+     * @throws Refused when its plan is one's own work, it was not sent or is answered, or at {@code signedOn} that is still to come
+     *     or before it was sent
      * @throws Changed when somebody was faster
      */
     @May(Right.APPROVE_PLANS)
     @Transactional
     public void answer(RecommendationId id, long version, Answer answer) {
-        plans.get(recommendations.plan(id)).readableBy(me.get());
+        notOwnWork(id);
         var present = at(id, version);
         if (present.state() != State.WAITING) {
             throw new Refused("recommendation.refused." + present.state());
         }
         isOver(answer.document().signedOn());
         present.sent()
-                .map(Decision::signedOn)
+                .map(SignedPaper::signedOn)
                 .filter(answer.document().signedOn()::isBefore)
                 .ifPresent(since -> {
                     throw Refused.field("signedOn", "recommendation.refused.earlier", Formats.date(since));
                 });
         recommendations.answer(id, version, answer);
+    }
+
+    /** @throws Refused where whoever wrote the plan would say that others agree to it */
+    private Plan notOwnWork(RecommendationId id) {
+        var acting = me.get();
+        return plans.get(recommendations.plan(id)).readableBy(acting).notOwnWorkOf(acting.person());
     }
 
     private static void mayBeSaid(Plan plan) {

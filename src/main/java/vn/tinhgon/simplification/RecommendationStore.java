@@ -159,7 +159,7 @@ class RecommendationStore {
     }
 
     /** @throws Changed when somebody was faster */
-    void send(RecommendationId id, long version, Decision document) {
+    void send(RecommendationId id, long version, SignedPaper document) {
         var row = db.newRecord(RECOMMENDATION);
         row.setSentNumber(document.number());
         row.setSentOn(document.signedOn());
@@ -200,12 +200,12 @@ class RecommendationStore {
                         Asks.valueOf(row.get(RECOMMENDATION.ASKS)),
                         row.get(RECOMMENDATION.INSTRUMENT)),
                 Optional.ofNullable(row.get(RECOMMENDATION.SENT_NUMBER))
-                        .map(number -> new Decision(number, row.get(RECOMMENDATION.SENT_ON))),
+                        .map(number -> new SignedPaper(number, row.get(RECOMMENDATION.SENT_ON))),
                 Optional.ofNullable(row.get(RECOMMENDATION.OUTCOME))
                         .map(Outcome::valueOf)
                         .map(outcome -> new Answer(
                                 outcome,
-                                new Decision(
+                                new SignedPaper(
                                         row.get(RECOMMENDATION.ANSWER_NUMBER), row.get(RECOMMENDATION.ANSWERED_ON)),
                                 row.get(RECOMMENDATION.ANSWER))));
     }

@@ -99,12 +99,12 @@ class PortfolioTest {
         var portfolio = Portfolio.of(List.of(
                 planned(20, APPROVED, 10), planned(20, DRAFT, 15), unplanned(20), unplanned(20), unplanned(20)));
 
-        var then = portfolio.with(List.of(new Saving(new Dong(20), new Dong(5), 4, 3)));
+        var then = portfolio.whereApproved(List.of(planned(20, DRAFT, 15), planned(20, APPROVED, 10), unplanned(20)));
 
-        assertThat(then.approved()).isEqualTo(new Cut(2, new Dong(25), 1));
+        assertThat(then.approved()).isEqualTo(new Cut(2, new Dong(25), 0));
         assertThat(then.attainsAll(List.of(COUNT, COST))).isTrue();
         assertThat(portfolio.attains(COST)).isFalse();
-        assertThat(portfolio.with(List.of())).isEqualTo(portfolio);
+        assertThat(portfolio.whereApproved(List.of())).isEqualTo(portfolio);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.fixture.AProposal;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -40,7 +41,7 @@ class UC029DrawUpAndDecideAListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
     private static final PlanListTerms FIRST = new PlanListTerms("Đợt 1", ProcedureScope.INTERNAL, 2024);
-    private static final Submission SUBMISSION = new Submission("12/TTr-VP", TODAY);
+    private static final SignedPaper SUBMISSION = new SignedPaper("12/TTr-VP", TODAY);
     private static final Decision DECISION = new Decision("1307/QĐ-UBND", TODAY);
     private static final Slice ALL = new Slice(0, 100);
 
@@ -142,8 +143,8 @@ class UC029DrawUpAndDecideAListTest {
                 () -> admin.doing(() -> lists.decide(list, 2, new Decision("1/QĐ", TODAY.plusDays(1)))));
         refused(
                 "planList.refused.submittedLater",
-                () -> admin.doing(() -> lists.submit(list, 2, new Submission("1/TTr", TODAY.plusDays(1)))));
-        admin.doing(() -> lists.submit(list, 2, new Submission("13/TTr-VP", TODAY)));
+                () -> admin.doing(() -> lists.submit(list, 2, new SignedPaper("1/TTr", TODAY.plusDays(1)))));
+        admin.doing(() -> lists.submit(list, 2, new SignedPaper("13/TTr-VP", TODAY)));
         decide(list, 3);
         assertThat(admin.does(() -> plans.plan(first)).state()).isEqualTo(PlanState.APPROVED);
     }
@@ -163,6 +164,37 @@ class UC029DrawUpAndDecideAListTest {
         assertThatThrownBy(() -> decide(list, 2)).isInstanceOf(Changed.class);
         decide(list, 3);
         assertThat(admin.does(() -> plans.plan(first)).state()).isEqualTo(PlanState.APPROVED);
+    }
+
+    @Test
+    void what_a_plan_says_after_the_list_was_submitted_is_not_approved_with_it() {
+        var list = commented(first, second);
+        submit(list, 1);
+        admin.does(() -> plans.returnWith(second, 1, "Sửa số liệu"));
+        var again = health.does(() -> plans.save(second, 2, AProposal.whole("1.5", 0)));
+        province.headOf(health.unit()).doing(() -> plans.submit(second, again.version()));
+        refusedNaming("planList.refused.rewritten", "NB-02", () -> decide(list, 2));
+        submit(list, 2);
+        decide(list, 3);
+        assertThat(admin.does(() -> plans.plan(second)).state()).isEqualTo(PlanState.APPROVED);
+    }
+
+    @Test
+    void days_of_comment_that_the_chain_asks_for_meanwhile_are_asked_for() {
+        var list = commented(first);
+        chain(1, false, 11);
+        refused("planList.refused.notPublished", () -> submit(list, 1));
+        chain(2, false, 10);
+        submit(list, 1);
+        chain(3, false, 11);
+        refused("planList.refused.notPublished", () -> decide(list, 2));
+    }
+
+    @Test
+    void a_list_is_not_published_for_longer_than_any_province_asks() {
+        var list = drawnUp(first);
+        refused("planList.refused.untilLate", () -> publish(list, 1, TODAY.plusDays(91)));
+        publish(list, 1, TODAY.plusDays(90));
     }
 
     @Test
@@ -343,10 +375,10 @@ class UC029DrawUpAndDecideAListTest {
         return id;
     }
 
-    /** Published from 1/6 to 10/6; the province wants 10 days since. */
+    /** Published from 1/6 to 11/6; the province wants 10 days since. */
     private PlanListId commented(PlanId... chosen) {
         var id = drawnUp(chosen);
-        province.published(id, LocalDate.of(2024, 6, 10));
+        province.published(id, LocalDate.of(2024, 6, 11));
         chain(false, 10);
         return id;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,15 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PlanId;
+import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.RecommendationId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.simplification.Recommendation.Answer;
 import vn.tinhgon.simplification.Recommendation.Asked;
 import vn.tinhgon.simplification.Recommendation.Asks;
@@ -35,13 +40,19 @@ class UC033AskAHigherAuthorityTest {
 
     private static final Asked CIRCULAR = new Asked("Bộ Tư pháp", Asks.AMEND, "Điều 5 Thông tư 01/2020/TT-BTP");
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
-    private static final Decision SENT = new Decision("90/UBND-KSTT", LocalDate.of(2024, 6, 12));
+    private static final SignedPaper SENT = new SignedPaper("90/UBND-KSTT", LocalDate.of(2024, 6, 12));
 
     @Autowired
     Provinces provinces;
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    Me me;
+
+    @Autowired
+    PlanListService lists;
 
     @Autowired
     RecommendationService recommendations;
@@ -81,18 +92,47 @@ class UC033AskAHigherAuthorityTest {
     }
 
     @Test
-    void refused_by_the_authority_the_plan_goes_back_and_is_approved_without_it_never() {
+    void refused_by_the_authority_the_plan_goes_back_and_is_approved_once_it_does_without() {
         var id = asked(draft);
         submitted();
         admin.doing(() -> recommendations.send(id, 1, SENT));
         assertThatThrownBy(() -> new Answer(Outcome.REFUSED, SENT, " "))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("recommendation.refused.noText"));
-        admin.doing(() ->
-                recommendations.answer(id, 2, new Answer(Outcome.REFUSED, new Decision("12/BTP", TODAY), "Trái luật")));
+        admin.doing(() -> recommendations.answer(
+                id, 2, new Answer(Outcome.REFUSED, new SignedPaper("12/BTP", TODAY), "Trái luật")));
         refused("plan.refused.notAgreed", this::approve);
         admin.doing(() -> plans.returnWith(draft.id(), 2, "Bộ không đồng ý"));
-        assertThat(plan(draft).state()).isEqualTo(PlanState.RETURNED);
+        editor.doing(() -> recommendations.withdraw(id, 3));
+        assertThat(states(Optional.empty())).isEmpty();
+        var again = editor.does(() -> plans.save(draft.id(), 3, AProposal.whole("6", 50_000)));
+        var submitted = head.does(() -> plans.submit(again.id(), again.version()));
+        admin.doing(() -> plans.approve(draft.id(), submitted.version(), new Decision("1307/QĐ-UBND", TODAY)));
+        assertThat(plan(draft).state()).isEqualTo(PlanState.APPROVED);
+    }
+
+    @Test
+    void who_wrote_the_plan_does_not_say_that_others_agree_to_it() {
+        var id = asked(draft);
+        submitted();
+        province.rolesEnd(editor);
+        var promoted = promoted();
+        refused("plan.refused.own", () -> promoted.doing(() -> recommendations.send(id, 1, SENT)));
+        admin.doing(() -> recommendations.send(id, 1, SENT));
+        refused("plan.refused.own", () -> promoted.doing(() -> recommendations.answer(id, 2, agreed(TODAY))));
+    }
+
+    @Test
+    void a_list_is_not_decided_with_a_plan_that_waits_for_an_answer() {
+        asked(draft);
+        submitted();
+        var list = PlanListId.next();
+        admin.doing(() ->
+                lists.drawUp(list, new PlanListTerms("Đợt 1", ProcedureScope.INTERNAL, 2024), Set.of(draft.id())));
+        admin.doing(() -> lists.submit(list, 1, new SignedPaper("12/TTr-VP", TODAY)));
+        refused(
+                "plan.refused.notAgreed",
+                () -> admin.doing(() -> lists.decide(list, 2, new Decision("1307/QĐ-UBND", TODAY))));
     }
 
     @Test
@@ -114,7 +154,7 @@ class UC033AskAHigherAuthorityTest {
                 () -> admin.doing(() -> recommendations.answer(id, 1, agreed(TODAY))));
         refused(
                 "recommendation.refused.later",
-                () -> admin.doing(() -> recommendations.send(id, 1, new Decision("90/UBND", TODAY.plusDays(1)))));
+                () -> admin.doing(() -> recommendations.send(id, 1, new SignedPaper("90/UBND", TODAY.plusDays(1)))));
         admin.doing(() -> recommendations.send(id, 1, SENT));
         refused("recommendation.refused.sent", () -> admin.doing(() -> recommendations.send(id, 2, SENT)));
         refused(
@@ -158,6 +198,14 @@ class UC033AskAHigherAuthorityTest {
         field("authority", () -> new Asked("x".repeat(301), Asks.ABOLISH, "Điều 5"));
     }
 
+    /** The editor, in the control office meanwhile. */
+    private TestPerson promoted() {
+        var office = province.unit("PROVINCIAL_OFFICE", "Văn phòng UBND tỉnh");
+        province.role(editor, Role.PROVINCIAL_ADMIN, office);
+        me.forget(editor.province(), editor.subject());
+        return new TestPerson(editor.province(), editor.id(), editor.subject(), editor.name(), office);
+    }
+
     private Plan drafted(UnitId unit, String code) {
         ProcedureId procedure = province.procedure(unit, code, "8", 100_000, 10, 2);
         return editor.does(() -> plans.record(PlanId.next(), procedure, AProposal.whole("4", 50_000)));
@@ -188,7 +236,7 @@ class UC033AskAHigherAuthorityTest {
     }
 
     private static Answer agreed(LocalDate on) {
-        return new Answer(Outcome.ACCEPTED, new Decision("12/BTP-PC", on), "");
+        return new Answer(Outcome.ACCEPTED, new SignedPaper("12/BTP-PC", on), "");
     }
 
     private static void refused(String key, ThrowingCallable request) {

@@ -430,14 +430,20 @@ class DatabaseRefusesTest {
                     "update recommendation set instrument = 'khác' where id = 1",
                     RECOMMENDED),
             new Refusal(
+                    "recommendation: it is taken back while its plan is written",
+                    "update recommendation set withdrawn = true where id = 1",
+                    RECOMMENDED),
+            new Refusal(
                     "recommendation: a higher authority has not agreed",
-                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"
+                            + " where state = 'SUBMITTED'",
                     RECOMMENDED),
             new Refusal(
                     "recommendation: its plan is decided",
                     "insert into recommendation (id, plan_id, authority, asks, instrument, entered_by)"
                             + " select 2, plan_id, authority, asks, instrument, entered_by from recommendation",
-                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"),
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"
+                            + " where state = 'SUBMITTED'"),
             new Refusal("a plan is never deleted", "delete from simplification_plan"),
             new Refusal(
                     "a plan is approved after it was appraised: the province wants it so",

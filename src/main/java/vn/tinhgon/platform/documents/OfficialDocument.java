@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * A document laid out as offices lay out theirs: Decree 30/2020/NĐ-CP on clerical work, appendix I (paper, margins, Times
@@ -25,6 +26,9 @@ public record OfficialDocument(
         List<Block> blocks,
         Optional<Closing> closing,
         boolean landscape) {
+
+    /** Each is held in memory whole while it is written; more wait. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     public OfficialDocument {
         blocks = List.copyOf(blocks);
@@ -86,11 +90,24 @@ public record OfficialDocument(
 
     /** Writes it for a word processor. Leaves {@code to} open. */
     public void docx(OutputStream to) throws IOException {
-        new DocxDocument(this).write(to);
+        written(() -> new DocxDocument(this).write(to));
     }
 
     /** Writes it for reading and printing, tagged for who has it read out. Leaves {@code to} open. */
     public void pdf(OutputStream to) throws IOException {
-        new PdfDocument(this).write(to);
+        written(() -> new PdfDocument(this).write(to));
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void written(Writing writing) throws IOException {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            writing.write();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 }

@@ -8,9 +8,9 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.platform.ui.FormDialog;
 import vn.tinhgon.platform.ui.Kept;
-import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Recommendation.Answer;
 import vn.tinhgon.simplification.Recommendation.Outcome;
+import vn.tinhgon.simplification.SignedPaper;
 
 /** Asks what a higher authority has answered. */
 class AnswerDialog extends FormDialog {
@@ -43,7 +43,7 @@ class AnswerDialog extends FormDialog {
         return new Answer(
                 outcome.getOptionalValue()
                         .orElseThrow(() -> Refused.field("outcome", "recommendation.refused.noOutcome")),
-                new Decision(number.getValue(), given("signedOn", signedOn)),
+                new SignedPaper(number.getValue(), given("signedOn", signedOn)),
                 text.getValue());
     }
 }

@@ -10,7 +10,7 @@ import vn.tinhgon.platform.ui.PaperLinks;
 import vn.tinhgon.simplification.ListedPlans;
 import vn.tinhgon.simplification.PlanListRow;
 import vn.tinhgon.simplification.PlanListService;
-import vn.tinhgon.simplification.Submission;
+import vn.tinhgon.simplification.SignedPaper;
 
 /** A list's papers to take along: by whoever reads it, the submission by the office that draws it up. */
 class PapersOfList extends Div {
@@ -52,7 +52,7 @@ class PapersOfList extends Div {
                 this,
                 said.map(paper -> words.say("planList.papers.number", paper.number()))
                         .orElseGet(() -> words.say("planList.papers.number.open")),
-                said.map(Submission::signedOn));
+                said.map(SignedPaper::signedOn));
         return papers(whole)
                 .submission(
                         letterhead, words.say("planList.papers.chairman", letterhead.superior()), lists.effect(list));

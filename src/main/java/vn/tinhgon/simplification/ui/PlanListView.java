@@ -28,7 +28,7 @@ import vn.tinhgon.simplification.PlanList;
 import vn.tinhgon.simplification.PlanListRow;
 import vn.tinhgon.simplification.PlanListService;
 import vn.tinhgon.simplification.PlanListState;
-import vn.tinhgon.simplification.Submission;
+import vn.tinhgon.simplification.SignedPaper;
 
 /** A list of plans: how far it would carry the province, what is on it, and what is to be done with it next (UC-029). */
 @Route(value = PlanListLinks.ROUTE + "/:" + PlanListLinks.LIST, layout = Shell.class)
@@ -120,7 +120,9 @@ class PlanListView extends Page implements BeforeEnterObserver {
                     say(list.submission().isEmpty() ? "planList.submit" : "planList.submit.correct"),
                     click -> submit(list)));
         }
-        if (may(Right.APPROVE_PLANS) && states.is(PlanListState.SUBMITTED, list)) {
+        if (may(Right.APPROVE_PLANS)
+                && chains.chain().isRecordedBy(me.get().role())
+                && states.is(PlanListState.SUBMITTED, list)) {
             buttons.add(new Button(say("planList.decide"), click -> decide(list)));
         }
         if (!buttons.isEmpty()) {
@@ -149,7 +151,7 @@ class PlanListView extends Page implements BeforeEnterObserver {
                                 say("planList.submit.number"),
                                 say("planList.submit.do")),
                         kept(list, "submit"),
-                        (number, on) -> lists.submit(list.id(), list.version(), new Submission(number, on)),
+                        (number, on) -> lists.submit(list.id(), list.version(), new SignedPaper(number, on)),
                         () -> done(list, "planList.submitted"))
                 .open();
     }

@@ -55,6 +55,10 @@ class PlanTalk extends Section {
 
     /** The cells of a part, with what is said of it under its words. */
     private PartsTable.Cells beside(CostPart part, PartsTable.Cells cells) {
+        // What is said of the plan as a whole is not about what it takes beside its steps.
+        if (part.key().kind() == CostPart.Kind.WHOLE) {
+            return cells;
+        }
         var talk = new PartTalk(part.key(), words, this::list, this::say);
         talk.show(comments);
         parts.add(talk);
@@ -82,7 +86,7 @@ class PlanTalk extends Section {
     }
 
     private ListItem item(PlanComment comment) {
-        var item = new ListItem(head(words.part(comment.part()), comment.said()), said(comment.said()));
+        var item = new ListItem(head(about(comment.part()), comment.said()), said(comment.said()));
         if (comment.earlier()) {
             item.add(new Badge(Glyph.INFO, Badge.Look.GREY, words.say("plan.comment.earlier")));
         }
@@ -114,15 +118,19 @@ class PlanTalk extends Section {
 
     private void say(CostPart.Key part) {
         asks(
-                words.say("plan.comment.title", words.part(part)),
+                words.say("plan.comment.title", about(part)),
                 words.say("plan.comment.text"),
                 new Kept(who, comments.plan()).inForm("comment-" + part.field("")),
                 text -> service.comment(comments.plan(), comments.writtenIn(), part, text));
     }
 
+    private String about(CostPart.Key part) {
+        return part.kind() == CostPart.Kind.WHOLE ? words.say("plan.comment.plan") : words.part(part);
+    }
+
     private void answer(PlanComment comment) {
         asks(
-                words.say("plan.comment.answer.title", words.part(comment.part())),
+                words.say("plan.comment.answer.title", about(comment.part())),
                 comment.said().words(),
                 new Kept(who, comment.id()),
                 text -> service.answer(comment.id(), text));

@@ -231,7 +231,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                     && me.get().may(Right.APPRAISE_PLANS)) {
                 buttons.add(new Button(say("plan.appraise"), click -> appraise(sheet, plan)));
             }
-            if (chain.letsApproveAlone(plan.state())) {
+            if (chain.letsApproveAlone(plan.state())
+                    && chain.isRecordedBy(me.get().role())) {
                 buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
             }
         });
@@ -270,7 +271,21 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (own.isPresent()) {
             return say("plan.refused.own");
         }
-        return sheet.plan().map(plan -> say("plan.status." + plan.state())).orElseGet(() -> say(whyNone(sheet)));
+        return sheet.plan()
+                .map(plan -> say(waitsForMyDecision(plan) ? whyNotNow(plan) : "plan.status." + plan.state()))
+                .orElseGet(() -> say(whyNone(sheet)));
+    }
+
+    /** What the chain of the province wants before a plan is approved here. */
+    private String whyNotNow(Plan plan) {
+        var chain = chains.chain();
+        if (!chain.isRecordedBy(me.get().role())) {
+            return "plan.refused.leaderRecords";
+        }
+        if (plan.state() == PlanState.SUBMITTED && chain.appraises()) {
+            return "plan.refused.notAppraised";
+        }
+        return chain.wantsComment() ? "plan.refused.byList" : "plan.status." + plan.state();
     }
 
     private String whyNone(Sheet sheet) {

@@ -97,10 +97,10 @@ class PlansGrid extends Grid<PlanRow> {
 
     /**
      * Shows what {@code chosen} lets through of a list; plans that save most first, unless a column is sorted by. Plans that were
-     * chosen stay so while one searches on in the same list.
+     * chosen stay so while one searches on in the same list of the same unit.
      */
     void show(Reduction list, PlanFilter chosen) {
-        if (!reduction.equals(Optional.of(list))) {
+        if (!reduction.equals(Optional.of(list)) || !filter.unit().equals(chosen.unit())) {
             deselectAll();
         }
         reduction = Optional.of(list);

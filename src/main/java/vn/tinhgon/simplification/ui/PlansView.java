@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.Slice;
@@ -191,7 +192,15 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     private void tryOut() {
-        portfolio.ifPresent(now -> tryOut.show(list.getValue().goals(), now, grid.getSelectedItems()));
+        var chosen = grid.getSelectedItems().stream()
+                .filter(PlanRow::mayCount)
+                .flatMap(row -> row.plan().stream())
+                .map(PlanRow.Planned::id)
+                .collect(Collectors.toSet());
+        var then = portfolio
+                .filter(now -> !chosen.isEmpty())
+                .flatMap(now -> plans.tryOut(list.getValue(), chosenUnit(), chosen));
+        tryOut.show(list.getValue().goals(), then, chosen.size());
     }
 
     private PlanFilter filter() {

@@ -14,11 +14,11 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
-import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.Recommendation;
 import vn.tinhgon.simplification.Recommendation.State;
 import vn.tinhgon.simplification.RecommendationService;
+import vn.tinhgon.simplification.SignedPaper;
 
 /** What a plan needs of higher authorities, how far each has come, and what one may do with it. */
 class RecommendationsCard extends Section {
@@ -81,7 +81,7 @@ class RecommendationsCard extends Section {
         return item;
     }
 
-    private Span document(String key, Decision document) {
+    private Span document(String key, SignedPaper document) {
         var said = new Span(words.say(key, document.number(), Formats.date(document.signedOn())));
         said.addClassName("quiet");
         return said;
@@ -90,11 +90,11 @@ class RecommendationsCard extends Section {
     private Div buttons(Recommendation said) {
         var buttons = new Div();
         buttons.addClassName("filters");
-        if (mine && said.state() == State.TO_SEND) {
+        if (mine && (said.state() == State.TO_SEND || said.state() == State.REFUSED)) {
             buttons.add(new Button(words.say("recommendation.withdraw"), click -> withdraw(said)));
         }
-        if (acting.may(Right.APPROVE_PLANS) && plan.state().mayBeDecided()) {
-            if (said.state() == State.TO_SEND) {
+        if (acting.may(Right.APPROVE_PLANS) && !plan.isOwnWorkOf(acting.person())) {
+            if (said.state() == State.TO_SEND && plan.state().mayBeDecided()) {
                 buttons.add(new Button(words.say("recommendation.send"), click -> send(said)));
             }
             if (said.state() == State.WAITING) {

@@ -3,13 +3,12 @@ package vn.tinhgon.simplification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Goal;
-import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.Portfolio;
 
 /** How the goals would stand, were the plans that are chosen in the list approved as well; nothing is written. */
@@ -30,19 +29,14 @@ class TryOut extends Div {
         add(said, none);
     }
 
-    void show(List<Goal> goals, Portfolio portfolio, Collection<PlanRow> chosen) {
-        var counting = chosen.stream().filter(PlanRow::mayCount).toList();
-        none.setVisible(!counting.isEmpty());
-        said.setText(counting.isEmpty() ? words.say("plans.try.hint") : then(goals, portfolio, counting));
-    }
-
-    private String then(List<Goal> goals, Portfolio portfolio, Collection<PlanRow> chosen) {
-        var then = portfolio.with(chosen.stream()
-                .flatMap(row -> row.plan().stream())
-                .map(PlanRow.Planned::saving)
-                .toList());
-        var rates = goals.stream().map(goal -> rate(goal, then)).collect(Collectors.joining("; "));
-        return words.say("plans.try.then", Formats.count(chosen.size()), rates);
+    /** @param then how they would stand; empty where nothing is chosen */
+    void show(List<Goal> goals, Optional<Portfolio> then, int chosen) {
+        none.setVisible(then.isPresent());
+        said.setText(then.map(portfolio -> words.say(
+                        "plans.try.then",
+                        Formats.count(chosen),
+                        goals.stream().map(goal -> rate(goal, portfolio)).collect(Collectors.joining("; "))))
+                .orElseGet(() -> words.say("plans.try.hint")));
     }
 
     private String rate(Goal goal, Portfolio then) {

@@ -73,7 +73,7 @@ class UC031AskOnScreenTest extends ScreenTest {
         assertThat(inCell(0, 0, 0).getElement().getAttribute("href"))
                 .isEqualTo("plans/" + procedure.text() + "?year=2024");
         open(inspector, "plans/" + procedure.text());
-        assertThat(shown()).contains("Câu hỏi của hệ thống", ASKS);
+        assertThat(shown()).contains("Câu hỏi của cổng", ASKS);
         assertThat(buttons()).doesNotContain("Trả lời…");
     }
 

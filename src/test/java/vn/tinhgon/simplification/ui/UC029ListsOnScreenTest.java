@@ -66,7 +66,7 @@ class UC029ListsOnScreenTest extends ScreenTest {
     void the_admin_sets_the_chain_and_everybody_reads_it() {
         open(admin, "reductions");
         assertThat(chain()).contains("Không bắt buộc lấy ý kiến").doesNotContain("thẩm định");
-        press("Đặt các bước…");
+        press("Đặt quy trình phê duyệt…");
         inDialog(Checkbox.class).setValue(true);
         field("Số ngày lấy ý kiến").setValue("100");
         pressInDialog("Lưu");
@@ -81,7 +81,7 @@ class UC029ListsOnScreenTest extends ScreenTest {
                         "Chỉ lãnh đạo tỉnh ghi quyết định");
         open(justice, "reductions");
         assertThat(chain()).contains("ít nhất 10 ngày");
-        assertThat(buttons()).doesNotContain("Đặt các bước…");
+        assertThat(buttons()).doesNotContain("Đặt quy trình phê duyệt…");
     }
 
     @Test
@@ -144,7 +144,7 @@ class UC029ListsOnScreenTest extends ScreenTest {
         open(health, "plan-lists");
         assertThat(shown()).contains("0 danh mục");
         open(admin, "");
-        assertThat(shown()).contains("1 danh mục phương án chờ công khai hoặc trình");
+        assertThat(shown()).contains("1 danh mục trình duyệt chờ công khai hoặc trình");
         open(admin, "plan-lists/" + theList().text());
         press("Công khai lấy ý kiến…");
         inDialog(DayField.class).setValue(TODAY);
@@ -155,7 +155,7 @@ class UC029ListsOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("Lấy ý kiến mọi đơn vị đến hết 25/6/2024");
         assertThat(buttons()).contains("Kéo dài lấy ý kiến…").doesNotContain("Ghi tờ trình…");
         open(health, "");
-        assertThat(shown()).contains("1 danh mục phương án đang lấy ý kiến");
+        assertThat(shown()).contains("1 danh mục trình duyệt đang lấy ý kiến");
         open(health, "plan-lists/" + theList().text());
         assertThat(row(0, 0)).contains("NB-01", "Sở Tư pháp");
         open(health, plan());
@@ -163,24 +163,24 @@ class UC029ListsOnScreenTest extends ScreenTest {
         press("Góp ý cho cả phương án…");
         area("Nội dung").setValue("Nên gộp");
         pressInDialog("Gửi");
-        assertThat(shown()).contains("Cả thủ tục · " + health.name() + ", Sở Y tế", "Nên gộp");
+        assertThat(shown()).contains("cả phương án · " + health.name() + ", Sở Y tế", "Nên gộp");
         assertThat(buttons()).doesNotContain("Phê duyệt…", "Trả lại…", "Trả lời…", "Lưu nháp", "Rút phương án…");
     }
 
     @Test
     void once_comment_is_over_it_is_submitted_and_decided() {
         var list = province.listed(plan, admin);
-        province.published(list, LocalDate.of(2024, 6, 10));
+        province.published(list, LocalDate.of(2024, 6, 11));
         province.chain(false, 10, "OFFICE_OR_LEADER", admin);
         open(admin, "");
         assertThat(shown()).contains("1 danh mục hết hạn lấy ý kiến, chờ trình");
         open(admin, "plan-lists/" + list.text());
         press("Ghi tờ trình…");
         field("Số tờ trình").setValue("12/TTr-VP");
-        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 10));
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 11));
         pressInDialog("Ghi tờ trình");
         assertThat(inDialog(DayField.class).getErrorMessage())
-                .isEqualTo("Tờ trình phải sau ngày cuối lấy ý kiến (10/6/2024).");
+                .isEqualTo("Tờ trình phải sau ngày cuối lấy ý kiến (11/6/2024).");
         inDialog(DayField.class).setValue(TODAY);
         pressInDialog("Ghi tờ trình");
         assertThat(shown()).contains("Tờ trình 12/TTr-VP, ngày 15/6/2024");
@@ -192,11 +192,12 @@ class UC029ListsOnScreenTest extends ScreenTest {
         inDialog(DayField.class).setValue(TODAY);
         pressInDialog("Phê duyệt cả danh mục");
         assertThat(shown()).contains("Đã quyết định", "Đã phê duyệt theo 1307/QĐ-UBND, 15/6/2024");
-        assertThat(buttons()).doesNotContain("Ghi quyết định…", "Sửa tờ trình…", "Kéo dài lấy ý kiến…", "Đưa ra…");
+        assertThat(buttons())
+                .doesNotContain("Ghi quyết định…", "Sửa tờ trình…", "Kéo dài lấy ý kiến…", "Bỏ khỏi danh mục…");
         assertThat(admin.does(() -> plans.plan(plan)).state()).isEqualTo(PlanState.APPROVED);
         open(admin, "plan-lists");
         assertThat(row(0, 0))
-                .contains("Đợt 1", "Đã quyết định", "1", "500.000", "10/6/2024", "1307/QĐ-UBND, 15/6/2024");
+                .contains("Đợt 1", "Đã quyết định", "1", "500.000", "11/6/2024", "1307/QĐ-UBND, 15/6/2024");
     }
 
     @Test

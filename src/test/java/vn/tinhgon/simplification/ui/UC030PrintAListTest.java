@@ -31,7 +31,7 @@ import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.PlanListService;
 import vn.tinhgon.simplification.PlanListTerms;
-import vn.tinhgon.simplification.Submission;
+import vn.tinhgon.simplification.SignedPaper;
 
 /** UC-030: the papers of a list of plans. Today is 15/6/2024. */
 @PortalTest
@@ -126,7 +126,7 @@ class UC030PrintAListTest extends ScreenTest {
                     .anyMatch(line -> line.startsWith("Cộng 2 phương án") && line.endsWith("giảm 1.000.000 đ."))
                     .anyMatch(line -> line.matches("\\(Kèm theo Quyết định số +/QĐ-UBND ngày.*"));
         }
-        admin.doing(() -> lists.submit(list, 1, new Submission("12/TTr-VP", TODAY)));
+        admin.doing(() -> lists.submit(list, 1, new SignedPaper("12/TTr-VP", TODAY)));
         admin.doing(() -> lists.decide(list, 2, new Decision("1307/QĐ-UBND", TODAY)));
         try (var docx = docx("Phụ lục DOCX")) {
             assertThat(words(docx)).contains("(Kèm theo Quyết định số 1307/QĐ-UBND ngày 15/6/2024)");
