@@ -25,6 +25,9 @@ import vn.tinhgon.simplification.PlanCommentStore.Subject;
 @Service
 public class PlanCommentService {
 
+    /** What one unit says of one plan; all of it is read with the plan. */
+    static final int MOST_OF_A_UNIT = 50;
+
     private final PlanCommentStore comments;
     private final Me me;
     private final PortalClock clock;
@@ -61,7 +64,8 @@ public class PlanCommentService {
      * @param writtenIn the version of the plan's words that one has read
      * @param part the plan as a whole where it is {@link CostPart.Kind#WHOLE}
      * @throws NotFound when this province has no such plan, or it is another unit's and not for this reader
-     * @throws Refused at {@code words} that are blank or too long; when the plan is not open for comment, or not to this capacity
+     * @throws Refused at {@code words} that are blank or too long; when the plan is not open for comment, or not to this capacity;
+     *     when one's own unit has said {@value #MOST_OF_A_UNIT} things of it already
      * @throws Changed when the plan was written anew since
      */
     @May(Right.COMMENT_PLANS)
@@ -75,6 +79,9 @@ public class PlanCommentService {
         }
         if (!subject.state().mayBeDecided() || !Guard.named("plan-comment").allows(isOpen(subject, by))) {
             throw new Refused("plan.comment.refused.closed");
+        }
+        if (comments.of(plan, by.unit()) >= MOST_OF_A_UNIT) {
+            throw new Refused("plan.comment.refused.tooMany", MOST_OF_A_UNIT);
         }
         comments.comment(subject, part, said, by.person(), by.unit());
     }

@@ -127,6 +127,15 @@ class PlanCommentStore {
         insert(on, Key.WHOLE, Optional.of(comment), words, by, unit);
     }
 
+    /** How much a unit has said of a plan, answers apart. */
+    int of(PlanId plan, UnitId unit) {
+        return db.fetchCount(
+                PLAN_COMMENT,
+                PLAN_COMMENT.PLAN_ID.eq(plan),
+                PLAN_COMMENT.UNIT_ID.eq(unit),
+                PLAN_COMMENT.ANSWERS.isNull());
+    }
+
     private void insert(Subject on, Key part, Optional<PlanCommentId> answers, String words, PersonId by, UnitId unit) {
         db.insertInto(PLAN_COMMENT)
                 .set(PLAN_COMMENT.ID, PlanCommentId.next())

@@ -18,6 +18,8 @@ public record PlanFilter(Optional<UnitId> unit, String text, Plans plans, Option
         ALL,
         NONE,
         DRAFT,
+        /** Submitted or appraised: the province is to decide. */
+        WITH_PROVINCE,
         SUBMITTED,
         APPRAISED,
         RETURNED,

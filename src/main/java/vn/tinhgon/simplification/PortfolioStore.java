@@ -337,6 +337,8 @@ class PortfolioStore {
         return switch (filter.plans()) {
             case ALL -> named;
             case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
+            case WITH_PROVINCE ->
+                named.and(SIMPLIFICATION_PLAN.STATE.in(PlanState.SUBMITTED.name(), PlanState.APPRAISED.name()));
             case DRAFT, SUBMITTED, APPRAISED, RETURNED, APPROVED, ENFORCED ->
                 named.and(SIMPLIFICATION_PLAN.STATE.eq(filter.plans().name()));
         };

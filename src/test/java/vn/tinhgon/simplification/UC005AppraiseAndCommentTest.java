@@ -90,6 +90,18 @@ class UC005AppraiseAndCommentTest {
     }
 
     @Test
+    void a_unit_says_so_much_of_a_plan_and_no_more() {
+        var plan = submitted();
+        for (var number = 1; number <= PlanCommentService.MOST_OF_A_UNIT; number++) {
+            var words = "Ý kiến " + number;
+            admin.doing(() -> comments.comment(plan.id(), 1, Key.WHOLE, words));
+        }
+        refused(
+                "plan.comment.refused.tooMany",
+                () -> admin.doing(() -> comments.comment(plan.id(), 1, Key.WHOLE, "Một ý nữa")));
+    }
+
+    @Test
     void an_appraised_plan_is_still_returned_rejected_or_withdrawn_and_then_appraised_anew() {
         chain(true, 0, Recorder.OFFICE_OR_LEADER);
         var plan = submitted();

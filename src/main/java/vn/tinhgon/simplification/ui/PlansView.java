@@ -263,7 +263,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         return plans
                 .procedures(
                         list.getValue(),
-                        new PlanFilter(whose, "", Plans.SUBMITTED, Optional.empty()),
+                        new PlanFilter(whose, "", Plans.WITH_PROVINCE, Optional.empty()),
                         PlanOrder.MOST_SAVING,
                         new Slice(0, 1))
                 .stream()

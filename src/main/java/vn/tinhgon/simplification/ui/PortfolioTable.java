@@ -25,8 +25,8 @@ final class PortfolioTable {
         lines.add(total(rows));
         return new DocumentTable(
                 List.of(
-                        Column.text(words.say("plans.paper.number"), 5),
-                        Column.text(words.say("plans.head.code"), 13),
+                        Column.text(words.say("plans.paper.number"), 7),
+                        Column.text(words.say("plans.head.code"), 17),
                         Column.text(words.say("plans.head.procedure"), 32),
                         Column.text(words.say("plans.head.action"), 18),
                         Column.text(words.say("plans.head.state"), 12),

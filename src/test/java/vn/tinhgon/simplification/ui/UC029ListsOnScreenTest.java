@@ -168,6 +168,14 @@ class UC029ListsOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void where_only_the_leader_records_decisions_nobody_else_is_offered_to() {
+        province.chain(false, 0, "LEADER", admin);
+        open(admin, plan());
+        assertThat(buttons()).doesNotContain("Phê duyệt…");
+        assertThat(shown()).contains("lãnh đạo tỉnh ghi quyết định phê duyệt");
+    }
+
+    @Test
     void once_comment_is_over_it_is_submitted_and_decided() {
         var list = province.listed(plan, admin);
         province.published(list, LocalDate.of(2024, 6, 11));
