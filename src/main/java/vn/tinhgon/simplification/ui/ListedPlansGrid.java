@@ -26,7 +26,7 @@ class ListedPlansGrid extends Grid<ListedPlan> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(ListedPlan::code)
                 .setHeader(words.say("plans.head.code"))
-                .setWidth("124px")
+                .setWidth("108px")
                 .setFlexGrow(0);
         addComponentColumn(plan -> PlanLinks.to(plan.procedure(), list.terms().year(), plan.name()))
                 .setHeader(words.say("plans.head.procedure"))
@@ -35,16 +35,16 @@ class ListedPlansGrid extends Grid<ListedPlan> {
                 .setFlexGrow(3);
         addColumn(CutText.of(ListedPlan::unitName))
                 .setHeader(words.say("plans.head.unit"))
-                .setWidth("130px")
+                .setWidth("118px")
                 .setFlexGrow(1);
         addColumn(CutText.of(plan -> words.doings(plan.doings())))
                 .setHeader(words.say("plans.head.action"))
-                .setWidth("150px")
+                .setWidth("120px")
                 .setFlexGrow(1);
         amounts();
         addComponentColumn(plan -> words.state(plan.state()))
                 .setHeader(words.say("plans.head.state"))
-                .setWidth("174px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         setItems(new CallbackDataProvider<ListedPlan, Void>(
                 query -> lists.plans(list.id(), new Slice(query.getOffset(), query.getLimit())).stream(),
@@ -61,11 +61,11 @@ class ListedPlansGrid extends Grid<ListedPlan> {
         addColumn(plan -> Formats.count(plan.saving().amount().amount()))
                 .setHeader(words.say("plans.head.saving"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("124px")
+                .setWidth("112px")
                 .setFlexGrow(0);
         addColumn(plan -> words.say("planList.comments.of", plan.comments(), plan.unanswered()))
                 .setHeader(words.say("planList.head.comments"))
-                .setWidth("150px")
+                .setWidth("124px")
                 .setFlexGrow(0);
     }
 
@@ -78,7 +78,7 @@ class ListedPlansGrid extends Grid<ListedPlan> {
                     return off;
                 })
                 .setHeader(words.say("planList.head.takeOff"))
-                .setWidth("110px")
+                .setWidth("140px")
                 .setFlexGrow(0);
     }
 }
