@@ -1,6 +1,5 @@
 package vn.tinhgon.announcement;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -65,9 +64,6 @@ class AnnouncementStore {
             Duty.PROCEDURES, new Columns(ANNOUNCEMENT.PROCEDURES_ON, ANNOUNCEMENT.PROCEDURES_DUE),
             Duty.WORKFLOWS, new Columns(ANNOUNCEMENT.WORKFLOWS_ON, ANNOUNCEMENT.WORKFLOWS_DUE));
 
-    private static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
-
     private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     private final DSLContext db;
@@ -97,7 +93,7 @@ class AnnouncementStore {
     }
 
     private List<AnnouncementRow> rows(Condition which, Deadlines deadlines, LocalDate day) {
-        return db.select(ANNOUNCEMENT.asterisk(), UNIT_NAME)
+        return db.select(ANNOUNCEMENT.asterisk(), UnitNames.NAME)
                 .from(ANNOUNCEMENT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ANNOUNCEMENT.UNIT_ID))
@@ -106,7 +102,7 @@ class AnnouncementStore {
                 .where(which)
                 .orderBy(ANNOUNCEMENT.WAITING.desc(), ANNOUNCEMENT.ANNOUNCED_ON, ANNOUNCEMENT.ID)
                 .fetch(row -> new AnnouncementRow(
-                        row.get(ANNOUNCEMENT.ID), announced(row), row.get(UNIT_NAME), deadlines(row, deadlines)));
+                        row.get(ANNOUNCEMENT.ID), announced(row), row.get(UnitNames.NAME), deadlines(row, deadlines)));
     }
 
     int count(Scope scope, AnnouncementFilter filter, Deadlines deadlines) {
@@ -141,7 +137,7 @@ class AnnouncementStore {
 
     /** An announcement with all that was entered of it, in three statements. */
     Optional<Owned<Announcement>> find(AnnouncementId id, Deadlines deadlines, LocalDate day) {
-        return db.select(ANNOUNCEMENT.asterisk(), UNIT_NAME)
+        return db.select(ANNOUNCEMENT.asterisk(), UnitNames.NAME)
                 .from(ANNOUNCEMENT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ANNOUNCEMENT.UNIT_ID))
@@ -155,7 +151,7 @@ class AnnouncementStore {
                                 id,
                                 row.get(ANNOUNCEMENT.VERSION),
                                 announced(row),
-                                row.get(UNIT_NAME),
+                                row.get(UnitNames.NAME),
                                 deadlines(row, deadlines),
                                 entered(id),
                                 published(id))));

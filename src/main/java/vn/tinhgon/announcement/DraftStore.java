@@ -1,6 +1,5 @@
 package vn.tinhgon.announcement;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -153,18 +152,17 @@ class DraftStore {
 
     private List<AskedUnit> asked(Scope scope, DraftId id, LocalDate due, LocalDate today, LocalDate day) {
         var given = given(scope, id);
-        var name = coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
-        return db.select(OPINION.asterisk(), name)
+        return db.select(OPINION.asterisk(), UnitNames.NAME)
                 .from(OPINION)
                 .join(UNIT)
                 .on(UNIT.ID.eq(OPINION.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(day))
                 .where(OPINION.DRAFT_ID.eq(id), isAskedIn(scope))
-                .orderBy(name)
+                .orderBy(UnitNames.NAME)
                 .fetch(row -> new AskedUnit(
                         row.get(OPINION.UNIT_ID),
-                        row.get(name),
+                        row.get(UnitNames.NAME),
                         OpinionState.of(due, Optional.ofNullable(row.get(OPINION.GIVEN_ON)), today),
                         given.getOrDefault(row.get(OPINION.ID), List.of())));
     }

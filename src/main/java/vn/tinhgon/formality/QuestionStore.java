@@ -1,6 +1,5 @@
 package vn.tinhgon.formality;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.iif;
 import static org.jooq.impl.DSL.inline;
@@ -40,9 +39,6 @@ import vn.tinhgon.unit.UnitNames;
 /** Questions as their rules find them, all in one statement, with the last answer to each. */
 @Component
 class QuestionStore {
-
-    private static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
 
     private final DSLContext db;
     private final Clock clock;
@@ -99,7 +95,7 @@ class QuestionStore {
         return db.select(
                         found.rule(),
                         found.unit(),
-                        UNIT_NAME,
+                        UnitNames.NAME,
                         found.numbers(),
                         SIMPLIFICATION_PLAN.ID,
                         SIMPLIFICATION_PLAN.IN_YEAR,
@@ -136,7 +132,7 @@ class QuestionStore {
                 .leftJoin(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .where(found.matches(filter.which()))
-                .orderBy(iif(found.isAnswered(), inline(1), inline(0)), order, UNIT_NAME, found.about())
+                .orderBy(iif(found.isAnswered(), inline(1), inline(0)), order, UnitNames.NAME, found.about())
                 .limit(slice.limit())
                 .offset(slice.offset())
                 .fetch(row -> question(row, found));
@@ -165,7 +161,7 @@ class QuestionStore {
                 rule,
                 subject(row),
                 row.get(found.unit()),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 rule.read(row.get(found.numbers())),
                 Optional.ofNullable(row.get(FORMALITY_ANSWER.NUMBERS))
                         .map(numbers -> new Answer(

@@ -1,6 +1,5 @@
 package vn.tinhgon.idea;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trueCondition;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
@@ -40,9 +38,6 @@ import vn.tinhgon.unit.UnitNames;
 /** Ideas, as far as somebody sees: those for their unit or of the province, and what they entered themselves. */
 @Component
 class IdeaStore {
-
-    private static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
 
     /** The procedure of the plan, which may be another than the idea is about. */
     private static final AdminProcedure PLANNED = ADMIN_PROCEDURE.as("planned_procedure");
@@ -78,7 +73,7 @@ class IdeaStore {
     }
 
     private List<Idea> ideas(Condition which, Slice slice, LocalDate day) {
-        return db.select(IDEA.asterisk(), UNIT_NAME, ADMIN_PROCEDURE.CODE, PERSON.FULL_NAME)
+        return db.select(IDEA.asterisk(), UnitNames.NAME, ADMIN_PROCEDURE.CODE, PERSON.FULL_NAME)
                 .select(OF_PLANS)
                 .from(IDEA)
                 .join(UNIT)
@@ -215,7 +210,7 @@ class IdeaStore {
                         row.get(IDEA.UNIT_ID),
                         Optional.ofNullable(row.get(IDEA.PROCEDURE_ID)),
                         row.get(IDEA.OFFERED_ON)),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 Optional.ofNullable(row.get(ADMIN_PROCEDURE.CODE)).orElse(""),
                 row.get(PERSON.FULL_NAME),
                 IdeaState.valueOf(row.get(IDEA.STATE)),

@@ -1,7 +1,6 @@
 package vn.tinhgon.procedure;
 
 import static java.util.stream.Collectors.joining;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.tinhgon.procedure.SeenProcedures.isCalled;
@@ -55,9 +54,6 @@ class CatalogueStore {
     /** What no two procedures of a province share. */
     record Mark(ProcedureId id, String code, Optional<String> nationalCode) {}
 
-    private static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
-
     private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     /** What a decision changes of a procedure. */
@@ -96,7 +92,7 @@ class CatalogueStore {
                 .limit(slice.limit())
                 .offset(slice.offset())
                 .fetch(ADMIN_PROCEDURE.ID);
-        return db.select(ADMIN_PROCEDURE.asterisk(), UNIT_NAME)
+        return db.select(ADMIN_PROCEDURE.asterisk(), UnitNames.NAME)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
@@ -184,7 +180,7 @@ class CatalogueStore {
                 .where(which)
                 .orderBy(PROCEDURE_PAPER.VERSION_ID, PROCEDURE_PAPER.NUMBER)
                 .fetchGroups(PROCEDURE_PAPER.VERSION_ID, CatalogueStore::paper);
-        return db.select(PROCEDURE_VERSION.asterisk(), UNIT_NAME, PERSON.FULL_NAME)
+        return db.select(PROCEDURE_VERSION.asterisk(), UnitNames.NAME, PERSON.FULL_NAME)
                 .from(PROCEDURE_VERSION)
                 .join(ADMIN_PROCEDURE)
                 .on(ADMIN_PROCEDURE.ID.eq(PROCEDURE_VERSION.PROCEDURE_ID))
@@ -418,7 +414,7 @@ class CatalogueStore {
                 ProcedureScope.valueOf(row.get(ADMIN_PROCEDURE.SCOPE)),
                 row.get(ADMIN_PROCEDURE.NAME),
                 row.get(ADMIN_PROCEDURE.FIELD),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 row.get(ADMIN_PROCEDURE.HOURS),
                 row.get(ADMIN_PROCEDURE.DAYS),
                 row.get(ADMIN_PROCEDURE.OTHER_DONG),
@@ -454,7 +450,7 @@ class CatalogueStore {
                         Optional.ofNullable(row.get(PROCEDURE_VERSION.FIGURES_ON)),
                         steps,
                         papers),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 row.get(PROCEDURE_VERSION.HOURS),
                 row.get(PROCEDURE_VERSION.OTHER_DONG),
                 Optional.ofNullable(row.get(PERSON.FULL_NAME)),

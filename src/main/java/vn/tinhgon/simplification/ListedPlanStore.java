@@ -12,7 +12,6 @@ import static vn.tinhgon.schema.Tables.PLAN_STEP;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
-import static vn.tinhgon.simplification.PortfolioStore.UNIT_NAME;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,7 +117,7 @@ class ListedPlanStore {
         var unanswered = field(selectCount()
                 .from(PLAN_COMMENT)
                 .where(PLAN_COMMENT.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID), isUnanswered()));
-        return db.select(SIMPLIFICATION_PLAN.asterisk(), ADMIN_PROCEDURE.CODE, ADMIN_PROCEDURE.NAME, UNIT_NAME)
+        return db.select(SIMPLIFICATION_PLAN.asterisk(), ADMIN_PROCEDURE.CODE, ADMIN_PROCEDURE.NAME, UnitNames.NAME)
                 .select(comments, unanswered)
                 .from(SIMPLIFICATION_PLAN)
                 .join(ADMIN_PROCEDURE)
@@ -141,7 +140,7 @@ class ListedPlanStore {
                 row.get(ADMIN_PROCEDURE.CODE),
                 row.get(ADMIN_PROCEDURE.NAME),
                 row.get(SIMPLIFICATION_PLAN.UNIT_ID),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
                 PlanAction.valueOf(row.get(SIMPLIFICATION_PLAN.ACTION)),
                 PortfolioStore.doings(row),

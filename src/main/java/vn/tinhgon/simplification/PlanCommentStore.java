@@ -6,7 +6,6 @@ import static vn.tinhgon.schema.Tables.PLAN_COMMENT;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
-import static vn.tinhgon.simplification.PortfolioStore.UNIT_NAME;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ class PlanCommentStore {
     List<PlanComment> all(Subject subject, LocalDate day) {
         var said = new LinkedHashMap<PlanCommentId, Record>();
         var answers = new LinkedHashMap<PlanCommentId, List<Said>>();
-        db.select(PLAN_COMMENT.asterisk(), PERSON.FULL_NAME, UNIT_NAME)
+        db.select(PLAN_COMMENT.asterisk(), PERSON.FULL_NAME, UnitNames.NAME)
                 .from(PLAN_COMMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PLAN_COMMENT.PERSON_ID))
@@ -114,7 +113,7 @@ class PlanCommentStore {
     private static Said said(Record row) {
         return new Said(
                 row.get(PERSON.FULL_NAME),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 row.get(PLAN_COMMENT.SAID_AT),
                 row.get(PLAN_COMMENT.WORDS));
     }

@@ -47,9 +47,6 @@ import vn.tinhgon.unit.UnitNames;
 @Component
 class PortfolioStore {
 
-    static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
-
     private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     private static final PlanStep LAST_STEP = PLAN_STEP.as("last_step");
@@ -146,7 +143,7 @@ class PortfolioStore {
         return db.select(
                         ADMIN_PROCEDURE.ID,
                         ADMIN_PROCEDURE.UNIT_ID,
-                        UNIT_NAME,
+                        UnitNames.NAME,
                         ADMIN_PROCEDURE.CODE,
                         ADMIN_PROCEDURE.NAME,
                         ADMIN_PROCEDURE.HOURS,
@@ -236,14 +233,14 @@ class PortfolioStore {
 
     /** Units that have published procedures, by name. */
     List<UnitWithProcedures> units(LocalDate today) {
-        return db.selectDistinct(UNIT.ID, UNIT_NAME)
+        return db.selectDistinct(UNIT.ID, UnitNames.NAME)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(today))
                 .where(ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
-                .orderBy(UNIT_NAME.collate(VIETNAMESE_ORDER), UNIT.ID)
+                .orderBy(UnitNames.NAME.collate(VIETNAMESE_ORDER), UNIT.ID)
                 .fetch(Records.mapping(UnitWithProcedures::new));
     }
 
@@ -364,7 +361,7 @@ class PortfolioStore {
         return new PlanRow(
                 row.get(ADMIN_PROCEDURE.ID),
                 row.get(ADMIN_PROCEDURE.UNIT_ID),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 row.get(ADMIN_PROCEDURE.CODE),
                 row.get(ADMIN_PROCEDURE.NAME),
                 reduction.freezing().isEmpty() || row.get(BASELINE_LINE.ID) != null,

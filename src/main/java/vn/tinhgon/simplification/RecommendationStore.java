@@ -72,7 +72,7 @@ class RecommendationStore {
                         SIMPLIFICATION_PLAN.IN_YEAR,
                         ADMIN_PROCEDURE.CODE,
                         ADMIN_PROCEDURE.NAME,
-                        PortfolioStore.UNIT_NAME)
+                        UnitNames.NAME)
                 .from(RECOMMENDATION)
                 .join(SIMPLIFICATION_PLAN)
                 .on(SIMPLIFICATION_PLAN.ID.eq(RECOMMENDATION.PLAN_ID))
@@ -92,7 +92,7 @@ class RecommendationStore {
                         row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                         row.get(ADMIN_PROCEDURE.CODE),
                         row.get(ADMIN_PROCEDURE.NAME),
-                        row.get(PortfolioStore.UNIT_NAME)));
+                        row.get(UnitNames.NAME)));
     }
 
     int count(Scope scope, Optional<State> state) {

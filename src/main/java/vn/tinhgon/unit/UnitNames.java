@@ -1,5 +1,6 @@
 package vn.tinhgon.unit;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -7,9 +8,14 @@ import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** What units are called where other rooms list what belongs to them. */
 public final class UnitNames {
+
+    /** What it is called by what {@link #on} joins; its code where it was not there yet. */
+    public static final Field<String> NAME =
+            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
 
     private UnitNames() {}
 

@@ -1,6 +1,5 @@
 package vn.tinhgon.workflow;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -35,9 +34,6 @@ import vn.tinhgon.unit.UnitNames;
 /** Procedures in force, with the workflow of a day or without any. */
 @Component
 class CoverageStore {
-
-    private static final Field<String> UNIT_NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
     private static final Field<String> WORKFLOW_NAME = WORKFLOW.NAME.as("workflow_name");
 
     private final DSLContext db;
@@ -70,7 +66,12 @@ class CoverageStore {
 
     private List<WorkflowRow> rows(Condition which, LocalDate day) {
         var later = WORKFLOW.as("later");
-        return db.select(ADMIN_PROCEDURE.asterisk(), UNIT_NAME, WORKFLOW_NAME, WORKFLOW.HOURS, WORKFLOW.IN_FORCE_FROM)
+        return db.select(
+                        ADMIN_PROCEDURE.asterisk(),
+                        UnitNames.NAME,
+                        WORKFLOW_NAME,
+                        WORKFLOW.HOURS,
+                        WORKFLOW.IN_FORCE_FROM)
                 .select(WORKFLOW_DECISION.ID, WORKFLOW_DECISION.NUMBER)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
@@ -93,15 +94,15 @@ class CoverageStore {
     List<Coverage> coverage(Scope scope, LocalDate day) {
         var procedures = DSL.count();
         var handled = DSL.count().filterWhere(exists(workflow(day)));
-        return db.select(ADMIN_PROCEDURE.UNIT_ID, UNIT_NAME, ADMIN_PROCEDURE.FIELD, procedures, handled)
+        return db.select(ADMIN_PROCEDURE.UNIT_ID, UnitNames.NAME, ADMIN_PROCEDURE.FIELD, procedures, handled)
                 .from(ADMIN_PROCEDURE)
                 .join(UNIT)
                 .on(UNIT.ID.eq(ADMIN_PROCEDURE.UNIT_ID))
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(day))
                 .where(isSeenIn(scope), isInForce(day))
-                .groupBy(ADMIN_PROCEDURE.UNIT_ID, UNIT_NAME, ADMIN_PROCEDURE.FIELD)
-                .orderBy(UNIT_NAME, ADMIN_PROCEDURE.UNIT_ID, ADMIN_PROCEDURE.FIELD)
+                .groupBy(ADMIN_PROCEDURE.UNIT_ID, UnitNames.NAME, ADMIN_PROCEDURE.FIELD)
+                .orderBy(UnitNames.NAME, ADMIN_PROCEDURE.UNIT_ID, ADMIN_PROCEDURE.FIELD)
                 .fetch(Records.mapping(Coverage::new));
     }
 
@@ -136,7 +137,7 @@ class CoverageStore {
                         row.get(ADMIN_PROCEDURE.CODE), Optional.ofNullable(row.get(ADMIN_PROCEDURE.NATIONAL_CODE))),
                 row.get(ADMIN_PROCEDURE.NAME),
                 row.get(ADMIN_PROCEDURE.FIELD),
-                row.get(UNIT_NAME),
+                row.get(UnitNames.NAME),
                 row.get(ADMIN_PROCEDURE.HOURS),
                 Optional.ofNullable(row.get(WORKFLOW_NAME))
                         .map(name -> new WorkflowRow.InForce(
