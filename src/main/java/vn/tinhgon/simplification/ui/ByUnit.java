@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.platform.documents.DocumentTable.Column;
 import vn.tinhgon.platform.documents.DocumentTable.Group;
 import vn.tinhgon.platform.documents.DocumentTable.Line;
 import vn.tinhgon.platform.documents.DocumentTable.Row;
@@ -34,6 +35,22 @@ final class ByUnit {
             rows.add(line.apply(number, thing));
         }
         return rows;
+    }
+
+    /** Number, code, procedure, what is done; {@code between}; before, after, saving and its percent. */
+    static List<Column> columns(PlanWords words, Column... between) {
+        var columns = new ArrayList<>(List.of(
+                Column.text(words.say("plans.paper.number"), 7),
+                Column.text(words.say("plans.head.code"), 17),
+                Column.text(words.say("plans.head.procedure"), 32),
+                Column.text(words.say("plans.head.action"), 18)));
+        columns.addAll(List.of(between));
+        columns.addAll(List.of(
+                Column.figures(words.say("plans.head.before"), 15),
+                Column.figures(words.say("plans.paper.after"), 15),
+                Column.figures(words.say("plans.head.saving"), 15),
+                Column.figures(words.say("plans.head.percent"), 9)));
+        return columns;
     }
 
     /** Before, after, saving, and Σ saving ÷ Σ before. */

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
-import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.ListEffect;
 import vn.tinhgon.simplification.PlanList;
-import vn.tinhgon.simplification.Portfolio;
 
 /** How far a list carries the province towards each goal, and the papers it went with. */
 class ListEffectCard extends Section {
@@ -45,18 +43,9 @@ class ListEffectCard extends Section {
         return words.say(
                 "planList.carries.goal",
                 words.say("plans.goal." + goal.measure()),
-                percent(goal, effect.now()),
-                percent(goal, effect.then()),
+                PlanWords.approved(goal, effect.now()),
+                PlanWords.approved(goal, effect.then()),
                 Formats.plain(goal.threshold()),
                 words.say(effect.then().attains(goal) ? "plans.attained" : "plans.notAttained"));
-    }
-
-    private static String percent(Goal goal, Portfolio portfolio) {
-        return portfolio
-                .rate(goal.measure(), portfolio.approved())
-                .percent(1)
-                .map(Percent::printed)
-                .map(Formats::percent)
-                .orElse(Formats.NONE);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tinhgon.simplification.ui;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +18,10 @@ import vn.tinhgon.platform.documents.OfficialDocument.Letterhead;
 import vn.tinhgon.platform.documents.OfficialDocument.Paragraph;
 import vn.tinhgon.platform.documents.OfficialDocument.Title;
 import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.ListEffect;
 import vn.tinhgon.simplification.ListedPlan;
 import vn.tinhgon.simplification.ListedPlans;
 import vn.tinhgon.simplification.PlanList;
-import vn.tinhgon.simplification.Portfolio;
 
 /**
  * The papers that a list of plans goes with: what units are asked about, what is laid before the chairman, what is annexed to
@@ -60,17 +57,7 @@ final class PlanListPapers {
                                         "planList.comment", Formats.date(days.since()), Formats.date(days.until())))
                                 .orElse("")),
                 List.of(new DocumentTable(
-                        List.of(
-                                Column.text(words.say("plans.paper.number"), 5),
-                                Column.text(words.say("plans.head.code"), 13),
-                                Column.text(words.say("plans.head.procedure"), 27),
-                                Column.text(words.say("plans.head.action"), 16),
-                                Column.text(words.say("plan.form.content"), 40),
-                                Column.figures(words.say("plans.head.before"), 15),
-                                Column.figures(words.say("plans.paper.after"), 15),
-                                Column.figures(words.say("plans.head.saving"), 15),
-                                Column.figures(words.say("plans.head.percent"), 9)),
-                        rows)),
+                        ByUnit.columns(words, Column.text(words.say("plan.form.content"), 40)), rows)),
                 Optional.empty(),
                 true);
     }
@@ -185,16 +172,10 @@ final class PlanListPapers {
                         .<Row>map(goal -> new Line(List.of(
                                 words.say("plans.goal." + goal.measure()),
                                 Formats.plain(goal.threshold()) + "%",
-                                percent(goal, effect.now()),
-                                percent(goal, effect.then()),
+                                PlanWords.approved(goal, effect.now()),
+                                PlanWords.approved(goal, effect.then()),
                                 words.say(effect.then().attains(goal) ? "plans.attained" : "plans.notAttained"))))
                         .toList());
-    }
-
-    private static String percent(Goal goal, Portfolio portfolio) {
-        return GoalCard.percent(goal, portfolio, portfolio.approved())
-                .map((BigDecimal rate) -> Formats.percent(rate))
-                .orElse(Formats.NONE);
     }
 
     /** What the decision approves: each plan with what it does, what it says, and what that comes to. */

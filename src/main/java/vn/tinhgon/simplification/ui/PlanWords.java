@@ -3,6 +3,7 @@ package vn.tinhgon.simplification.ui;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.util.Set;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
@@ -10,6 +11,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.CostPart;
 import vn.tinhgon.simplification.Doing;
+import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.Measure;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanState;
@@ -58,6 +60,13 @@ final class PlanWords {
     static String percent(Saving saving) {
         return saving.percent()
                 .map(percent -> Formats.percent(percent.printed()))
+                .orElse(Formats.NONE);
+    }
+
+    /** «46,09%»: how far what is approved goes towards a goal; «—» where there is nothing to measure it against. */
+    static String approved(Goal goal, Portfolio portfolio) {
+        return GoalCard.percent(goal, portfolio, portfolio.approved())
+                .map((BigDecimal rate) -> Formats.percent(rate))
                 .orElse(Formats.NONE);
     }
 

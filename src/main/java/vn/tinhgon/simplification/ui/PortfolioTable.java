@@ -24,17 +24,10 @@ final class PortfolioTable {
         var lines = ByUnit.rows(rows, PlanRow::unitName, language, this::line);
         lines.add(total(rows));
         return new DocumentTable(
-                List.of(
-                        Column.text(words.say("plans.paper.number"), 7),
-                        Column.text(words.say("plans.head.code"), 17),
-                        Column.text(words.say("plans.head.procedure"), 32),
-                        Column.text(words.say("plans.head.action"), 18),
+                ByUnit.columns(
+                        words,
                         Column.text(words.say("plans.head.state"), 12),
-                        Column.text(words.say("plans.head.decision"), 15),
-                        Column.figures(words.say("plans.head.before"), 15),
-                        Column.figures(words.say("plans.paper.after"), 15),
-                        Column.figures(words.say("plans.head.saving"), 15),
-                        Column.figures(words.say("plans.head.percent"), 9)),
+                        Column.text(words.say("plans.head.decision"), 15)),
                 lines);
     }
 

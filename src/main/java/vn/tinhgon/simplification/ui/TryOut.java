@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.Portfolio;
@@ -40,15 +39,10 @@ class TryOut extends Div {
     }
 
     private String rate(Goal goal, Portfolio then) {
-        var percent = then.rate(goal.measure(), then.approved())
-                .percent(1)
-                .map(Percent::printed)
-                .map(Formats::percent)
-                .orElse(Formats.NONE);
         return words.say(
                 then.attains(goal) ? "plans.try.attained" : "plans.try.missing",
                 words.say("plans.goal." + goal.measure()),
-                percent,
+                PlanWords.approved(goal, then),
                 words.amount(goal.measure(), then.missing(goal)));
     }
 }
