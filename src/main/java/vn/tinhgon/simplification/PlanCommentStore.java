@@ -59,9 +59,8 @@ class PlanCommentStore {
                 .where(SIMPLIFICATION_PLAN.ID.eq(plan))
                 .fetchOptional(row -> {
                     var state = PlanState.valueOf(row.value3());
-                    var submitted = state != PlanState.DRAFT;
                     var subject = new Subject(row.value1(), row.value2(), state, row.value4(), row.value5());
-                    return Owned.by(subject.unit(), submitted, subject).orBeside(submitted && row.value6());
+                    return PlanStore.owned(subject.unit(), state, row.value6(), subject);
                 });
     }
 

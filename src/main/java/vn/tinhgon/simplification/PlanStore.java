@@ -25,6 +25,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.procedure.DecidingLevel;
 import vn.tinhgon.procedure.OnlineLevel;
@@ -74,18 +75,17 @@ class PlanStore {
                 .select(PUBLISHED)
                 .from(SIMPLIFICATION_PLAN)
                 .where(which)
-                .fetchOptional(row -> owned(
-                        plan(
-                                row,
-                                changes(row.get(SIMPLIFICATION_PLAN.ID), row.get(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)),
-                                steps(row.get(SIMPLIFICATION_PLAN.ID))),
-                        row.get(PUBLISHED)));
+                .fetchOptional(row -> {
+                    var id = row.get(SIMPLIFICATION_PLAN.ID);
+                    var plan = plan(row, changes(id, row.get(SIMPLIFICATION_PLAN.PROPOSAL_VERSION)), steps(id));
+                    return owned(plan.unit(), plan.state(), row.get(PUBLISHED), plan);
+                });
     }
 
-    /** All units read what is on a published list; a draft nobody else does. */
-    private static Owned<Plan> owned(Plan plan, boolean published) {
-        var submitted = plan.state() != PlanState.DRAFT;
-        return Owned.by(plan.unit(), submitted, plan).orBeside(published && submitted);
+    /** What belongs to a plan, for whoever reads that: all units what is on a published list, a draft nobody else. */
+    static <T> Owned<T> owned(UnitId unit, PlanState state, boolean published, T what) {
+        var submitted = state != PlanState.DRAFT;
+        return Owned.by(unit, submitted, what).orBeside(published && submitted);
     }
 
     private List<PlanChange> changes(PlanId plan, long version) {
