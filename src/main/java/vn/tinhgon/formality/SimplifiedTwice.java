@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.schema.tables.SimplificationPlan;
 import vn.tinhgon.simplification.Doing;
+import vn.tinhgon.simplification.DoingField;
 import vn.tinhgon.simplification.PlanState;
 
 /**
@@ -62,12 +63,7 @@ class SimplifiedTwice implements Asking {
     }
 
     private static Condition bothTimes(Doing doing) {
-        return has(SIMPLIFICATION_PLAN.DOINGS, doing).and(has(EARLIER.DOINGS, doing));
-    }
-
-    private static Condition has(Field<String> doings, Doing doing) {
-        return concat(inline(","), doings, inline(","))
-                .like(inline("%," + doing.name().replace("_", "\\_") + ",%"));
+        return DoingField.has(SIMPLIFICATION_PLAN.DOINGS, doing).and(DoingField.has(EARLIER.DOINGS, doing));
     }
 
     private static Field<String> shared() {

@@ -321,13 +321,10 @@ class PortfolioStore {
         var named = text.isEmpty()
                 ? noCondition()
                 : ADMIN_PROCEDURE.NAME.contains(text).or(ADMIN_PROCEDURE.CODE.containsIgnoreCase(text));
-        var done = filter.doing().map(PortfolioStore::does).orElse(noCondition());
+        var done = filter.doing()
+                .map(doing -> DoingField.has(SIMPLIFICATION_PLAN.DOINGS, doing))
+                .orElse(noCondition());
         return done.and(ofState(filter, named));
-    }
-
-    private static Condition does(Doing doing) {
-        return DSL.concat(DSL.inline(","), SIMPLIFICATION_PLAN.DOINGS, DSL.inline(","))
-                .contains("," + doing + ",");
     }
 
     private static Condition ofState(PlanFilter filter, Condition named) {
