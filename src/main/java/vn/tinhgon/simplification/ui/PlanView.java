@@ -39,6 +39,7 @@ import vn.tinhgon.procedure.CatalogueFilter;
 import vn.tinhgon.procedure.CatalogueRow;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.Plan;
+import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanChainService;
 import vn.tinhgon.simplification.PlanCommentService;
 import vn.tinhgon.simplification.PlanEvidenceService;
@@ -154,8 +155,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
         work(both);
-        actions(sheet);
-        status(howItStands(sheet));
+        var chain = chains.chain();
+        actions(sheet, chain);
+        status(howItStands(sheet, chain));
     }
 
     private Component evidence(Sheet sheet, Plan plan) {
@@ -214,7 +216,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 && sheet.procedure().unit().equals(me.get().unit());
     }
 
-    private void actions(Sheet sheet) {
+    private void actions(Sheet sheet, PlanChain chain) {
         var buttons = new ArrayList<Button>();
         if (editor.isPresent()) {
             buttons.add(save);
@@ -225,7 +227,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
             buttons.add(new Button(say("plan.reject"), click -> reject(sheet, plan)));
             buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
-            var chain = chains.chain();
             if (plan.state() == PlanState.SUBMITTED
                     && chain.appraises()
                     && me.get().may(Right.APPRAISE_PLANS)) {
@@ -264,7 +265,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     }
 
     /** Why there is no button where one might look for it. */
-    private String howItStands(Sheet sheet) {
+    private String howItStands(Sheet sheet, PlanChain chain) {
         var own = sheet.plan()
                 .filter(this::waitsForMyDecision)
                 .filter(plan -> plan.isOwnWorkOf(me.get().person()));
@@ -272,13 +273,12 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             return say("plan.refused.own");
         }
         return sheet.plan()
-                .map(plan -> say(waitsForMyDecision(plan) ? whyNotNow(plan) : "plan.status." + plan.state()))
+                .map(plan -> say(waitsForMyDecision(plan) ? whyNotNow(plan, chain) : "plan.status." + plan.state()))
                 .orElseGet(() -> say(whyNone(sheet)));
     }
 
     /** What the chain of the province wants before a plan is approved here. */
-    private String whyNotNow(Plan plan) {
-        var chain = chains.chain();
+    private String whyNotNow(Plan plan, PlanChain chain) {
         if (!chain.isRecordedBy(me.get().role())) {
             return "plan.refused.leaderRecords";
         }
