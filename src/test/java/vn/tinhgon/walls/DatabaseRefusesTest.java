@@ -409,6 +409,12 @@ class DatabaseRefusesTest {
             new Refusal(
                     "merged procedures: they come around in a circle",
                     "update simplification_plan set action = 'MERGE', merged_into = procedure_id"),
+            new Refusal(
+                    "merged procedures: they come around in a circle",
+                    "insert into simplification_plan (id, procedure_id, unit_id, in_year, state, action, merged_into, content,"
+                            + " after_hours, after_other_dong, income_dong, before_dong, after_dong, entered_by)"
+                            + " select 1, procedure_id, unit_id, 2025, 'DRAFT', 'MERGE', procedure_id, content, 0, 0,"
+                            + " income_dong, before_dong, 0, entered_by from simplification_plan"),
             new Refusal("reduction: it stays of its scope and year", "update reduction set scope = 'PUBLIC'"),
             new Refusal(
                     "frozen baseline: nothing is added to it",
