@@ -3,13 +3,11 @@ package vn.tinhgon.formality;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.iif;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.round;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -24,6 +22,7 @@ import static vn.tinhgon.schema.Tables.PROCEDURE_VERSION;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 
 import java.math.BigDecimal;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -41,7 +40,7 @@ import vn.tinhgon.simplification.CostPart;
 @Component
 class OneAssumption implements Asking {
 
-    /** Percent of what the plan saves that one part saves, at least. */
+    /** Percent of what the parts that save save together that one of them saves, at least. */
     static final int SHARE = 90;
 
     /** Parts of the procedure that cost something, at least: of one or two, one is always most of it. */
@@ -59,22 +58,18 @@ class OneAssumption implements Asking {
 
     @Override
     public Select<Record4<String, UnitId, Long, String>> questions(Within within) {
-        var all = once(
-                SIMPLIFICATION_PLAN.BEFORE_HOURS.minus(SIMPLIFICATION_PLAN.AFTER_HOURS),
-                exact(SIMPLIFICATION_PLAN.BEFORE_OTHER_DONG).minus(exact(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG)));
-        var ofPart = once(
-                hoursBefore().minus(PLAN_CHANGE.HOURS),
-                paidBefore().minus(exact(PLAN_CHANGE.SERVICE_DONG)).minus(exact(PLAN_CHANGE.FEE_DONG)));
-        var part = concat(PLAN_CHANGE.PART, inline("-"), PLAN_CHANGE.NUMBER.cast(VARCHAR(10)));
-        return select(
-                        inline(rule().name()),
-                        min(SIMPLIFICATION_PLAN.UNIT_ID),
-                        SIMPLIFICATION_PLAN.ID.coerce(BIGINT),
-                        Asking.numbers(
-                                round(min(ofPart).mul(HUNDRED).div(nullif(min(all), BigDecimal.ZERO)), 2),
-                                min(part),
-                                round(min(ofPart.mul(volume()))),
-                                round(min(all.mul(volume())))))
+        Field<BigDecimal> saving = greatest(
+                once(
+                        hoursBefore().minus(PLAN_CHANGE.HOURS),
+                        paidBefore().minus(exact(PLAN_CHANGE.SERVICE_DONG)).minus(exact(PLAN_CHANGE.FEE_DONG))),
+                inline(BigDecimal.ZERO));
+        var ofPart = saving.as("of_part");
+        // What another part takes over is no saving of any part: against what is left, one would save more than all.
+        var ofAll = sum(saving).over(partitionBy(SIMPLIFICATION_PLAN.ID)).as("of_all");
+        var part = concat(PLAN_CHANGE.PART, inline("-"), PLAN_CHANGE.NUMBER.cast(VARCHAR(10)))
+                .as("part");
+        var volume = volume().as("volume");
+        var changed = select(SIMPLIFICATION_PLAN.UNIT_ID, SIMPLIFICATION_PLAN.ID, part, ofPart, ofAll, volume)
                 .from(SIMPLIFICATION_PLAN)
                 .join(PLAN_CHANGE)
                 .on(PLAN_CHANGE.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID))
@@ -90,12 +85,29 @@ class OneAssumption implements Asking {
                 .on(PAPER.VERSION_ID.eq(PROCEDURE_VERSION.ID))
                 .and(PAPER.NUMBER.eq(PLAN_CHANGE.NUMBER))
                 .and(PLAN_CHANGE.PART.eq(CostPart.Kind.PAPER.name()))
-                .where(within.plans(), all.gt(BigDecimal.ZERO))
-                .and(ofPart.mul(HUNDRED).ge(all.mul(SHARE)))
-                .and(parts().ge(PARTS))
-                .groupBy(SIMPLIFICATION_PLAN.ID)
-                // Two such parts, of which a third eats one up, are two assumptions.
-                .having(count().eq(1));
+                .where(within.plans(), saves(), parts().ge(PARTS))
+                .asTable("changed");
+        var one = changed.field(ofPart);
+        var all = changed.field(ofAll);
+        return select(
+                        inline(rule().name()),
+                        changed.field(SIMPLIFICATION_PLAN.UNIT_ID),
+                        changed.field(SIMPLIFICATION_PLAN.ID).coerce(BIGINT),
+                        Asking.numbers(
+                                round(one.mul(HUNDRED).div(all), 2),
+                                changed.field(part),
+                                round(one.mul(changed.field(volume))),
+                                round(all.mul(changed.field(volume)))))
+                .from(changed)
+                .where(one.gt(BigDecimal.ZERO), one.mul(HUNDRED).ge(all.mul(SHARE)));
+    }
+
+    /** A plan that saves nothing in the end is asked about by other rules. */
+    private static Condition saves() {
+        return once(
+                        SIMPLIFICATION_PLAN.BEFORE_HOURS.minus(SIMPLIFICATION_PLAN.AFTER_HOURS),
+                        exact(SIMPLIFICATION_PLAN.BEFORE_OTHER_DONG).minus(exact(SIMPLIFICATION_PLAN.AFTER_OTHER_DONG)))
+                .gt(BigDecimal.ZERO);
     }
 
     /** What it is worth one time. */

@@ -158,6 +158,18 @@ class UC031AskWhatLooksFormalTest {
                 .containsExactly(List.of("100.00", "PAPER-1", "16000000", "16000000"));
     }
 
+    /** Step 2 saves 3.6 hours, step 3 takes 2 more: of what is saved one part brings all, not 225 %. */
+    @Test
+    void what_another_part_takes_over_does_not_make_it_more_than_all() {
+        submitted(AProposal.that("Dồn việc")
+                .takes(STEP, 2, "", "0.4", 1, 0, 0)
+                .takes(STEP, 3, "", "4", 1, 0, 0)
+                .says());
+        assertThat(asked(Rule.ONE_ASSUMPTION))
+                .extracting(Question::numbers)
+                .containsExactly(List.of("100.00", "STEP-2", "36000000", "36000000"));
+    }
+
     @Test
     void of_two_parts_that_cost_something_one_is_always_most_of_it() {
         var two = catalogued(
