@@ -13,6 +13,7 @@ import vn.tinhgon.platform.ui.Formats;
  *
  * @param version goes up with all that is done with it; a request carries the one it saw
  * @param comment for which days it was published; empty where it never was
+ * @param discarded by whom and why, where it was drawn up in vain: nothing is on it any more
  */
 public record PlanList(
         PlanListId id,
@@ -22,7 +23,8 @@ public record PlanList(
         Instant drawnAt,
         Optional<Commenting> comment,
         Optional<SignedPaper> submission,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Optional<Discarded> discarded) {
 
     /** Published for comment: since and until which day, both inclusive. */
     public record Commenting(LocalDate since, LocalDate until) {
@@ -32,7 +34,18 @@ public record PlanList(
         }
     }
 
+    /** Who discarded it, when and why. */
+    public record Discarded(String by, Instant at, String reason) {}
+
+    /** Whether something may still be done with it. */
+    public boolean isOpen() {
+        return decision.isEmpty() && discarded.isEmpty();
+    }
+
     public PlanListState state(LocalDate today) {
+        if (discarded.isPresent()) {
+            return PlanListState.DISCARDED;
+        }
         if (decision.isPresent()) {
             return PlanListState.DECIDED;
         }
@@ -58,10 +71,11 @@ public record PlanList(
     /**
      * Published for comment, or for some days more.
      *
-     * @throws Refused where it is submitted; at {@code until} that leaves fewer days than the chain wants, or than it had, or more than any
+     * @throws Refused where it is submitted or ended; at {@code until} that leaves fewer days than the chain wants, or than it had, or more than any
      *     chain may want
      */
     PlanList published(LocalDate today, LocalDate until, PlanChain chain) {
+        open();
         if (submission.isPresent()) {
             throw state(today).refusal();
         }
@@ -80,11 +94,11 @@ public record PlanList(
     /**
      * Submitted to whoever signs; corrected where it is already.
      *
-     * @throws Refused where it is decided, or was not published although the chain wants that; at {@code signedOn} that is still
+     * @throws Refused where it has ended, or was not published although the chain wants that; at {@code signedOn} that is still
      *     to come or not after the days of comment
      */
     PlanList submitted(SignedPaper said, LocalDate today, PlanChain chain) {
-        notDecided();
+        open();
         published(chain);
         if (said.signedOn().isAfter(today)) {
             throw Refused.field("signedOn", "planList.refused.submittedLater");
@@ -100,11 +114,11 @@ public record PlanList(
     /**
      * Decided: all its plans are approved.
      *
-     * @throws Refused where it is decided, not submitted, or was not published although the chain wants that; at {@code signedOn}
+     * @throws Refused where it has ended, is not submitted, or was not published although the chain wants that; at {@code signedOn}
      *     that is still to come or before it was submitted
      */
     PlanList decidedBy(Decision signed, LocalDate today, PlanChain chain) {
-        notDecided();
+        open();
         published(chain);
         if (submission.isEmpty()) {
             throw new Refused("planList.refused.notSubmitted");
@@ -121,13 +135,32 @@ public record PlanList(
         return with(comment, submission, Optional.of(signed));
     }
 
-    /** Another plan less. */
+    /**
+     * Another plan less.
+     *
+     * @throws Refused where it has ended
+     */
     PlanList shorter() {
-        notDecided();
+        open();
         return with(comment, submission, decision);
     }
 
-    private void notDecided() {
+    /**
+     * Some plans more, while no unit has seen it.
+     *
+     * @throws Refused where it is published, submitted or ended
+     */
+    PlanList longer(LocalDate today) {
+        if (state(today) != PlanListState.DRAWN_UP) {
+            throw new Refused("planList.refused.closed");
+        }
+        return with(comment, submission, decision);
+    }
+
+    private void open() {
+        if (discarded.isPresent()) {
+            throw PlanListState.DISCARDED.refusal();
+        }
         if (decision.isPresent()) {
             throw PlanListState.DECIDED.refusal();
         }
@@ -141,6 +174,6 @@ public record PlanList(
     }
 
     private PlanList with(Optional<Commenting> said, Optional<SignedPaper> handedIn, Optional<Decision> signed) {
-        return new PlanList(id, version + 1, terms, drawnBy, drawnAt, said, handedIn, signed);
+        return new PlanList(id, version + 1, terms, drawnBy, drawnAt, said, handedIn, signed, discarded);
     }
 }

@@ -210,6 +210,10 @@ public class PlanListService {
     @May(Right.LIST_PLANS)
     @Transactional
     public void drawUp(PlanListId id, PlanListTerms terms, Set<PlanId> chosen) {
+        lists.insert(id, terms, ready(terms, chosen), me.get().person(), moments.instant());
+    }
+
+    private List<PlanId> ready(PlanListTerms terms, Set<PlanId> chosen) {
         if (chosen.isEmpty()) {
             throw Refused.field("plans", "planList.refused.nothing");
         }
@@ -217,7 +221,38 @@ public class PlanListService {
         if (ready.size() < chosen.size()) {
             throw new Changed("planList");
         }
-        lists.insert(id, terms, ready, me.get().person(), moments.instant());
+        return ready;
+    }
+
+    /**
+     * Puts more plans on a list that no unit has seen yet.
+     *
+     * @param chosen of what is {@link #ready}
+     * @throws NotFound when this province has no such list
+     * @throws Refused at {@code plans} where none is chosen; when it is published, submitted or ended
+     * @throws Changed when one of them is not ready any more, or somebody did something with the list after {@code version}
+     */
+    @May(Right.LIST_PLANS)
+    @Transactional
+    public void add(PlanListId id, long version, Set<PlanId> chosen) {
+        var list = list(id).list().at(version);
+        var longer = list.longer(clock.today());
+        lists.update(longer);
+        lists.add(id, ready(list.terms(), chosen));
+    }
+
+    /**
+     * Discards a list that was drawn up in vain: all plans are taken off it for that reason, and stay as they were.
+     *
+     * @throws NotFound when this province has no such list
+     * @throws Refused at {@code reason} that is blank or too long; when it has ended
+     * @throws Changed when somebody did something with it after {@code version}
+     */
+    @May(Right.LIST_PLANS)
+    @Transactional
+    public void discard(PlanListId id, long version, String reason) {
+        var said = Texts.present("reason", reason, LONGEST_REASON);
+        lists.discard(list(id).list().at(version).shorter(), said, me.get().person(), moments.instant());
     }
 
     /**
@@ -231,8 +266,9 @@ public class PlanListService {
     @Transactional
     public void publish(PlanListId id, long version, LocalDate until) {
         var row = list(id);
+        var published = row.list().at(version).published(clock.today(), until, chains.get());
         holdsSomething(row.plans());
-        lists.update(row.list().at(version).published(clock.today(), until, chains.get()));
+        lists.update(published);
     }
 
     /**
@@ -268,8 +304,9 @@ public class PlanListService {
     @Transactional
     public void submit(PlanListId id, long version, SignedPaper submission) {
         var row = list(id);
+        var submitted = row.list().at(version).submitted(submission, clock.today(), chains.get());
         holdsSomething(row.plans());
-        lists.update(row.list().at(version).submitted(submission, clock.today(), chains.get()));
+        lists.update(submitted);
         lists.bind(id);
     }
 

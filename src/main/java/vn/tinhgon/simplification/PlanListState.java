@@ -13,7 +13,9 @@ public enum PlanListState {
     /** With whoever signs the decision. */
     SUBMITTED,
     /** Its plans are approved; it stays as it is. */
-    DECIDED;
+    DECIDED,
+    /** Drawn up in vain: its plans are free again. */
+    DISCARDED;
 
     /** What is said to somebody who asks for what it is too late or too early for. */
     Refused refusal() {

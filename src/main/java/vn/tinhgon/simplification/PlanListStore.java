@@ -41,8 +41,10 @@ import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.schema.tables.records.PlanListRecord;
 import vn.tinhgon.simplification.PlanList.Commenting;
+import vn.tinhgon.simplification.PlanList.Discarded;
 
 /** Lists of plans, and which plans are on them. A unit sees what is published. */
 @Component
@@ -51,6 +53,8 @@ class PlanListStore {
     private static final Field<Integer> PLANS = DSL.count(SIMPLIFICATION_PLAN.ID);
     private static final Field<BigDecimal> BEFORE = sum(SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(Long.class));
     private static final Field<BigDecimal> AFTER = sum(SIMPLIFICATION_PLAN.AFTER_DONG.coerce(Long.class));
+
+    private static final Person DISCARDER = PERSON.as("discarder");
 
     private final DSLContext db;
 
@@ -119,10 +123,12 @@ class PlanListStore {
                 .join(PLAN_LIST_LINE)
                 .on(PLAN_LIST_LINE.PLAN_ID.eq(PLAN_COMMENT.PLAN_ID), PLAN_LIST_LINE.PRESENT.isTrue())
                 .where(PLAN_LIST_LINE.LIST_ID.eq(PLAN_LIST.ID), ListedPlanStore.isUnanswered()));
-        return db.select(PLAN_LIST.asterisk(), PERSON.FULL_NAME, PLANS, BEFORE, AFTER, unanswered)
+        return db.select(PLAN_LIST.asterisk(), PERSON.FULL_NAME, DISCARDER.FULL_NAME, PLANS, BEFORE, AFTER, unanswered)
                 .from(PLAN_LIST)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PLAN_LIST.DRAWN_BY))
+                .leftJoin(DISCARDER)
+                .on(DISCARDER.ID.eq(PLAN_LIST.DISCARDED_BY))
                 .leftJoin(PLAN_LIST_LINE)
                 .on(PLAN_LIST_LINE.LIST_ID.eq(PLAN_LIST.ID), PLAN_LIST_LINE.PRESENT.isTrue())
                 .leftJoin(SIMPLIFICATION_PLAN)
@@ -130,7 +136,7 @@ class PlanListStore {
                         SIMPLIFICATION_PLAN.ID.eq(PLAN_LIST_LINE.PLAN_ID),
                         SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name()))
                 .where(which)
-                .groupBy(PLAN_LIST.ID, PERSON.ID)
+                .groupBy(PLAN_LIST.ID, PERSON.ID, DISCARDER.ID)
                 .orderBy(PLAN_LIST.WAITING.desc(), PLAN_LIST.ID.desc())
                 .fetch(row -> new PlanListRow(
                         list(row),
@@ -155,10 +161,12 @@ class PlanListStore {
 
     /** Lists that wait for something, as far as one sees them. */
     List<PlanList> waiting(Scope scope) {
-        return db.select(PLAN_LIST.asterisk(), PERSON.FULL_NAME)
+        return db.select(PLAN_LIST.asterisk(), PERSON.FULL_NAME, DISCARDER.FULL_NAME)
                 .from(PLAN_LIST)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PLAN_LIST.DRAWN_BY))
+                .leftJoin(DISCARDER)
+                .on(DISCARDER.ID.eq(PLAN_LIST.DISCARDED_BY))
                 .where(PLAN_LIST.WAITING.isTrue(), isSeenIn(scope))
                 .fetch(PlanListStore::list);
     }
@@ -198,12 +206,21 @@ class PlanListStore {
                     .set(PLAN_LIST.DRAWN_BY, by)
                     .set(PLAN_LIST.DRAWN_AT, at)
                     .execute();
-            var lines = db.batch(
-                    db.insertInto(PLAN_LIST_LINE, PLAN_LIST_LINE.ID, PLAN_LIST_LINE.LIST_ID, PLAN_LIST_LINE.PLAN_ID)
-                            .values((Long) null, null, null));
-            for (var plan : plans) {
-                lines = lines.bind(Id.ofRow(), id, plan);
-            }
+        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
+            throw new Changed("planList");
+        }
+        add(id, plans);
+    }
+
+    /** @throws Changed where somebody has put one of the plans on another list */
+    void add(PlanListId id, Collection<PlanId> plans) {
+        var lines = db.batch(
+                db.insertInto(PLAN_LIST_LINE, PLAN_LIST_LINE.ID, PLAN_LIST_LINE.LIST_ID, PLAN_LIST_LINE.PLAN_ID)
+                        .values((Long) null, null, null));
+        for (var plan : plans) {
+            lines = lines.bind(Id.ofRow(), id, plan);
+        }
+        try {
             lines.execute();
         } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
             throw new Changed("planList");
@@ -212,9 +229,13 @@ class PlanListStore {
 
     /** @throws Changed when somebody did something with it meanwhile */
     void update(PlanList list) {
+        update(list, columns(list));
+    }
+
+    private void update(PlanList list, PlanListRecord columns) {
         try {
             var rows = db.update(PLAN_LIST)
-                    .set(columns(list))
+                    .set(columns)
                     .where(PLAN_LIST.ID.eq(list.id()), PLAN_LIST.VERSION.eq(list.version() - 1))
                     .execute();
             if (rows == 0) {
@@ -242,19 +263,33 @@ class PlanListStore {
      * @throws Changed when somebody did something with the list meanwhile
      */
     void takeOff(PlanList shorter, PlanId plan, String reason, PersonId by, Instant at) {
-        var rows = db.update(PLAN_LIST_LINE)
-                .set(PLAN_LIST_LINE.REMOVED_BY, by)
-                .set(PLAN_LIST_LINE.REMOVED_AT, at)
-                .set(PLAN_LIST_LINE.REMOVED_REASON, reason)
-                .where(
-                        PLAN_LIST_LINE.LIST_ID.eq(shorter.id()),
-                        PLAN_LIST_LINE.PLAN_ID.eq(plan),
-                        PLAN_LIST_LINE.PRESENT.isTrue())
-                .execute();
-        if (rows == 0) {
+        if (takeOff(shorter.id(), PLAN_LIST_LINE.PLAN_ID.eq(plan), reason, by, at) == 0) {
             throw new NotFound("plan");
         }
         update(shorter);
+    }
+
+    private int takeOff(PlanListId list, Condition which, String reason, PersonId by, Instant at) {
+        return db.update(PLAN_LIST_LINE)
+                .set(PLAN_LIST_LINE.REMOVED_BY, by)
+                .set(PLAN_LIST_LINE.REMOVED_AT, at)
+                .set(PLAN_LIST_LINE.REMOVED_REASON, reason)
+                .where(PLAN_LIST_LINE.LIST_ID.eq(list), PLAN_LIST_LINE.PRESENT.isTrue(), which)
+                .execute();
+    }
+
+    /**
+     * Takes all plans off, and discards the list.
+     *
+     * @throws Changed when somebody did something with it meanwhile
+     */
+    void discard(PlanList next, String reason, PersonId by, Instant at) {
+        takeOff(next.id(), noCondition(), reason, by, at);
+        var row = columns(next);
+        row.setDiscardedBy(by);
+        row.setDiscardedAt(at);
+        row.setDiscardedReason(reason);
+        update(next, row);
     }
 
     private PlanListRecord columns(PlanList list) {
@@ -290,6 +325,9 @@ class PlanListStore {
                 Optional.ofNullable(row.get(PLAN_LIST.SUBMISSION_NUMBER))
                         .map(number -> new SignedPaper(number, row.get(PLAN_LIST.SUBMITTED_ON))),
                 Optional.ofNullable(row.get(PLAN_LIST.DECISION_NUMBER))
-                        .map(number -> new Decision(number, row.get(PLAN_LIST.DECIDED_ON))));
+                        .map(number -> new Decision(number, row.get(PLAN_LIST.DECIDED_ON))),
+                Optional.ofNullable(row.get(PLAN_LIST.DISCARDED_AT))
+                        .map(at ->
+                                new Discarded(row.get(DISCARDER.FULL_NAME), at, row.get(PLAN_LIST.DISCARDED_REASON))));
     }
 }

@@ -8,6 +8,7 @@ import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
@@ -188,6 +189,41 @@ class UC029DrawUpAndDecideAListTest {
         submit(list, 1);
         chain(3, false, 11);
         refused("planList.refused.notPublished", () -> decide(list, 2));
+    }
+
+    @Test
+    void plans_are_added_until_the_list_is_published() {
+        var list = drawnUp(first);
+        refused("planList.refused.nothing", () -> admin.doing(() -> lists.add(list, 1, Set.of())));
+        assertThatThrownBy(() -> admin.doing(() -> lists.add(list, 1, Set.of(first))))
+                .as("it is on the list already")
+                .isInstanceOf(Changed.class);
+        admin.doing(() -> lists.add(list, 1, Set.of(second)));
+        assertThat(admin.does(() -> lists.plans(list, ALL))).hasSize(2);
+        assertThatThrownBy(() -> admin.doing(() -> lists.add(list, 1, Set.of(second))))
+                .isInstanceOf(Changed.class);
+        takeOff(list, 2, second, false);
+        publish(list, 3, TODAY.plusDays(5));
+        refused("planList.refused.closed", () -> admin.doing(() -> lists.add(list, 4, Set.of(second))));
+    }
+
+    @Test
+    void a_list_drawn_up_in_vain_is_discarded_and_its_plans_go_on_another() {
+        var list = drawnUp(first, second);
+        publish(list, 1, TODAY.plusDays(5));
+        refused("text.refused.empty", () -> admin.doing(() -> lists.discard(list, 2, " ")));
+        admin.doing(() -> lists.discard(list, 2, "Lập nhầm đợt"));
+        assertThat(state(list)).isEqualTo(PlanListState.DISCARDED);
+        assertThat(health.does(() -> lists.list(list)).list().discarded())
+                .hasValueSatisfying(said -> assertThat(said)
+                        .extracting(PlanList.Discarded::by, PlanList.Discarded::reason)
+                        .containsExactly(admin.name(), "Lập nhầm đợt"));
+        assertThat(admin.does(() -> lists.open())).isEqualTo(new OpenLists(0, 0, Optional.empty(), 0, 0));
+        refused("planList.refused.DISCARDED", () -> publish(list, 3, TODAY.plusDays(9)));
+        refused("planList.refused.DISCARDED", () -> submit(list, 3));
+        refused("planList.refused.DISCARDED", () -> admin.doing(() -> lists.discard(list, 3, "Nữa")));
+        assertThat(state(drawnUp(first, second))).isEqualTo(PlanListState.DRAWN_UP);
+        assertThat(admin.does(() -> plans.plan(first)).state()).isEqualTo(PlanState.SUBMITTED);
     }
 
     @Test

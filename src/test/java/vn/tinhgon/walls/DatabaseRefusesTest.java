@@ -75,6 +75,9 @@ class DatabaseRefusesTest {
     private static final String SUBMIT_LIST =
             "update plan_list set submission_number = '12/TTr', submitted_on = '2024-06-14'";
     private static final String DECIDE_LIST = "update plan_list set decision_number = '1', decided_on = '2024-06-15'";
+    private static final String DISCARD_LIST =
+            "update plan_list set discarded_by = drawn_by, discarded_at = now()," + " discarded_reason = 'nhầm'";
+
     private static final String TAKE_OFF =
             "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
                     + " removed_by = (select min(id) from person where tenant_id = @tenant_id)";
@@ -532,6 +535,23 @@ class DatabaseRefusesTest {
                     "taken off a list of plans: it stays so",
                     "update plan_list_line set removed_at = null, removed_by = null, removed_reason = null",
                     TAKE_OFF),
+            new Refusal("a list of plans is discarded once nothing is on it", DISCARD_LIST),
+            new Refusal(
+                    "discarded list of plans: it stays as it is",
+                    "update plan_list set title = 'khác'",
+                    TAKE_OFF,
+                    DISCARD_LIST),
+            new Refusal(
+                    "discarded list of plans: nothing is added",
+                    "insert into plan_list_line (id, list_id, plan_id) select 1, list_id, plan_id from plan_list_line",
+                    TAKE_OFF,
+                    DISCARD_LIST),
+            new Refusal("plan_list_discarded", "update plan_list set discarded_at = now()", TAKE_OFF),
+            new Refusal(
+                    "plan_list_discarded_or_decided",
+                    DISCARD_LIST + ", decision_number = '1', decided_on = '2999-01-01'",
+                    TAKE_OFF,
+                    SUBMIT_LIST),
             new Refusal("a line stays with its list and plan", "update plan_list_line set list_id = list_id + 1"),
             new Refusal("decided list of plans: nothing is taken off", TAKE_OFF, SUBMIT_LIST, DECIDE_LIST),
             new Refusal(

@@ -20,6 +20,7 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Letterheads;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.ListedPlan;
@@ -85,7 +86,7 @@ class PlanListView extends Page implements BeforeEnterObserver {
                 new Span(say("planList.drawnBy", list.drawnBy(), Formats.moment(list.drawnAt()))));
         actions(list);
         var grid = new ListedPlansGrid(lists, list, words);
-        if (may(Right.LIST_PLANS) && list.decision().isEmpty()) {
+        if (may(Right.LIST_PLANS) && list.isOpen()) {
             grid.takenOffBy(plan -> takeOff(list, plan));
         }
         var papers = new PapersOfList(lists, letterheads, row, me.get().may(Right.LIST_PLANS), words);
@@ -101,7 +102,13 @@ class PlanListView extends Page implements BeforeEnterObserver {
 
     private String howItStands(PlanListRow row) {
         var list = row.list();
-        return say("planList.status." + list.state(clock.today()), PlanListWords.until(list), states.decision(list));
+        return say(
+                "planList.status." + list.state(clock.today()),
+                PlanListWords.until(list),
+                states.decision(list),
+                list.discarded()
+                        .map(said -> say("planList.off.by", said.by(), Formats.moment(said.at()), said.reason()))
+                        .orElse(""));
     }
 
     private boolean may(Right right) {
@@ -110,12 +117,18 @@ class PlanListView extends Page implements BeforeEnterObserver {
 
     private void actions(PlanList list) {
         var buttons = new ArrayList<Button>();
-        if (may(Right.LIST_PLANS) && list.submission().isEmpty()) {
+        if (may(Right.LIST_PLANS) && list.isOpen()) {
+            buttons.add(new Button(say("planList.discard"), click -> discard(list)));
+        }
+        if (may(Right.LIST_PLANS) && states.is(PlanListState.DRAWN_UP, list)) {
+            buttons.add(new Button(say("planList.add"), click -> add(list)));
+        }
+        if (may(Right.LIST_PLANS) && list.isOpen() && list.submission().isEmpty()) {
             buttons.add(new Button(
                     say(list.comment().isEmpty() ? "planList.publish" : "planList.publish.longer"),
                     click -> publish(list)));
         }
-        if (may(Right.LIST_PLANS) && list.decision().isEmpty() && !states.is(PlanListState.IN_COMMENT, list)) {
+        if (may(Right.LIST_PLANS) && list.isOpen() && !states.is(PlanListState.IN_COMMENT, list)) {
             buttons.add(new Button(
                     say(list.submission().isEmpty() ? "planList.submit" : "planList.submit.correct"),
                     click -> submit(list)));
@@ -129,6 +142,28 @@ class PlanListView extends Page implements BeforeEnterObserver {
             buttons.getLast().addThemeVariants(ButtonVariant.PRIMARY);
         }
         actions(buttons.toArray(Button[]::new));
+    }
+
+    private void add(PlanList list) {
+        new AddPlansDialog(
+                        lists.ready(list.terms()),
+                        kept(list, "add"),
+                        chosen -> lists.add(list.id(), list.version(), chosen),
+                        () -> done(list, "planList.added"))
+                .open();
+    }
+
+    private void discard(PlanList list) {
+        new ReasonDialog(
+                        new ReasonDialog.Words(
+                                say("planList.discard.title", list.terms().title()),
+                                say("planList.discard.text"),
+                                say("planList.takeOff.reason"),
+                                say("planList.discard.do")),
+                        kept(list, "discard"),
+                        reason -> lists.discard(list.id(), list.version(), reason),
+                        () -> done(list, "planList.discarded"))
+                .open();
     }
 
     private void publish(PlanList list) {

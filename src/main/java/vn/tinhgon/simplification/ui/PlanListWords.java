@@ -26,6 +26,7 @@ final class PlanListWords {
             case IN_COMMENT -> new Badge(Glyph.QUESTION, Badge.Look.ACCENT, said);
             case COMMENTED -> new Badge(Glyph.ALARM, Badge.Look.ATTENTION, said);
             case SUBMITTED -> new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, said);
+            case DISCARDED -> new Badge(Glyph.CROSS, Badge.Look.GREY, said);
             case DECIDED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, said);
         };
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,23 @@ class UC029ListsOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("1 phương án đã thẩm định, chờ phê duyệt");
         open(admin, "plans");
         assertThat(shown()).contains("Đã thẩm định");
+    }
+
+    @Test
+    void a_plan_is_added_to_a_list_and_a_list_drawn_up_in_vain_is_discarded() {
+        province.listed(List.of(plan), admin);
+        open(admin, "plan-lists/" + theList().text());
+        press("Thêm phương án…");
+        assertThat(words($(Dialog.class).single())).contains("Đã chọn 1 phương án");
+        pressInDialog("Đưa vào danh mục");
+        assertThat(shown()).contains("2 phương án, giảm 1.000.000 đ");
+        press("Hủy danh mục…");
+        area("Lý do").setValue("Lập nhầm đợt");
+        pressInDialog("Hủy danh mục");
+        assertThat(shown()).contains("Đã hủy: " + admin.name(), "Lập nhầm đợt", "0 phương án");
+        assertThat(buttons()).doesNotContain("Hủy danh mục…", "Thêm phương án…", "Ghi tờ trình…");
+        open(admin, "");
+        assertThat(shown()).doesNotContain("danh mục trình duyệt chờ công khai");
     }
 
     @Test
