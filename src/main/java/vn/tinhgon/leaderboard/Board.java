@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
+import vn.tinhgon.score.Award;
+import vn.tinhgon.score.ScoreClass;
 import vn.tinhgon.unit.Tier;
 
 /**
  * One tier of the province, provisional: made from what is approved at the moment it is read.
  *
  * @param units how many units each tier has today
- * @param weights of all targets given to any unit of the tier, but for those that came too late to count yet: the
- *     tier's sheet
+ * @param criteria what any unit of the tier is scored by, but for what came too late to count yet: the tier's sheet
+ * @param notCounted what stands on the score sheet and nobody of the tier is scored by: it is in nobody's points
  * @param standings the ranked, best first, then the unranked
  */
 public record Board(
@@ -24,19 +26,33 @@ public record Board(
         ProgrammeYear year,
         Instant readAt,
         Map<Tier, Integer> units,
-        List<BigDecimal> weights,
+        List<SheetCriterion> criteria,
+        List<SheetCriterion> notCounted,
         List<Standing> standings) {
 
     /** Points the whole sheet has. */
     public BigDecimal maximum() {
-        return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counting().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What each target weighs, where all weigh the same. */
+    private Stream<BigDecimal> counting() {
+        return criteria.stream()
+                .filter(criterion -> criterion.award() == Award.NORMAL)
+                .map(SheetCriterion::maximum);
+    }
+
+    /** What each criterion weighs, where all weigh the same. */
     public Optional<BigDecimal> evenWeight() {
-        return weights.stream()
+        return counting()
                 .findFirst()
-                .filter(first -> weights.stream().allMatch(weight -> weight.compareTo(first) == 0));
+                .filter(first -> counting().allMatch(weight -> weight.compareTo(first) == 0));
+    }
+
+    /** The class of a ranked unit; empty where the sheet has none for it. */
+    public Optional<ScoreClass> classOf(Standing standing) {
+        return standing.placing() instanceof Ranked ranked
+                ? year.sheet().flatMap(sheet -> ScoreClass.of(ranked.percent().printed(), sheet.classes()))
+                : Optional.empty();
     }
 
     public List<Standing> ranked() {

@@ -7,17 +7,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * Why a unit stands where it does: from the rank to the points, from the points to the entries.
  *
- * @param lines the targets given to the unit, by number
- * @param notGiven numbers of the targets that are on the tier's sheet and not given to this unit
+ * @param lines what the unit is scored by, in the order of the sheet
+ * @param notGiven codes of what is on the tier's sheet and this unit is not scored by
  */
-public record Explanation(Board board, Standing standing, List<Line> lines, List<Integer> notGiven) {
+public record Explanation(Board board, Standing standing, List<Line> lines, List<String> notGiven) {
 
     /**
-     * What a target brings the unit.
+     * What a criterion brings the unit.
      *
+     * @param of whose points they are
      * @param entries what its figure is made from, the latest period first
      */
-    public record Line(SheetTarget target, TargetScore score, List<ApprovedEntry> entries) {
+    public record Line(SheetLine of, Score score, List<ApprovedEntry> entries) {
 
         /** Points that could have been earned and were not. */
         public BigFraction lost() {

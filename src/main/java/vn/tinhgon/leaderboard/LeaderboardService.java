@@ -3,12 +3,12 @@ package vn.tinhgon.leaderboard;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.NotFound;
-import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.score.Award;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
@@ -44,12 +45,30 @@ public class LeaderboardService {
 
     /**
      * The units of one tier on the day looked at, with their figures as they stand now; empty where no programme runs on
-     * that day. Four statements, however many units.
+     * that day. Three statements, however many units.
      */
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
     public Optional<Board> board(Tier tier) {
         return read(tier).map(Reading::board);
+    }
+
+    /**
+     * The units of one tier as {@link #board} has them, but by another sheet: a draft or another version. Who would move is seen
+     * by holding one against the other.
+     *
+     * @throws NotFound when this province has no such sheet
+     */
+    @May(Right.READ_TARGETS)
+    @Transactional(readOnly = true)
+    public Optional<Board> tryOut(Tier tier, ScoreSheetId sheet) {
+        var board = leaderboard
+                .yearOn(asOf.day(), tier, Optional.of(sheet))
+                .map(year -> read(tier, year).board());
+        if (board.filter(tried -> tried.year().sheet().isEmpty()).isPresent()) {
+            throw new NotFound("scoreSheet");
+        }
+        return board;
     }
 
     /**
@@ -63,71 +82,86 @@ public class LeaderboardService {
         var reading = read(tier).orElseThrow(() -> new NotFound("programme"));
         var standing = reading.board().of(unit).orElseThrow(() -> new NotFound("unit"));
         var entries = leaderboard.approved(reading.board().year().id(), unit);
-        var given = reading.targets().stream()
-                .filter(target -> target.unit().equals(unit))
+        var given = reading.lines().stream()
+                .filter(line -> line.unit().equals(unit))
                 .toList();
+        var codes = given.stream().map(SheetLine::code).collect(toSet());
         return new Explanation(
                 reading.board(),
                 standing,
                 given.stream()
-                        .map(target -> new Explanation.Line(
-                                target, target.score(), entries.getOrDefault(target.assignment(), List.of())))
+                        .map(line -> new Explanation.Line(
+                                line,
+                                line.score(),
+                                line.assignment().map(entries::get).orElse(List.of())))
                         .toList(),
-                reading.targets().stream()
-                        .map(SheetTarget::number)
-                        .distinct()
-                        .filter(number -> given.stream().noneMatch(target -> target.number() == number))
-                        .sorted()
+                reading.board().criteria().stream()
+                        .map(SheetCriterion::code)
+                        .filter(code -> !codes.contains(code))
                         .toList());
     }
 
-    private record Reading(Board board, List<SheetTarget> targets) {}
+    private record Reading(Board board, List<SheetLine> lines) {}
 
     private Optional<Reading> read(Tier tier) {
-        return leaderboard.yearOn(asOf.day()).map(year -> read(tier, year));
+        return leaderboard.yearOn(asOf.day(), tier, Optional.empty()).map(year -> read(tier, year));
     }
 
     private Reading read(Tier tier, ProgrammeYear year) {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
-        var targets =
-                leaderboard.sheets(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
-        var weights = new LinkedHashMap<TargetId, BigDecimal>();
-        targets.stream()
-                .filter(target -> !year.isTooEarlyFor(target))
-                .forEach(target -> weights.put(target.target(), target.rule().weight()));
+        var read = leaderboard.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
+        var counting = read.lines().stream()
+                .filter(line -> !year.isTooEarlyFor(line))
+                .map(SheetLine::code)
+                .collect(toSet());
+        var criteria = read.criteria().stream()
+                .filter(criterion -> counting.contains(criterion.code()))
+                .toList();
+        var scored = read.lines().stream().map(SheetLine::code).collect(toSet());
         // Nothing to compare by is not the same as being the last of all.
-        var standings = targets.isEmpty()
+        var standings = read.lines().isEmpty()
                 ? List.<Standing>of()
-                : standings(compared, sheets(tier, year, compared, targets, weights), year);
-        var board = new Board(tier, year, clock.instant(), counts(byTier), List.copyOf(weights.values()), standings);
-        return new Reading(board, targets);
+                : standings(compared, sheets(tier, year, compared, read.lines(), criteria), year);
+        var board = new Board(
+                tier,
+                year,
+                clock.instant(),
+                counts(byTier),
+                criteria,
+                read.criteria().stream()
+                        .filter(criterion -> !scored.contains(criterion.code()))
+                        .toList(),
+                standings);
+        return new Reading(board, read.lines());
     }
 
     private static List<Sheet> sheets(
             Tier tier,
             ProgrammeYear year,
             List<UnitRow> compared,
-            List<SheetTarget> targets,
-            Map<TargetId, BigDecimal> weights) {
-        var ofUnit = targets.stream().collect(groupingBy(SheetTarget::unit));
+            List<SheetLine> lines,
+            List<SheetCriterion> criteria) {
+        var ofUnit = lines.stream().collect(groupingBy(SheetLine::unit));
         return compared.stream()
                 .map(unit -> {
                     var own = ofUnit.getOrDefault(unit.id(), List.of());
-                    return new Sheet(unit.id(), tier, maximum(weights, own, year), scores(own));
+                    return new Sheet(unit.id(), tier, maximum(criteria, own, year), scores(own));
                 })
                 .toList();
     }
 
-    private static BigDecimal maximum(Map<TargetId, BigDecimal> weights, List<SheetTarget> own, ProgrammeYear year) {
-        var counting = new HashMap<>(weights);
-        own.stream().filter(year::isTooEarlyFor).map(SheetTarget::target).forEach(counting::remove);
-        return counting.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal maximum(List<SheetCriterion> criteria, List<SheetLine> own, ProgrammeYear year) {
+        var tooEarly = own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());
+        return criteria.stream()
+                .filter(criterion -> criterion.award() == Award.NORMAL && !tooEarly.contains(criterion.code()))
+                .map(SheetCriterion::maximum)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Map<TargetId, TargetScore> scores(List<SheetTarget> targets) {
-        var scores = new LinkedHashMap<TargetId, TargetScore>();
-        targets.forEach(target -> scores.put(target.target(), target.score()));
+    private static Map<String, Score> scores(List<SheetLine> lines) {
+        var scores = new LinkedHashMap<String, Score>();
+        lines.forEach(line -> scores.put(line.code(), line.score()));
         return scores;
     }
 

@@ -7,14 +7,22 @@ import java.util.Optional;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.score.Source;
 
 /**
  * The programme whose figures are compared, as far as its periods are closed.
  *
  * @param closed its closed periods, the latest first
  * @param applicableShare percent of its sheet a unit needs to be ranked
+ * @param sheet in force for the tier; empty where it is compared by the targets of the programme
  */
-public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Closed> closed, BigDecimal applicableShare) {
+public record ProgrammeYear(
+        ProgrammeId id,
+        String name,
+        Period span,
+        List<Closed> closed,
+        BigDecimal applicableShare,
+        Optional<BoardSheet> sheet) {
 
     /** A period that is closed, and its number among those of its frequency. */
     public record Closed(Frequency frequency, int number, Period days) {}
@@ -38,13 +46,14 @@ public record ProgrammeYear(ProgrammeId id, String name, Period span, List<Close
     }
 
     /**
-     * Whether {@code target} came after all that is closed, and no figure stands for it yet: until then it counts neither
+     * Whether a target came after all that is closed, and no figure stands for it yet: until then it counts neither
      * for the unit nor against it.
      */
-    boolean isTooEarlyFor(SheetTarget target) {
+    boolean isTooEarlyFor(SheetLine line) {
         return !closed.isEmpty()
-                && target.due().isNothing()
-                && target.score().applicable().isZero();
+                && line.source() == Source.TARGET
+                && line.due().isNothing()
+                && line.score().applicable().isZero();
     }
 
     /**

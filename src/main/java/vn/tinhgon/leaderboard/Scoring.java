@@ -2,41 +2,40 @@ package vn.tinhgon.leaderboard;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Rate;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 
-/** The arithmetic of a year: from the approved figures of one assignment to its points. */
+/** The arithmetic of a year: from the approved figures of one criterion to its points. */
 public final class Scoring {
 
     private Scoring() {}
 
     /**
-     * Points = weight × min(1, figure ÷ goal), the inverse for «at most», × due periods reported ÷ due periods.
+     * Points = weight × min(1, figure ÷ goal), the inverse for «at most», or by the criterion's own rule, × due periods reported ÷
+     * due periods.
      *
      * @param figure {@link YearFigure#none} where nothing was approved
      * @param notApplicable whether the provincial admin has decided so; it outweighs any figure
      */
-    public static TargetScore score(TargetRule rule, YearFigure figure, boolean notApplicable, Due due) {
+    public static Score score(PointsRule rule, YearFigure figure, boolean notApplicable, Due due) {
         if (notApplicable) {
             return new NotApplicable();
         }
         if (!isReported(rule, figure, due)) {
             return due.isNothing()
                     ? new NotDue()
-                    : new NotReported(rule.exactWeight(), figure.reportedDue(), due.periods());
+                    : new NotReported(rule.applicable(), figure.reportedDue(), due.periods());
         }
         var rate = yearRate(rule, figure);
         if (!rule.goal().isEnough(rate)) {
             return new NotEnoughData(rate, figure.reportedDue(), due.periods());
         }
-        var weight = rule.exactWeight();
-        var points = weight.multiply(rule.goal().achievement(rate)).multiply(shareReported(figure, due));
         return new Scored(
-                points,
-                weight,
+                rule.points(rule.share(rate).multiply(shareReported(figure, due))),
+                rule.applicable(),
                 rate,
                 rule.goal().isAttainedBy(rate),
                 figure.reportedDue(),
@@ -44,7 +43,7 @@ public final class Scoring {
                 figure.isProvisional());
     }
 
-    private static boolean isReported(TargetRule rule, YearFigure figure, Due due) {
+    private static boolean isReported(PointsRule rule, YearFigure figure, Due due) {
         return switch (rule.accumulation()) {
             case FLOW, SURVEY -> figure.reported() > 0;
             // The last due period stands for the year; falling back to an earlier one would reward hiding it.
@@ -52,7 +51,7 @@ public final class Scoring {
         };
     }
 
-    private static Rate yearRate(TargetRule rule, YearFigure figure) {
+    private static Rate yearRate(PointsRule rule, YearFigure figure) {
         return switch (rule.accumulation()) {
             case FLOW -> figure.total();
             case STOCK, SURVEY -> figure.last();

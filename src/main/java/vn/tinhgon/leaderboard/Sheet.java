@@ -8,32 +8,32 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Percent;
-import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.unit.Tier;
 
 /**
- * All targets of a unit's year, scored.
+ * All criteria of a unit's year, scored.
  *
- * @param maximum the weights of all targets assigned to any unit of the tier: the same for each of its units, so that
+ * @param maximum the points of all criteria that any unit of the tier is scored by: the same for each of its units, so that
  *     a target a unit was never given counts against how much of the sheet applies to it; only what came too late to be
  *     due counts neither for it nor against it
- * @param scores of the targets assigned to this unit, in the order given
+ * @param scores of the criteria that this unit is scored by, by their codes, in the order given
  */
-public record Sheet(UnitId unit, Tier tier, BigDecimal maximum, Map<TargetId, TargetScore> scores) {
+public record Sheet(UnitId unit, Tier tier, BigDecimal maximum, Map<String, Score> scores) {
 
     public Sheet {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     }
 
-    /** Points earned. */
+    /** Points earned; what is taken off takes no more than there is. */
     public BigFraction points() {
-        return Exact.sum(scores.values().stream().map(TargetScore::points).toList());
+        var sum = Exact.sum(scores.values().stream().map(Score::points).toList());
+        return sum.signum() < 0 ? BigFraction.ZERO : sum;
     }
 
     /** Points that could be earned: the weights of what is scored or not reported. */
     public BigFraction applicable() {
-        return Exact.sum(scores.values().stream().map(TargetScore::applicable).toList());
+        return Exact.sum(scores.values().stream().map(Score::applicable).toList());
     }
 
     /** Points earned ÷ applicable; empty where nothing is applicable. */

@@ -1,10 +1,10 @@
 package vn.tinhgon.leaderboard;
 
 import java.util.Collection;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.unit.UnitRow;
 
 /**
@@ -33,31 +33,31 @@ public record Standing(UnitRow unit, Placing placing, boolean tied) {
         return count(NotApplicable.class);
     }
 
-    private int count(Class<? extends TargetScore> outcome) {
+    private int count(Class<? extends Score> outcome) {
         return Math.toIntExact(scores().stream().filter(outcome::isInstance).count());
     }
 
-    private Collection<TargetScore> scores() {
+    private Collection<Score> scores() {
         return placing.sheet().scores().values();
     }
 
-    private static int due(TargetScore score) {
+    private static int due(Score score) {
         return switch (score) {
             case Scored scored -> scored.due();
             case NotReported missing -> missing.due();
             case NotEnoughData few -> few.due();
             case NotApplicable out -> 0;
-            case TargetScore.NotDue notYet -> 0;
+            case Score.NotDue notYet -> 0;
         };
     }
 
-    private static int reported(TargetScore score) {
+    private static int reported(Score score) {
         return switch (score) {
             case Scored scored -> scored.reported();
             case NotReported missing -> missing.reported();
             case NotEnoughData few -> few.reported();
             case NotApplicable out -> 0;
-            case TargetScore.NotDue notYet -> 0;
+            case Score.NotDue notYet -> 0;
         };
     }
 }

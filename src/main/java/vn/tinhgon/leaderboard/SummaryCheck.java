@@ -30,8 +30,8 @@ public class SummaryCheck {
         return assignments.stream()
                 .map(id -> new Difference(
                         id,
-                        kept.getOrDefault(id, YearFigure.none(id)),
-                        recomputed.getOrDefault(id, YearFigure.none(id))))
+                        kept.getOrDefault(id, YearFigure.NONE),
+                        recomputed.getOrDefault(id, YearFigure.NONE)))
                 .filter(found -> !found.kept().equals(found.recomputed()))
                 .sorted(Comparator.comparing(found -> found.assignment().value()))
                 .toList();

@@ -41,7 +41,6 @@ class SummaryStore {
 
     /** A row with the columns of {@code year_figure}. */
     static final RecordMapper<Record, YearFigure> YEAR = row -> new YearFigure(
-            row.get(YEAR_FIGURE.ID),
             row.get(YEAR_FIGURE.REPORTED_DUE),
             row.get(YEAR_FIGURE.REPORTED),
             row.get(YEAR_FIGURE.TOTAL_NUMERATOR),
@@ -87,7 +86,7 @@ class SummaryStore {
 
     /** Read and written apart: MariaDB 11.4 fails on insert … select of several rows into a table with our triggers. */
     private void keep(Condition which) {
-        var figures = summed(which).values();
+        var figures = summed(which);
         if (figures.isEmpty()) {
             return;
         }
@@ -101,9 +100,10 @@ class SummaryStore {
                 YEAR_FIGURE.LAST_PERIOD,
                 YEAR_FIGURE.LAST_NUMERATOR,
                 YEAR_FIGURE.LAST_DENOMINATOR);
-        for (var figure : figures) {
+        for (var each : figures.entrySet()) {
+            var figure = each.getValue();
             insert = insert.values(
-                    figure.assignment(),
+                    each.getKey(),
                     figure.reportedDue(),
                     figure.reported(),
                     figure.totalNumerator(),

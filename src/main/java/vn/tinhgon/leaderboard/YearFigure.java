@@ -1,6 +1,5 @@
 package vn.tinhgon.leaderboard;
 
-import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Rate;
 
 /**
@@ -13,7 +12,6 @@ import vn.tinhgon.kernel.Rate;
  *     {@code lastDenominator}; 0 where there is none
  */
 public record YearFigure(
-        AssignmentId assignment,
         int reportedDue,
         int reported,
         long totalNumerator,
@@ -23,8 +21,11 @@ public record YearFigure(
         long lastDenominator) {
 
     /** What stands where nothing was approved yet. */
-    public static YearFigure none(AssignmentId assignment) {
-        return new YearFigure(assignment, 0, 0, 0, 0, 0, 0, 0);
+    public static final YearFigure NONE = new YearFigure(0, 0, 0, 0, 0, 0, 0);
+
+    /** A figure that nobody reports: it stands for the year as it is. */
+    public static YearFigure of(Rate figure) {
+        return new YearFigure(1, 1, figure.numerator(), figure.denominator(), 1, figure.numerator(), figure.denominator());
     }
 
     public Rate total() {

@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Accumulation;
-import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Goal;
@@ -27,15 +27,14 @@ import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
-import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.unit.Tier;
 
 /** «The arithmetic of a year»: the worked example, then each rule at its edge. */
@@ -43,9 +42,9 @@ class LeaderboardArithmeticTest {
 
     private static final Due FIRST_QUARTER = Due.first(3);
     private static final Ranking SIXTY = Ranking.requiring(new BigDecimal("60.0000"));
-    private static final TargetRule A = rule("50", AT_LEAST, FLOW);
-    private static final TargetRule B = rule("80", AT_LEAST, STOCK);
-    private static final TargetRule C = rule("100", EXACTLY, FLOW);
+    private static final PointsRule A = rule("50", AT_LEAST, FLOW);
+    private static final PointsRule B = rule("80", AT_LEAST, STOCK);
+    private static final PointsRule C = rule("100", EXACTLY, FLOW);
 
     // The worked example
 
@@ -166,7 +165,7 @@ class LeaderboardArithmeticTest {
     @Test
     void a_target_given_for_the_third_month_alone_earns_all_by_the_third_month_alone() {
         var thirdAlone = year(3).dueSince(LocalDate.of(2024, 2, 15), Frequency.MONTH);
-        var reported = new YearFigure(AssignmentId.next(), 1, 1, 40, 50, 3, 40, 50);
+        var reported = new YearFigure(1, 1, 40, 50, 3, 40, 50);
         assertThat(Scoring.score(A, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
         assertThat(Scoring.score(B, reported, false, thirdAlone).points()).isEqualTo(BigFraction.ONE);
         assertThat(Scoring.score(A, nothing(), false, thirdAlone)).isEqualTo(new NotReported(BigFraction.ONE, 0, 1));
@@ -213,7 +212,7 @@ class LeaderboardArithmeticTest {
 
     @Test
     void a_later_open_figure_stands_for_a_stock_provisionally() {
-        var hiddenThenShown = new YearFigure(AssignmentId.next(), 2, 3, 140, 150, 4, 40, 50);
+        var hiddenThenShown = new YearFigure(2, 3, 140, 150, 4, 40, 50);
         var score = (Scored) scored(B, hiddenThenShown);
         assertThat(score.figure()).isEqualTo(new Rate(40, 50));
         assertThat(score.points()).isEqualTo(BigFraction.of(2, 3));
@@ -280,13 +279,13 @@ class LeaderboardArithmeticTest {
         assertThatThrownBy(() -> SIXTY.rank(List.of(district, commune))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static TargetRule rule(String goal, Comparison comparison, Accumulation accumulation) {
+    private static PointsRule rule(String goal, Comparison comparison, Accumulation accumulation) {
         return ruleOf("1", goal, comparison, accumulation, 1);
     }
 
-    private static TargetRule ruleOf(
+    private static PointsRule ruleOf(
             String weight, String goal, Comparison comparison, Accumulation accumulation, long minimumDenominator) {
-        return new TargetRule(
+        return PointsRule.proportional(
                 new BigDecimal(weight),
                 new Goal(Measure.PERCENT, comparison, new BigDecimal(goal), minimumDenominator, false),
                 accumulation);
@@ -304,7 +303,8 @@ class LeaderboardArithmeticTest {
                         new ProgrammeYear.Closed(
                                 Frequency.MONTH, 4, new Period(begins.plusMonths(3), begins.plusMonths(4))),
                         new ProgrammeYear.Closed(Frequency.QUARTER, 1, new Period(begins, begins.plusMonths(3)))),
-                new BigDecimal("60"));
+                new BigDecimal("60"),
+                Optional.empty());
         var today = LocalDate.of(2024, 6, 15);
         assertThat(year.judgedOn(today, Frequency.QUARTER)).isEqualTo(LocalDate.of(2024, 3, 14));
         assertThat(year.judgedOn(today, Frequency.MONTH)).isEqualTo(LocalDate.of(2024, 4, 14));
@@ -324,14 +324,15 @@ class LeaderboardArithmeticTest {
                                 new Period(begins.plusMonths(number - 1L), begins.plusMonths(number))))
                         .toList()
                         .reversed(),
-                new BigDecimal("60"));
+                new BigDecimal("60"),
+                Optional.empty());
     }
 
-    private static TargetScore scored(TargetRule rule, YearFigure figure) {
+    private static Score scored(PointsRule rule, YearFigure figure) {
         return Scoring.score(rule, figure, false, FIRST_QUARTER);
     }
 
-    private static BigFraction points(TargetRule rule, Rate onlyMonth) {
+    private static BigFraction points(PointsRule rule, Rate onlyMonth) {
         return Scoring.score(rule, months(onlyMonth), false, Due.first(1)).points();
     }
 
@@ -345,7 +346,6 @@ class LeaderboardArithmeticTest {
         var total = List.of(reports).stream().reduce(new Rate(0, 0), Rate::plus);
         var last = reports[reports.length - 1];
         return new YearFigure(
-                AssignmentId.next(),
                 due,
                 reports.length,
                 total.numerator(),
@@ -356,11 +356,11 @@ class LeaderboardArithmeticTest {
     }
 
     private static YearFigure nothing() {
-        return YearFigure.none(AssignmentId.next());
+        return YearFigure.NONE;
     }
 
     /** A sheet whose maximum is the weights of what stands on it. */
-    private static Sheet sheet(TargetScore... scores) {
+    private static Sheet sheet(Score... scores) {
         return new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.valueOf(scores.length), lines(scores));
     }
 
@@ -368,14 +368,14 @@ class LeaderboardArithmeticTest {
         return sheet(Scoring.score(rule("100", AT_LEAST, FLOW), months(onlyMonth), false, Due.first(1)));
     }
 
-    private static TargetScore full() {
+    private static Score full() {
         return Scoring.score(A, months(new Rate(1, 1)), false, Due.first(1));
     }
 
-    private static Map<TargetId, TargetScore> lines(TargetScore... scores) {
-        var lines = new LinkedHashMap<TargetId, TargetScore>();
+    private static Map<String, Score> lines(Score... scores) {
+        var lines = new LinkedHashMap<String, Score>();
         for (var score : scores) {
-            lines.put(TargetId.next(), score);
+            lines.put(String.valueOf(lines.size() + 1), score);
         }
         return lines;
     }

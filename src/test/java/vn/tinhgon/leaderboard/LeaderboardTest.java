@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,10 +35,10 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.PeriodService;
@@ -152,7 +153,7 @@ class LeaderboardTest {
         assertThat(entry.entered().person()).isEqualTo("Lê Thu Hà");
         assertThat(entry.approved().orElseThrow().person()).isEqualTo("Trần Minh");
         assertThat(why.greatestLosses()).containsExactly(line);
-        assertThat(why.notGiven()).containsExactly(2);
+        assertThat(why.notGiven()).containsExactly("2");
     }
 
     @Test
@@ -354,9 +355,9 @@ class LeaderboardTest {
                 .id();
     }
 
-    private TargetScore score(TargetId target, UnitId unit) {
+    private Score score(TargetId target, UnitId unit) {
         return admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit)).lines().stream()
-                .filter(line -> line.target().target().equals(target))
+                .filter(line -> line.of().target().equals(Optional.of(target)))
                 .findFirst()
                 .orElseThrow()
                 .score();

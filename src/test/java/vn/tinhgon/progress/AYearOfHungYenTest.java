@@ -334,10 +334,10 @@ class AYearOfHungYenTest {
     private List<String> year(String unit) {
         return minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit(unit))).lines().stream()
                 .map(line -> {
-                    var figure = line.target().figure();
+                    var figure = line.of().figure();
                     var counts =
-                            line.target().rule().accumulation() == Accumulation.FLOW ? figure.total() : figure.last();
-                    return line.target().number() + " " + counts;
+                            line.of().rule().accumulation() == Accumulation.FLOW ? figure.total() : figure.last();
+                    return line.of().code() + " " + counts;
                 })
                 .toList();
     }

@@ -315,7 +315,7 @@ class UC023ReportAnyKindOfFigureTest {
 
     private BigDecimal score(AssignmentId assignment) {
         var line = admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice)).lines().stream()
-                .filter(each -> each.target().assignment().equals(assignment))
+                .filter(each -> each.of().assignment().equals(Optional.of(assignment)))
                 .findFirst()
                 .orElseThrow();
         return line.score().points().bigDecimalValue();

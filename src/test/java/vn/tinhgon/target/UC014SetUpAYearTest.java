@@ -199,9 +199,9 @@ class UC014SetUpAYearTest {
         minh.doing(() -> periods.close(quarter.id(), quarter.version()));
         var why = minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice));
         assertThat(why.lines()).anySatisfy(line -> {
-            assertThat(line.target().number()).isEqualTo(2);
-            assertThat(line.target().due().periods()).isEqualTo(1);
-            assertThat(line.target().figure().reportedDue()).isEqualTo(1);
+            assertThat(line.of().code()).isEqualTo("2");
+            assertThat(line.of().due().periods()).isEqualTo(1);
+            assertThat(line.of().figure().reportedDue()).isEqualTo(1);
         });
     }
 

@@ -18,9 +18,9 @@ import vn.tinhgon.leaderboard.Explanation;
 import vn.tinhgon.leaderboard.Explanation.Line;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.platform.ui.Glyph;
 
 /** Why a unit stands where it does: a sentence, then the points target by target, each opening to its entries. */
@@ -121,7 +121,7 @@ class ExplanationPanel extends Section {
     private Optional<String> leftOut(Explanation why) {
         var out = new ArrayList<String>();
         for (var line : why.lines()) {
-            var number = line.target().number();
+            var number = line.of().code();
             if (line.score() instanceof NotApplicable) {
                 out.add(getTranslation("leaderboard.out.notApplicable", number));
             } else if (line.score() instanceof NotEnoughData) {
@@ -146,7 +146,7 @@ class ExplanationPanel extends Section {
     }
 
     private String loss(Line line) {
-        return getTranslation("leaderboard.loss", line.target().number(), Points.of(line.lost()));
+        return getTranslation("leaderboard.loss", line.of().code(), Points.of(line.lost()));
     }
 
     private Component lines(Explanation why) {

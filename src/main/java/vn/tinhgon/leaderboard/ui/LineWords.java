@@ -11,11 +11,11 @@ import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.ApprovedEntry;
 import vn.tinhgon.leaderboard.Explanation.Line;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
 
@@ -30,23 +30,23 @@ final class LineWords {
 
     String figure(Line line) {
         return rate(line)
-                .map(rate -> GoalWords.counts(line.target().rule().goal(), rate))
+                .map(rate -> GoalWords.counts(line.of().rule().goal(), rate))
                 .orElse(Formats.NONE);
     }
 
     String result(Line line) {
         return line.score() instanceof Scored scored
-                ? figure(line.target().rule().goal(), scored.figure())
+                ? figure(line.of().rule().goal(), scored.figure())
                 : Formats.NONE;
     }
 
     String goal(Line line) {
-        return GoalWords.goal(on, line.target().rule().goal());
+        return GoalWords.goal(on, line.of().rule().goal());
     }
 
     /** The figure of one period. */
     String written(Line line, ApprovedEntry entry) {
-        var goal = line.target().rule().goal();
+        var goal = line.of().rule().goal();
         return entry.reachedOn().isPresent()
                 ? GoalWords.figure(on, goal, entry.figure(), entry.reachedOn())
                 : GoalWords.written(on, goal, entry.figure());
@@ -68,30 +68,30 @@ final class LineWords {
             case Scored scored -> scored(line, scored);
             case NotReported missing ->
                 List.of(say(
-                        line.target().rule().accumulation() == Accumulation.STOCK
+                        line.of().rule().accumulation() == Accumulation.STOCK
                                 ? "leaderboard.formula.notReported.stock"
                                 : "leaderboard.formula.notReported",
                         missing.reported(),
                         missing.due(),
                         Points.weight(missing.applicable())));
             case NotEnoughData few
-            when line.target().rule().goal().measure().kind() == FigureKind.MILESTONE ->
+            when line.of().rule().goal().measure().kind() == FigureKind.MILESTONE ->
                 List.of(say("leaderboard.formula.notYetDue"));
             case NotEnoughData few ->
                 List.of(say(
                         "leaderboard.formula.notEnough",
                         Points.ratio(few.figure()),
-                        Formats.count(line.target().rule().goal().minimumDenominator())));
+                        Formats.count(line.of().rule().goal().minimumDenominator())));
             case NotApplicable out ->
                 List.of(say(
                         "leaderboard.formula.notApplicable",
-                        line.target().notApplicable().orElse("")));
+                        line.of().notApplicable().orElse("")));
             case NotDue notYet -> List.of(say("leaderboard.formula.notDue"));
         };
     }
 
     private List<String> scored(Line line, Scored scored) {
-        var rule = line.target().rule();
+        var rule = line.of().rule();
         var figure = scored.figure();
         var sentences = new ArrayList<String>();
         sentences.add(say(
@@ -99,7 +99,7 @@ final class LineWords {
                 GoalWords.written(on, rule.goal(), figure),
                 say(
                         "leaderboard.formula." + rule.accumulation(),
-                        line.target().figure().reported()),
+                        line.of().figure().reported()),
                 GoalWords.goal(on, rule.goal()),
                 say(scored.attained() ? "leaderboard.attained" : "leaderboard.notAttained")));
         sentences.add(say(
@@ -115,7 +115,7 @@ final class LineWords {
     }
 
     private String achievement(Line line, Rate figure) {
-        var rule = line.target().rule();
+        var rule = line.of().rule();
         if (rule.isFull(figure)) {
             return say("leaderboard.formula.full");
         }

@@ -31,7 +31,7 @@ class TargetDetails extends Details {
     }
 
     private static Component summary(Line line, LineWords words) {
-        var name = new Span(line.target().number() + " " + line.target().shortName());
+        var name = new Span(line.of().code() + " " + line.of().shortName());
         name.addClassName("leaderboard-line-name");
         var goal = new Span(words.goal(line));
         var points = new Span(words.points(line));

@@ -65,6 +65,12 @@ public enum Right {
     /** Answer what is asked about plans and figures of one's own unit. */
     ANSWER_QUESTIONS,
     READ_LEADERBOARD,
+    /** Say what units are compared by: draft score sheets and put them in force. */
+    SET_UP_SCORES,
+    /** Enter points of a criterion that is scored by hand. */
+    ENTER_POINTS,
+    /** Approve or return points that somebody else entered. */
+    APPROVE_POINTS,
     READ_AUDIT,
     /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */
     READ_PEOPLE,

@@ -39,6 +39,9 @@ public enum Role {
                     GIVE_IDEAS,
                     READ_QUESTIONS,
                     READ_LEADERBOARD,
+                    SET_UP_SCORES,
+                    ENTER_POINTS,
+                    APPROVE_POINTS,
                     READ_PEOPLE,
                     MANAGE_UNITS,
                     GIVE_RIGHTS,
@@ -61,6 +64,7 @@ public enum Role {
                     GIVE_IDEAS,
                     READ_QUESTIONS,
                     READ_LEADERBOARD,
+                    APPROVE_POINTS,
                     READ_PEOPLE)),
     /** Cán bộ đầu mối. */
     DEPARTMENT_EDITOR(

@@ -3,15 +3,15 @@ package vn.tinhgon.leaderboard;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Rate;
 
-/** What one target brings a unit, and why. Each outcome carries what explains it. */
-public sealed interface TargetScore {
+/** What one criterion brings a unit, and why. Each outcome carries what explains it. */
+public sealed interface Score {
 
     /** Points earned, exact. */
     default BigFraction points() {
         return BigFraction.ZERO;
     }
 
-    /** Points that could be earned: the target's weight, or 0 where the target is out of the unit's maximum. */
+    /** Points that could be earned: the target's weight, or 0 where it is out of the unit's maximum. */
     default BigFraction applicable() {
         return BigFraction.ZERO;
     }
@@ -34,7 +34,7 @@ public sealed interface TargetScore {
             int reported,
             int due,
             boolean provisional)
-            implements TargetScore {}
+            implements Score {}
 
     /**
      * «Chưa báo cáo»: no figure though periods are due, or, of a stock, none for the last of them. It stays in the
@@ -42,14 +42,14 @@ public sealed interface TargetScore {
      *
      * @param applicable the target's weight
      */
-    record NotReported(BigFraction applicable, int reported, int due) implements TargetScore {}
+    record NotReported(BigFraction applicable, int reported, int due) implements Score {}
 
     /** «Chưa đủ số liệu»: reported, but the denominator is 0 or below the minimum; out of the maximum. */
-    record NotEnoughData(Rate figure, int reported, int due) implements TargetScore {}
+    record NotEnoughData(Rate figure, int reported, int due) implements Score {}
 
     /** «Không áp dụng»: decided by the provincial admin; out of the maximum. */
-    record NotApplicable() implements TargetScore {}
+    record NotApplicable() implements Score {}
 
     /** Nothing is due yet and nothing reported; out of the maximum until then. */
-    record NotDue() implements TargetScore {}
+    record NotDue() implements Score {}
 }

@@ -1,0 +1,135 @@
+package vn.tinhgon.score;
+
+import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
+import static vn.tinhgon.schema.Tables.PERSON;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.kernel.PointsId;
+import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.schema.tables.Person;
+import vn.tinhgon.score.EnteredPoints.State;
+
+/** Points that were entered by hand. */
+@Component
+class EnteredPointsStore {
+
+    private static final Person DECIDING = PERSON.as("deciding");
+
+    private final DSLContext db;
+
+    EnteredPointsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What waits or counts of a criterion in a programme, and what was returned last, the latest first. */
+    List<EnteredPoints> of(ProgrammeId programme, String code) {
+        return points(ENTERED_POINTS.PROGRAMME_ID.eq(programme).and(ENTERED_POINTS.CODE.eq(code)));
+    }
+
+    /** What waits for another person's approval, the oldest first. */
+    List<EnteredPoints> waiting() {
+        return points(ENTERED_POINTS.OPEN.isTrue()).reversed();
+    }
+
+    /** How many wait that {@code person} has not entered. */
+    int countWaitingFor(PersonId person) {
+        return db.fetchCount(ENTERED_POINTS, ENTERED_POINTS.OPEN.isTrue(), ENTERED_POINTS.ENTERED_BY.ne(person));
+    }
+
+    /** @throws NotFound when this province has no such points */
+    EnteredPoints get(PointsId id) {
+        return points(ENTERED_POINTS.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound("points"));
+    }
+
+    private List<EnteredPoints> points(Condition which) {
+        return db.select(ENTERED_POINTS.asterisk(), PERSON.FULL_NAME, DECIDING.FULL_NAME)
+                .from(ENTERED_POINTS)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ENTERED_POINTS.ENTERED_BY))
+                .leftJoin(DECIDING)
+                .on(DECIDING.ID.eq(ENTERED_POINTS.DECIDED_BY))
+                .where(which)
+                .orderBy(ENTERED_POINTS.ID.desc())
+                .fetch(EnteredPointsStore::points);
+    }
+
+    private static EnteredPoints points(Record row) {
+        return new EnteredPoints(
+                row.get(ENTERED_POINTS.ID),
+                row.get(ENTERED_POINTS.PROGRAMME_ID),
+                row.get(ENTERED_POINTS.UNIT_ID),
+                row.get(ENTERED_POINTS.CODE),
+                row.get(ENTERED_POINTS.POINTS),
+                row.get(ENTERED_POINTS.MAXIMUM),
+                row.get(ENTERED_POINTS.EVIDENCE),
+                row.get(ENTERED_POINTS.ENTERED_BY),
+                row.get(PERSON.FULL_NAME),
+                row.get(ENTERED_POINTS.ENTERED_AT),
+                State.valueOf(row.get(ENTERED_POINTS.STATE)),
+                Optional.ofNullable(row.get(ENTERED_POINTS.DECIDED_AT))
+                        .map(at -> new EnteredPoints.Decided(
+                                row.get(DECIDING.FULL_NAME), at, blank(row.get(ENTERED_POINTS.REASON)))));
+    }
+
+    private static String blank(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
+
+    /** @throws Changed where points of the unit wait already */
+    void enter(EnteredPoints points) {
+        try {
+            db.insertInto(ENTERED_POINTS)
+                    .set(ENTERED_POINTS.ID, points.id())
+                    .set(ENTERED_POINTS.PROGRAMME_ID, points.programme())
+                    .set(ENTERED_POINTS.UNIT_ID, points.unit())
+                    .set(ENTERED_POINTS.CODE, points.code())
+                    .set(ENTERED_POINTS.POINTS, points.points())
+                    .set(ENTERED_POINTS.MAXIMUM, points.maximum())
+                    .set(ENTERED_POINTS.EVIDENCE, points.evidence())
+                    .set(ENTERED_POINTS.ENTERED_BY, points.enteredBy())
+                    .set(ENTERED_POINTS.ENTERED_AT, points.enteredAt())
+                    .execute();
+        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
+            throw new Changed("points");
+        }
+    }
+
+    /** What counted until now counts no more. */
+    void replace(ProgrammeId programme, UnitId unit, String code) {
+        db.update(ENTERED_POINTS)
+                .set(ENTERED_POINTS.STATE, State.REPLACED.name())
+                .where(
+                        ENTERED_POINTS.PROGRAMME_ID.eq(programme),
+                        ENTERED_POINTS.UNIT_ID.eq(unit),
+                        ENTERED_POINTS.CODE.eq(code),
+                        ENTERED_POINTS.COUNTS.isTrue())
+                .execute();
+    }
+
+    /** @throws Changed when they are decided on already */
+    void decide(PointsId id, State state, PersonId by, Instant at, @Nullable String reason) {
+        var rows = db.update(ENTERED_POINTS)
+                .set(ENTERED_POINTS.STATE, state.name())
+                .set(ENTERED_POINTS.DECIDED_BY, by)
+                .set(ENTERED_POINTS.DECIDED_AT, at)
+                .set(ENTERED_POINTS.REASON, reason)
+                .where(ENTERED_POINTS.ID.eq(id), ENTERED_POINTS.OPEN.isTrue())
+                .execute();
+        if (rows == 0) {
+            throw new Changed("points");
+        }
+    }
+}
