@@ -80,7 +80,7 @@ create table score_criterion (
     constraint score_criterion_points check (maximum > 0 and place >= 1 and name <> '' and code <> ''),
     constraint score_criterion_award check (award in ('NORMAL', 'BONUS', 'MINUS')),
     constraint score_criterion_source
-        check (source in ('TARGET', 'ENTERED', 'PLANS_BY_NUMBER', 'PLANS_BY_COST', 'DOSSIERS_ON_TIME', 'ANNOUNCED_IN_TIME')),
+        check (source in ('TARGET', 'ENTERED', 'PLANS_BY_NUMBER', 'PLANS_BY_COST', 'DOSSIERS_ON_TIME')),
     constraint score_criterion_of_target check ((source = 'TARGET') = (target_id is not null)),
     constraint score_criterion_required
         check ((source in ('TARGET', 'ENTERED')) = (required is null) and (required is null) = (comparison is null)),

@@ -49,7 +49,7 @@ create table source_figure (
     constraint source_figure_programme foreign key (tenant_id, programme_id) references programme (tenant_id, id),
     constraint source_figure_unit foreign key (tenant_id, unit_id) references unit (tenant_id, id),
     constraint source_figure_source
-        check (source in ('ENTERED', 'PLANS_BY_NUMBER', 'PLANS_BY_COST', 'DOSSIERS_ON_TIME', 'ANNOUNCED_IN_TIME')),
+        check (source in ('ENTERED', 'PLANS_BY_NUMBER', 'PLANS_BY_COST', 'DOSSIERS_ON_TIME')),
     constraint source_figure_counts check (numerator >= 0 and denominator >= 0)
 ) comment '[tenant] [unaudited] sums that are no target''s, kept with the write they are made from';
 

@@ -2,6 +2,7 @@ package vn.tinhgon.dossier;
 
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.dossier.DossierPreview.TakenBefore;
@@ -36,6 +37,7 @@ public class DossierImportService {
     private final KeptFiles files;
     private final PortalClock clock;
     private final Me me;
+    private final ApplicationEventPublisher events;
 
     DossierImportService(
             DossierImportStore dossiers,
@@ -43,13 +45,15 @@ public class DossierImportService {
             UnitService units,
             KeptFiles files,
             PortalClock clock,
-            Me me) {
+            Me me,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.progress = progress;
         this.units = units;
         this.files = files;
         this.clock = clock;
         this.me = me;
+        this.events = events;
     }
 
     /** What the heads of files meant so far in this province, by heads in plain letters. */
@@ -116,6 +120,7 @@ public class DossierImportService {
         dossiers.take(taken, me.get().person(), judged.writes());
         // What the province's own files mean, no unit changes for all others
         dossiers.remember(meanings, own().isEmpty());
+        events.publishEvent(new DossiersTakenIn(in));
     }
 
     private Optional<TakenBefore> before(PeriodId in, DossierFile file) {

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,16 +143,7 @@ public final class Verify {
                         ? "equal to a recompute"
                         : finding.differences().size() + " differ"));
         finding.differences()
-                .forEach(difference -> out.println("    assignment "
-                        + difference.assignment().text() + ": kept " + counts(difference.kept()) + ", recomputed "
-                        + counts(difference.recomputed())));
-    }
-
-    private static String counts(vn.tinhgon.leaderboard.YearFigure figure) {
-        return Arrays.asList(
-                        figure.reportedDue() + "/" + figure.reported() + " periods",
-                        figure.totalNumerator() + "/" + figure.totalDenominator() + " in all",
-                        figure.lastNumerator() + "/" + figure.lastDenominator() + " in period " + figure.lastPeriod())
-                .toString();
+                .forEach(difference -> out.println("    " + difference.of() + ": kept " + difference.kept() + ", recomputed "
+                        + difference.recomputed()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
@@ -29,6 +30,9 @@ public record Board(
         List<SheetCriterion> criteria,
         List<SheetCriterion> notCounted,
         List<Standing> standings) {
+
+    /** What is printed goes by hundredths of a percent. */
+    private static final BigFraction STEP = BigFraction.of(1, 100);
 
     /** Points the whole sheet has. */
     public BigDecimal maximum() {
@@ -69,6 +73,22 @@ public record Board(
         return standings.stream()
                 .filter(standing -> standing.unit().id().equals(unit))
                 .findFirst();
+    }
+
+    /**
+     * Whether the unit's place hangs on rounding: another rank is less than a hundredth of a percent away, exactly.
+     */
+    public boolean isNearEdge(Standing standing) {
+        return standing.placing() instanceof Ranked at
+                && ranked().stream()
+                        .map(other -> (Ranked) other.placing())
+                        .anyMatch(other -> other.rank() != at.rank()
+                                && at.percent()
+                                                .hundredths()
+                                                .subtract(other.percent().hundredths())
+                                                .abs()
+                                                .compareTo(STEP)
+                                        < 0);
     }
 
     /** The other units at the rank of {@code standing}. */

@@ -2,17 +2,24 @@ package vn.tinhgon.leaderboard;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.dossier.DossiersTakenIn;
 import vn.tinhgon.progress.PeriodClosed;
 import vn.tinhgon.progress.ProgressApproved;
+import vn.tinhgon.score.PointsApproved;
+import vn.tinhgon.score.Source;
+import vn.tinhgon.simplification.ListFrozen;
+import vn.tinhgon.simplification.PlansApproved;
 
-/** Keeps the sums of approved figures up to date, in the transaction of whoever approves or closes. */
+/** Keeps the sums that leaderboards are made from up to date, in the transaction of whoever approves or closes. */
 @Component
 class Summaries {
 
     private final SummaryStore summaries;
+    private final SourceStore sources;
 
-    Summaries(SummaryStore summaries) {
+    Summaries(SummaryStore summaries, SourceStore sources) {
         this.summaries = summaries;
+        this.sources = sources;
     }
 
     @EventListener
@@ -24,5 +31,21 @@ class Summaries {
     @EventListener
     void on(PeriodClosed closed) {
         summaries.refreshProgrammeOf(closed.period());
+    }
+
+    @EventListener(PointsApproved.class)
+    void onPoints() {
+        sources.refresh(Source.ENTERED);
+    }
+
+    @EventListener(DossiersTakenIn.class)
+    void onDossiers() {
+        sources.refresh(Source.DOSSIERS_ON_TIME);
+    }
+
+    @EventListener({PlansApproved.class, ListFrozen.class})
+    void onPlans() {
+        sources.refresh(Source.PLANS_BY_NUMBER);
+        sources.refresh(Source.PLANS_BY_COST);
     }
 }

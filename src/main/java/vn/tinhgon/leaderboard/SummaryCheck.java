@@ -3,37 +3,74 @@ package vn.tinhgon.leaderboard;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tinhgon.kernel.AssignmentId;
+import vn.tinhgon.kernel.Rate;
 
-/** Holds the sums that are kept against what the entries come to, in the province one is bound to. */
+/** Holds the sums that are kept against what they are made from, in the province one is bound to. */
 @Component
 public class SummaryCheck {
 
-    /** An assignment whose kept sums are not what its entries come to. */
-    public record Difference(AssignmentId assignment, YearFigure kept, YearFigure recomputed) {}
+    /**
+     * A sum that is not what it should be.
+     *
+     * @param of what is summed: an assignment, or a source of a unit
+     */
+    public record Difference(String of, String kept, String recomputed) {}
+
+    private static final Rate NOTHING = new Rate(0, 0);
 
     private final SummaryStore summaries;
+    private final SourceStore sources;
 
-    SummaryCheck(SummaryStore summaries) {
+    SummaryCheck(SummaryStore summaries, SourceStore sources) {
         this.summaries = summaries;
+        this.sources = sources;
     }
 
     /** All that differs; empty where the sums are right. */
     @Transactional(readOnly = true)
     public List<Difference> differences() {
-        var kept = summaries.kept();
-        var recomputed = summaries.recomputed();
-        var assignments = new HashSet<>(kept.keySet());
-        assignments.addAll(recomputed.keySet());
-        return assignments.stream()
-                .map(id -> new Difference(
-                        id,
-                        kept.getOrDefault(id, YearFigure.NONE),
-                        recomputed.getOrDefault(id, YearFigure.NONE)))
-                .filter(found -> !found.kept().equals(found.recomputed()))
-                .sorted(Comparator.comparing(found -> found.assignment().value()))
+        return Stream.concat(
+                        differences(summaries.kept(), summaries.recomputed(), YearFigure.NONE)
+                                .map(found -> found.named("assignment " + found.of().text(), SummaryCheck::counts)),
+                        differences(sources.kept(), sources.recomputed(), NOTHING)
+                                .map(found -> found.named(name(found.of()), SummaryCheck::counts)))
+                .sorted(Comparator.comparing(Difference::of))
                 .toList();
+    }
+
+    private record Found<K, V>(K of, V kept, V recomputed) {
+
+        Difference named(String name, Function<V, String> words) {
+            return new Difference(name, words.apply(kept), words.apply(recomputed));
+        }
+    }
+
+    private static String name(SourceFigure of) {
+        return of.source() + " " + of.code() + " of unit " + of.unit().text();
+    }
+
+    private static String counts(Rate figure) {
+        return figure.numerator() + "/" + figure.denominator();
+    }
+
+    private static String counts(YearFigure figure) {
+        return List.of(
+                        figure.reportedDue() + "/" + figure.reported() + " periods",
+                        counts(figure.total()) + " in all",
+                        counts(figure.last()) + " in period " + figure.lastPeriod())
+                .toString();
+    }
+
+    private static <K, V> Stream<Found<K, V>> differences(Map<K, V> kept, Map<K, V> recomputed, V none) {
+        var all = new HashSet<>(kept.keySet());
+        all.addAll(recomputed.keySet());
+        return all.stream()
+                .filter(of -> !kept.getOrDefault(of, none).equals(recomputed.getOrDefault(of, none)))
+                .map(of -> new Found<>(of, kept.getOrDefault(of, none), recomputed.getOrDefault(of, none)));
     }
 }

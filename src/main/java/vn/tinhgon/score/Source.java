@@ -14,9 +14,7 @@ public enum Source {
     /** Compliance cost saved by approved plans ÷ cost of the frozen list. */
     PLANS_BY_COST,
     /** Dossiers settled by the day they were due ÷ dossiers due. */
-    DOSSIERS_ON_TIME,
-    /** Lists and workflows published by the day they were due after a ministry's announcement ÷ those due. */
-    ANNOUNCED_IN_TIME;
+    DOSSIERS_ON_TIME;
 
     /** Whether a goal belongs to the criterion itself: a target brings its own, entered points have none. */
     public boolean hasGoal() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -333,7 +334,7 @@ public class PlanListService {
         approving.agreed(all.stream().map(ToDecide::plan).toList());
         lists.update(decided);
         listed.approve(all, decision, by);
-        all.forEach(plan -> events.publishEvent(new PlanApproved(plan.plan(), decision)));
+        events.publishEvent(new PlansApproved(all.stream().map(ToDecide::plan).collect(Collectors.toSet()), decision));
     }
 
     private static void mayBeApproved(ToDecide plan, Decision decision, PlanChain chain) {

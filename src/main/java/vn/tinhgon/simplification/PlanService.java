@@ -308,7 +308,7 @@ public class PlanService {
         var plan = plans.get(id).readableBy(me.get()).at(version);
         approving.alone(plan);
         var approved = decided(plan, each -> each.approvedBy(decision), "");
-        events.publishEvent(new PlanApproved(id, decision));
+        events.publishEvent(new PlansApproved(Set.of(id), decision));
         return approved;
     }
 

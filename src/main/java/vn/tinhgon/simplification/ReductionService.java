@@ -1,6 +1,7 @@
 package vn.tinhgon.simplification;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -23,11 +24,13 @@ public class ReductionService {
     private final ReductionStore reductions;
     private final Me me;
     private final PortalClock clock;
+    private final ApplicationEventPublisher events;
 
-    ReductionService(ReductionStore reductions, Me me, PortalClock clock) {
+    ReductionService(ReductionStore reductions, Me me, PortalClock clock, ApplicationEventPublisher events) {
         this.reductions = reductions;
         this.me = me;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All that are set, the latest year first; one without goals for internal procedures of this year where none is. */
@@ -108,6 +111,7 @@ public class ReductionService {
             throw new Changed("reduction");
         }
         reductions.freeze(id, version, lines, income, me.get().person());
+        events.publishEvent(new ListFrozen(id));
     }
 
     private Reduction get(ReductionId id) {

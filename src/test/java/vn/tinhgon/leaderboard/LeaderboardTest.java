@@ -321,8 +321,8 @@ class LeaderboardTest {
             statement.executeUpdate("update year_figure set total_numerator = 2 where tenant_id = @tenant_id");
         }
         assertThat(differences())
-                .extracting(SummaryCheck.Difference::assignment)
-                .containsExactly(given);
+                .extracting(SummaryCheck.Difference::of)
+                .containsExactly("assignment " + given.text());
     }
 
     @Test

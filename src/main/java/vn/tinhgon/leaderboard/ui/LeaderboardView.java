@@ -19,6 +19,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
+import vn.tinhgon.leaderboard.SheetCriterion;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -29,6 +30,7 @@ import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.score.ui.ScoreLinks;
 import vn.tinhgon.unit.Tier;
 
 /** The units of a tier by rank, and beside them why the selected one stands where it does. */
@@ -38,6 +40,7 @@ import vn.tinhgon.unit.Tier;
 class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String UNNUMBERED = "–";
 
     private final transient LeaderboardService leaderboard;
     private final transient Me me;
@@ -156,12 +159,23 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .orElse(say("leaderboard.rule.uneven", board.criteria().size(), Points.weight(board.maximum())));
         var heading = new Span(say("leaderboard.rule"));
         heading.addClassName("strong");
+        var sheet = board.year().sheet().map(used -> say(
+                "leaderboard.sheet",
+                used.name(),
+                used.number().map(String::valueOf).orElse(UNNUMBERED)));
+        var notCounted = board.notCounted().isEmpty()
+                ? ""
+                : " " + say(
+                        "leaderboard.notCounted",
+                        String.join(", ", board.notCounted().stream().map(SheetCriterion::code).toList()));
         var rule = new Paragraph(
                 heading,
+                sheet.<Component>map(words -> ScoreLinks.to(tier, words + ". ")).orElseGet(Span::new),
                 new Span(weights + " "
                         + say(
                                 "leaderboard.rule.text",
-                                Formats.plain(board.year().applicableShare()))));
+                                Formats.plain(board.year().applicableShare()))
+                        + notCounted));
         rule.addClassName("leaderboard-rule");
         return rule;
     }

@@ -8,6 +8,7 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.ApprovedEntry;
 import vn.tinhgon.leaderboard.Explanation.Line;
@@ -18,6 +19,8 @@ import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
+import vn.tinhgon.score.PointRule;
+import vn.tinhgon.score.Source;
 
 /** Puts the arithmetic of one target into words and numbers that can be computed again by hand. */
 final class LineWords {
@@ -29,6 +32,9 @@ final class LineWords {
     }
 
     String figure(Line line) {
+        if (line.of().source() == Source.ENTERED) {
+            return Formats.NONE;
+        }
         return rate(line)
                 .map(rate -> GoalWords.counts(line.of().rule().goal(), rate))
                 .orElse(Formats.NONE);
@@ -41,6 +47,9 @@ final class LineWords {
     }
 
     String goal(Line line) {
+        if (line.of().source() == Source.ENTERED) {
+            return Formats.NONE;
+        }
         return GoalWords.goal(on, line.of().rule().goal());
     }
 
@@ -94,32 +103,51 @@ final class LineWords {
         var rule = line.of().rule();
         var figure = scored.figure();
         var sentences = new ArrayList<String>();
+        if (line.of().source() == Source.ENTERED) {
+            sentences.add(say("leaderboard.formula.entered", Points.of(scored.points()), Points.weight(rule.weight())));
+            outside(line, sentences);
+            return sentences;
+        }
         sentences.add(say(
                 "leaderboard.formula.figure",
                 GoalWords.written(on, rule.goal(), figure),
-                say(
-                        "leaderboard.formula." + rule.accumulation(),
-                        line.of().figure().reported()),
+                line.of().source() == Source.TARGET
+                        ? say(
+                                "leaderboard.formula." + rule.accumulation(),
+                                line.of().figure().reported())
+                        : say("leaderboard.formula.SOURCE"),
                 GoalWords.goal(on, rule.goal()),
                 say(scored.attained() ? "leaderboard.attained" : "leaderboard.notAttained")));
         sentences.add(say(
                 "leaderboard.formula.points",
                 achievement(line, figure),
                 share(scored),
-                Points.weight(scored.applicable()),
+                Points.weight(rule.weight()),
                 Points.of(scored.points())));
+        outside(line, sentences);
         if (scored.provisional()) {
             sentences.add(say("leaderboard.formula.provisional"));
         }
         return sentences;
     }
 
+    private void outside(Line line, List<String> sentences) {
+        switch (line.of().rule().award()) {
+            case NORMAL -> {}
+            case BONUS -> sentences.add(say("leaderboard.formula.bonus"));
+            case MINUS -> sentences.add(say("leaderboard.formula.minus"));
+        }
+    }
+
     private String achievement(Line line, Rate figure) {
         var rule = line.of().rule();
+        if (rule.by() == PointRule.STEPS) {
+            return say("leaderboard.formula.step", Points.percent(Percent.ofShare(rule.share(figure))));
+        }
         if (rule.isFull(figure)) {
             return say("leaderboard.formula.full");
         }
-        if (rule.goal().measure().kind().isAnswered()) {
+        if (rule.goal().measure().kind().isAnswered() || rule.by() == PointRule.ALL_OR_NOTHING) {
             return say("leaderboard.formula.notDone");
         }
         var goal = GoalWords.bare(rule.goal());

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.BoardSheet;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
@@ -13,6 +15,7 @@ import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.score.ScoreClass;
 
 /** Units line by line: rank, points, and what there is to know about them. */
 class StandingsGrid extends Grid<Standing> {
@@ -53,6 +56,12 @@ class StandingsGrid extends Grid<Standing> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("80px")
                 .setFlexGrow(0);
+        if (!board.year().sheet().map(BoardSheet::classes).orElse(List.of()).isEmpty()) {
+            addColumn(standing -> board.classOf(standing).map(ScoreClass::name).orElse(UNRANKED))
+                    .setHeader(getTranslation("leaderboard.class"))
+                    .setWidth("96px")
+                    .setFlexGrow(0);
+        }
         addComponentColumn(this::notes)
                 .setHeader(getTranslation("leaderboard.notes"))
                 .setWidth("268px")
@@ -91,6 +100,9 @@ class StandingsGrid extends Grid<Standing> {
         }
         if (standing.tied()) {
             notes.add(new Badge(Glyph.RANK, Badge.Look.GREY, getTranslation("leaderboard.note.tied")));
+        }
+        if (board.isNearEdge(standing)) {
+            notes.add(new Badge(Glyph.QUESTION, Badge.Look.ATTENTION, getTranslation("leaderboard.note.nearEdge")));
         }
         if (standing.reportsMissing() > 0) {
             notes.add(new Badge(

@@ -1,0 +1,231 @@
+package vn.tinhgon.score.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tinhgon.kernel.PointsId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.access.Right;
+import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.CutText;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.ReasonDialog;
+import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.score.Criterion;
+import vn.tinhgon.score.EnteredPoints;
+import vn.tinhgon.score.EnteredPoints.State;
+import vn.tinhgon.score.EnteredPointsService;
+import vn.tinhgon.score.ScoreSheetService;
+import vn.tinhgon.score.Source;
+import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitRow;
+import vn.tinhgon.unit.UnitService;
+
+/** Points that are entered by hand: criterion by criterion for each unit, approved by another person (UC-036). */
+@Route(value = "entered-points", layout = Shell.class)
+@May(Right.APPROVE_POINTS)
+@CssImport("./leaderboard.css")
+class PointsView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A criterion of a tier that is scored by hand. */
+    private record ByHand(Tier tier, Criterion criterion) {}
+
+    private record Line(UnitRow unit, Optional<EnteredPoints> counts, Optional<EnteredPoints> waits, Optional<EnteredPoints> returned) {}
+
+    private final transient EnteredPointsService points;
+    private final transient ScoreSheetService sheets;
+    private final transient UnitService units;
+    private final transient AsOf asOf;
+    private final transient Me me;
+    private final Select<ByHand> of = new Select<>();
+    private final Grid<Line> grid = new Grid<>();
+
+    PointsView(EnteredPointsService points, ScoreSheetService sheets, UnitService units, AsOf asOf, Me me) {
+        this.points = points;
+        this.sheets = sheets;
+        this.units = units;
+        this.asOf = asOf;
+        this.me = me;
+        title(say("nav.points"));
+        facts(new Span(say("points.facts")));
+        var criteria = criteria();
+        if (criteria.isEmpty()) {
+            work(new Paragraph(say("points.none")));
+            return;
+        }
+        of.setLabel(say("scoreSheet.criterion"));
+        of.setItems(criteria);
+        of.setItemLabelGenerator(each -> say(
+                "points.of",
+                say("leaderboard.tier." + each.tier()),
+                each.criterion().code(),
+                each.criterion().name()));
+        of.setWidth("min(560px, 100%)");
+        of.setValue(criteria.getFirst());
+        of.addValueChangeListener(chosen -> show());
+        columns();
+        var work = new Div(of, grid);
+        work.addClassName("score-sheet");
+        work(work);
+        show();
+    }
+
+    private List<ByHand> criteria() {
+        var byHand = new ArrayList<ByHand>();
+        for (var tier : Tier.values()) {
+            sheets.inForce(tier).stream()
+                    .flatMap(sheet -> sheet.content().criteria())
+                    .filter(criterion -> criterion.source() == Source.ENTERED)
+                    .forEach(criterion -> byHand.add(new ByHand(tier, criterion)));
+        }
+        return byHand;
+    }
+
+    private void columns() {
+        grid.setAriaLabel(say("nav.points"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(CutText.of(line -> line.unit().name()))
+                .setHeader(say("leaderboard.unit"))
+                .setFrozen(true)
+                .setWidth("200px")
+                .setFlexGrow(2);
+        grid.addColumn(line -> line.counts().map(this::of).orElse(Formats.NONE))
+                .setHeader(say("points.counts"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::state).setHeader(say("points.state")).setWidth("300px").setFlexGrow(2);
+        grid.addColumn(CutText.of(line -> line.waits().or(line::counts).map(EnteredPoints::evidence).orElse("")))
+                .setHeader(say("points.evidence"))
+                .setWidth("200px")
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::actions).setHeader(say("points.actions")).setWidth("190px").setFlexGrow(0);
+    }
+
+    private String of(EnteredPoints entered) {
+        return Formats.plain(entered.points()) + "/" + Formats.plain(entered.maximum());
+    }
+
+    private void show() {
+        var chosen = of.getValue();
+        var entered = points.of(chosen.criterion().code());
+        var counts = new HashMap<UnitId, EnteredPoints>();
+        var waits = new HashMap<UnitId, EnteredPoints>();
+        var last = new HashMap<UnitId, EnteredPoints>();
+        entered.forEach(each -> {
+            last.putIfAbsent(each.unit(), each);
+            if (each.state() == State.APPROVED) {
+                counts.put(each.unit(), each);
+            } else if (each.state() == State.ENTERED) {
+                waits.put(each.unit(), each);
+            }
+        });
+        grid.setItems(units.on(asOf.day()).stream()
+                .filter(unit -> Tier.of(unit.kind()).filter(chosen.tier()::equals).isPresent())
+                .map(unit -> line(unit, counts, waits, last))
+                .toList());
+        status(say("points.status", waits.size()));
+    }
+
+    private static Line line(
+            UnitRow unit,
+            Map<UnitId, EnteredPoints> counts,
+            Map<UnitId, EnteredPoints> waits,
+            Map<UnitId, EnteredPoints> last) {
+        return new Line(
+                unit,
+                Optional.ofNullable(counts.get(unit.id())),
+                Optional.ofNullable(waits.get(unit.id())),
+                Optional.ofNullable(last.get(unit.id())).filter(each -> each.state() == State.RETURNED));
+    }
+
+    private Component state(Line line) {
+        return line.waits()
+                .map(each -> new Badge(
+                        Glyph.HOURGLASS,
+                        Badge.Look.ACCENT,
+                        say("points.waits", of(each), each.enteredByName(), Formats.moment(each.enteredAt()))))
+                .or(() -> line.returned().flatMap(EnteredPoints::decided).map(said -> new Badge(
+                        Glyph.RETURN, Badge.Look.ATTENTION, say("points.returned", said.by(), said.reason()))))
+                .or(() -> line.counts().flatMap(EnteredPoints::decided).map(said -> new Badge(
+                        Glyph.CHECK, Badge.Look.GOOD, say("points.approved", said.by(), Formats.moment(said.at())))))
+                .orElseGet(() -> new Badge(Glyph.RING, Badge.Look.EMPTY, say("points.notEntered")));
+    }
+
+    private Component actions(Line line) {
+        var actions = new Div();
+        if (!asOf.isToday()) {
+            return actions;
+        }
+        line.waits().filter(each -> !each.enteredBy().equals(me.get().person())).ifPresent(each -> actions.add(
+                link(line, "points.approve", () -> approve(each)), link(line, "points.return", () -> giveBack(line, each))));
+        if (line.waits().isEmpty() && me.get().may(Right.ENTER_POINTS)) {
+            actions.add(link(line, "points.enter", () -> enter(line)));
+        }
+        return actions;
+    }
+
+    private Button link(Line line, String key, Runnable action) {
+        var button = new Button(say(key), click -> action.run());
+        button.addClassName("as-link");
+        button.setAriaLabel(say(key) + " " + line.unit().name());
+        return button;
+    }
+
+    private void enter(Line line) {
+        var criterion = of.getValue().criterion();
+        new PointsDialog(
+                        line.unit().name(),
+                        criterion,
+                        new Kept(me.get().person(), line.unit().id()).inForm(criterion.code()),
+                        (entered, evidence) ->
+                                points.enter(PointsId.next(), criterion.code(), line.unit().id(), entered, evidence),
+                        () -> done("points.entered"))
+                .open();
+    }
+
+    private void approve(EnteredPoints entered) {
+        if (new Attempt(this).run(() -> points.approve(entered.id()))) {
+            done("points.approve.done");
+        }
+    }
+
+    private void giveBack(Line line, EnteredPoints entered) {
+        new ReasonDialog(
+                        new ReasonDialog.Words(
+                                say("points.return.title", line.unit().name()),
+                                say("points.return.text"),
+                                say("points.return.reason"),
+                                say("points.return.do")),
+                        new Kept(me.get().person(), entered.id()).inForm("return"),
+                        reason -> points.returnWith(entered.id(), reason),
+                        () -> done("points.return.done"))
+                .open();
+    }
+
+    private void done(String key) {
+        Attempt.done(say(key));
+        show();
+    }
+}
