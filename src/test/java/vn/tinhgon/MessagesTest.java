@@ -61,6 +61,7 @@ class MessagesTest {
                                     "overdue_dossier",
                                     "procedure_step",
                                     "baseline_line",
+                                    "source_figure",
                                     "plan_change",
                                     "procedure_paper",
                                     "workflow_step")

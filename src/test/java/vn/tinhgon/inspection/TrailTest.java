@@ -140,6 +140,7 @@ class TrailTest {
                 "overdue_dossier",
                 "procedure_step",
                 "baseline_line",
+                "source_figure",
                 "plan_change",
                 "procedure_paper",
                 "workflow_step");

@@ -27,9 +27,13 @@ class TryOutBesideSheet implements BesideSheet {
     public Optional<Component> of(ScoreSheetId sheet) {
         return me.get().may(Right.READ_TARGETS)
                 ? Optional.of(new RouterLink(
-                        words.getTranslation("tryOut.link", UI.getCurrent().getLocale()),
+                        say("tryOut.link"),
                         TryOutView.class,
                         new RouteParameters(TryOutView.SHEET, sheet.text())))
                 : Optional.empty();
+    }
+
+    private String say(String key) {
+        return words.getTranslation(key, UI.getCurrent().getLocale());
     }
 }

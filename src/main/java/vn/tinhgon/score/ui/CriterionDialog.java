@@ -1,5 +1,6 @@
 package vn.tinhgon.score.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -68,18 +69,38 @@ class CriterionDialog extends FormDialog {
         code = text("code", getTranslation("scoreSheet.code"), true);
         name = text("name", getTranslation("scoreSheet.criterion"), true);
         maximum = text("maximum", getTranslation("scoreSheet.maximum"), true);
-        award = choice("award", "scoreSheet.award", Award.values(), Award.NORMAL);
-        source = choice("source", "scoreSheet.source", Source.values(), Source.TARGET);
+        award = choice(
+                "award",
+                getTranslation("scoreSheet.award"),
+                Award.values(),
+                each -> getTranslation("scoreSheet.award." + each),
+                Award.NORMAL);
+        source = choice(
+                "source",
+                getTranslation("scoreSheet.source"),
+                Source.values(),
+                each -> getTranslation("scoreSheet.source." + each),
+                Source.TARGET);
         target.setLabel(getTranslation("scoreSheet.source.TARGET"));
         target.setItems(targets);
         target.setItemLabelGenerator(each -> each.number() + " " + each.shortName());
         target.setManualValidation(true);
         target.setWidthFull();
         shownAs("target", target);
-        comparison = choice("comparison", "scoreSheet.comparison", Comparison.values(), Comparison.AT_LEAST);
+        comparison = choice(
+                "comparison",
+                getTranslation("scoreSheet.comparison"),
+                Comparison.values(),
+                each -> getTranslation("scoreSheet.comparison." + each),
+                Comparison.AT_LEAST);
         required = text("required", getTranslation("scoreSheet.required"), true);
         required.setSuffixComponent(new Span("%"));
-        rule = choice("rule", "scoreSheet.rule", PointRule.values(), PointRule.PROPORTIONAL);
+        rule = choice(
+                "rule",
+                getTranslation("scoreSheet.rule"),
+                PointRule.values(),
+                each -> getTranslation("scoreSheet.rule." + each),
+                PointRule.PROPORTIONAL);
         steps = area("steps", getTranslation("scoreSheet.steps"), true);
         steps.setHelperText(getTranslation("scoreSheet.steps.help"));
         basis = text("basis", getTranslation("scoreSheet.basis"), false);
@@ -91,11 +112,12 @@ class CriterionDialog extends FormDialog {
         asks(getTranslation("action.save"), () -> request.take(group.getValue(), criterion()), done, code);
     }
 
-    private <E extends Enum<E>> Select<E> choice(String field, String prefix, E[] values, E first) {
+    private <E> Select<E> choice(
+            String field, String label, E[] values, ItemLabelGenerator<E> words, E first) {
         var choice = new Select<E>();
-        choice.setLabel(getTranslation(prefix));
+        choice.setLabel(label);
         choice.setItems(values);
-        choice.setItemLabelGenerator(each -> getTranslation(prefix + "." + each.name()));
+        choice.setItemLabelGenerator(words);
         choice.setValue(first);
         choice.setManualValidation(true);
         choice.setWidthFull();

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.score.Award;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.CriterionGroup;
 import vn.tinhgon.score.SheetContent;
@@ -95,10 +94,7 @@ class SheetGrid extends Grid<SheetGrid.Line> {
     }
 
     private String points(Criterion criterion) {
-        var points = Formats.plain(criterion.maximum());
-        return criterion.award() == Award.NORMAL
-                ? points
-                : getTranslation("scoreSheet.points." + criterion.award(), points);
+        return getTranslation("scoreSheet.points." + criterion.award(), Formats.plain(criterion.maximum()));
     }
 
     /** Lets groups and criteria be changed. */

@@ -53,7 +53,7 @@ class UC006CompareUnitsTest extends ScreenTest {
         assertThat(String.join(" | ", row(0, 1))).contains("2", "Sở Tư pháp", "50,00%", "Đồng hạng");
         assertThat(String.join(" | ", row(0, 2))).contains("2", "Sở Y tế", "50,00%", "Đồng hạng");
         assertThat(shown())
-                .contains("Bảng điểm có 1 chỉ tiêu, trọng số bằng nhau (1).", "bằng nhau thì đồng hạng (1, 2, 2, 4)");
+                .contains("Bảng điểm có 1 tiêu chí, trọng số bằng nhau (1).", "bằng nhau thì đồng hạng (1, 2, 2, 4)");
     }
 
     @Test

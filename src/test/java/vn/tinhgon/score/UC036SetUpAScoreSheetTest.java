@@ -1,0 +1,425 @@
+package vn.tinhgon.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.tinhgon.kernel.Accumulation.FLOW;
+import static vn.tinhgon.kernel.Comparison.AT_LEAST;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.StatementCounter;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.PointsId;
+import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.kernel.ScoreSheetId;
+import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.SheetCriterion;
+import vn.tinhgon.leaderboard.Standing;
+import vn.tinhgon.leaderboard.SummaryCheck;
+import vn.tinhgon.platform.access.GuardOff;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.tenancy.Tenancy;
+import vn.tinhgon.progress.DecisionService;
+import vn.tinhgon.target.ProgrammeService;
+import vn.tinhgon.target.Target;
+import vn.tinhgon.target.TargetRow;
+import vn.tinhgon.target.TargetService;
+import vn.tinhgon.unit.Tier;
+
+/** UC-036: a province says by what its units are compared, version by version. Today is 15/6/2024. */
+@PortalTest
+class UC036SetUpAScoreSheetTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
+    private static final List<ScoreClass> CLASSES =
+            List.of(new ScoreClass("Đạt", new BigDecimal("50")), new ScoreClass("Tốt", new BigDecimal("80")));
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    ScoreSheetService sheets;
+
+    @Autowired
+    EnteredPointsService points;
+
+    @Autowired
+    LeaderboardService leaderboard;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    TargetService targets;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    SummaryCheck check;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    StatementCounter statements;
+
+    TestProvince province;
+    TestPerson admin;
+    TestPerson other;
+    UnitId x;
+    UnitId y;
+    TargetId online;
+    PeriodId january;
+
+    /** X reaches 40 of the 80 % that are asked for, Y all of it. */
+    @BeforeEach
+    void two_districts_report_one_target() {
+        province = provinces.fresh();
+        admin = province.admin();
+        x = province.unit("DISTRICT", "Huyện X");
+        y = province.unit("DISTRICT", "Huyện Y");
+        other = province.person("Lê Thị Hai", Role.PROVINCIAL_ADMIN, province.department("Văn phòng"));
+        online = province.target(1, FLOW, AT_LEAST, "80");
+        january = province.month(1);
+        reported(x, 40, 100);
+        reported(y, 80, 100);
+    }
+
+    @Test
+    void a_draft_counts_for_nothing_until_it_is_in_force_from_a_day() {
+        var draft = drafted(byHandAndTarget());
+        assertThat(admin.does(() -> sheets.latest(Tier.DISTRICT)).orElseThrow().content())
+                .isEqualTo(byHandAndTarget());
+        assertThat(admin.does(() -> sheets.inForce(Tier.DISTRICT))).isEmpty();
+        assertThat(board().year().sheet()).isEmpty();
+        missing(() -> province.editorOf(x).does(() -> sheets.sheet(draft)));
+        admin.doing(() -> sheets.putInForce(draft, TODAY, "15/QĐ-UBND"));
+        assertThat(board().year().sheet()).hasValueSatisfying(sheet -> {
+            assertThat(sheet.number()).contains(1);
+            assertThat(sheet.classes()).extracting(ScoreClass::name).containsExactly("Tốt", "Đạt");
+        });
+        assertThat(province.editorOf(x).does(() -> sheets.sheet(draft)).content()).isEqualTo(byHandAndTarget());
+    }
+
+    /** The target is 6 of the 10 points; what is entered by hand is out until it is approved. */
+    @Test
+    void units_are_ranked_by_points_of_the_sheet_and_classed_as_it_prints() {
+        inForce(byHandAndTarget());
+        assertThat(printed(board())).containsExactly("Huyện Y 1 100.00", "Huyện X 2 50.00");
+        assertThat(board().notCounted())
+                .extracting(SheetCriterion::code)
+                .as("nobody has points of it yet")
+                .containsExactly("2");
+        approved(x, "4");
+        approved(y, "1");
+        // X: 6 × 40/80 + 4 of 10; Y: 6 + 1 of 10
+        assertThat(printed(board())).containsExactly("Huyện X 1 70.00", "Huyện Y 1 70.00");
+        var board = board();
+        assertThat(board.standings())
+                .extracting(standing -> board.classOf(standing).map(ScoreClass::name))
+                .containsOnly(Optional.of("Đạt"));
+        assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
+    }
+
+    @Test
+    void a_bonus_is_on_top_and_what_is_taken_off_takes_no_more_than_there_is() {
+        inForce(new SheetContent(
+                "Cộng trừ",
+                List.of(new CriterionGroup(
+                        "Nhóm",
+                        new BigDecimal("6"),
+                        List.of(
+                                Criterion.ofTarget("1", "Trực tuyến", new BigDecimal("6"), online),
+                                byHand("C", "2", Award.BONUS),
+                                byHand("T", "9", Award.MINUS)))),
+                List.of()));
+        approved("C", y, "1.5");
+        approved("T", x, "9");
+        // Y: 7.5 of 6; X: 3 − 9, but no less than 0
+        assertThat(printed(board())).containsExactly("Huyện Y 1 125.00", "Huyện X 2 0.00");
+    }
+
+    @Test
+    void steps_and_all_or_nothing_score_the_same_figure_otherwise() {
+        inForce(sheetOf(PointRule.STEPS, List.of(step("40", "25"), step("60", "50"), step("80", "100"))));
+        assertThat(printed(board())).containsExactly("Huyện Y 1 100.00", "Huyện X 2 25.00");
+        var draft = drafted(sheetOf(PointRule.ALL_OR_NOTHING, List.of()));
+        assertThat(printed(admin.does(() -> leaderboard.tryOut(Tier.DISTRICT, draft)).orElseThrow()))
+                .as("tried out, nothing is written")
+                .containsExactly("Huyện Y 1 100.00", "Huyện X 2 0.00");
+        assertThat(printed(board())).contains("Huyện X 2 25.00");
+    }
+
+    @Test
+    void a_sheet_whose_group_does_not_sum_is_drafted_but_not_put_in_force() {
+        var half = new SheetContent(
+                "Dở",
+                List.of(new CriterionGroup(
+                        "Số hóa",
+                        new BigDecimal("22"),
+                        List.of(Criterion.ofTarget("1", "Trực tuyến", BigDecimal.TEN, online)))),
+                List.of());
+        var draft = drafted(half);
+        assertThatThrownBy(() -> admin.doing(() -> sheets.putInForce(draft, TODAY, "15/QĐ-UBND")))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("scoreSheet.refused.sum");
+                    assertThat(refused.arguments()).containsExactly("Số hóa", "10", "22");
+                });
+        var empty = drafted(new SheetContent("Trống", List.of(), List.of()));
+        refused("scoreSheet.refused.nothing", () -> admin.doing(() -> sheets.putInForce(empty, TODAY, "15/QĐ-UBND")));
+    }
+
+    @Test
+    void a_version_in_force_stays_and_the_next_begins_later() {
+        var first = inForce(byHandAndTarget());
+        assertThatThrownBy(() -> admin.doing(() -> sheets.putInForce(first, TODAY.plusDays(1), "khác")))
+                .isInstanceOf(Changed.class);
+        var second = drafted(sheetOf(PointRule.PROPORTIONAL, List.of()));
+        refused("scoreSheet.refused.from", () -> admin.doing(() -> sheets.putInForce(second, TODAY, "16/QĐ-UBND")));
+        refused("text.refused.empty", () -> admin.doing(() -> sheets.putInForce(second, TODAY.plusDays(1), " ")));
+        admin.doing(() -> sheets.putInForce(second, TODAY.plusDays(1), "16/QĐ-UBND"));
+        assertThat(admin.does(() -> sheets.versions(Tier.DISTRICT)))
+                .extracting(version -> version.inForce().number(), version -> version.inForce().from())
+                .containsExactly(tuple(2, TODAY.plusDays(1)), tuple(1, TODAY));
+        assertThat(admin.does(() -> sheets.inForce(Tier.DISTRICT)).orElseThrow().id())
+                .as("tomorrow's is not today's")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void of_two_changes_at_once_one_is_told() {
+        var first = drafted(byHandAndTarget());
+        drafted(sheetOf(PointRule.PROPORTIONAL, List.of()));
+        assertThatThrownBy(() -> admin.doing(
+                        () -> sheets.save(ScoreSheetId.next(), Tier.DISTRICT, Optional.of(first), byHandAndTarget())))
+                .isInstanceOf(Changed.class);
+        assertThatThrownBy(() -> admin.doing(
+                        () -> sheets.save(ScoreSheetId.next(), Tier.DISTRICT, Optional.empty(), byHandAndTarget())))
+                .isInstanceOf(Changed.class);
+    }
+
+    @Test
+    void a_criterion_whose_target_was_replaced_in_the_year_is_in_nobodys_points() {
+        var replaced = province.target(2, FLOW, AT_LEAST, "50");
+        inForce(new SheetContent(
+                "Hai chỉ tiêu",
+                List.of(new CriterionGroup(
+                        "Nhóm",
+                        BigDecimal.TEN,
+                        List.of(
+                                Criterion.ofTarget("1", "Trực tuyến", new BigDecimal("5"), online),
+                                Criterion.ofTarget("2", "Đã thay", new BigDecimal("5"), replaced)))),
+                List.of()));
+        assertThat(printed(board())).containsExactly("Huyện Y 1 100.00", "Huyện X 2 50.00");
+        assertThat(board().maximum()).isEqualByComparingTo("5");
+        assertThat(board().notCounted()).extracting(SheetCriterion::name).containsExactly("Đã thay");
+    }
+
+    @Test
+    void the_five_groups_of_index_766_come_to_100_and_share_their_points_out() {
+        var index = ShippedSheets.index766("766", targets(), CLASSES, Enum::name);
+        assertThat(index.groups())
+                .extracting(group -> group.maximum().intValueExact())
+                .containsExactly(18, 20, 22, 22, 18);
+        assertThat(index.maximum()).isEqualByComparingTo("100");
+        assertThat(index.groups()).allMatch(CriterionGroup::isComplete);
+        index.complete();
+        assertThat(ShippedSheets.ofTargets("Năm 2024", targets(), CLASSES, "Chỉ tiêu")
+                        .criteria())
+                .extracting(Criterion::name)
+                .containsExactly("Chỉ tiêu 1");
+    }
+
+    // --- Points entered by hand
+
+    @Test
+    void points_count_once_another_person_has_approved_them() {
+        inForce(byHandAndTarget());
+        var entered = entered("2", x, "3");
+        assertThat(board().notCounted()).extracting(SheetCriterion::code).containsExactly("2");
+        refused("points.refused.own", () -> admin.doing(() -> points.approve(entered)));
+        assertThat(other.does(points::countWaiting)).isEqualTo(1);
+        assertThat(admin.does(points::countWaiting)).as("one's own").isZero();
+        other.doing(() -> points.approve(entered));
+        assertThatThrownBy(() -> other.doing(() -> points.returnWith(entered, "Muộn"))).isInstanceOf(Changed.class);
+        // 6 × 40/80 + 3 of 10
+        assertThat(printed(board())).contains("Huyện X 2 60.00");
+    }
+
+    @Test
+    void returned_points_change_nothing_and_new_ones_take_the_place_of_the_old() {
+        inForce(byHandAndTarget());
+        approved(x, "3");
+        var lower = entered("2", x, "1");
+        assertThatThrownBy(() -> entered("2", x, "2")).as("one proposal at a time").isInstanceOf(Changed.class);
+        refused("text.refused.empty", () -> other.doing(() -> points.returnWith(lower, "")));
+        other.doing(() -> points.returnWith(lower, "Thiếu biên bản"));
+        assertThat(printed(board())).contains("Huyện X 2 60.00");
+        approved(x, "2");
+        assertThat(printed(board())).contains("Huyện X 2 50.00");
+        assertThat(admin.does(() -> points.of("2")))
+                .extracting(EnteredPoints::state)
+                .containsExactly(
+                        EnteredPoints.State.APPROVED, EnteredPoints.State.RETURNED, EnteredPoints.State.REPLACED);
+    }
+
+    @Test
+    void points_below_0_above_the_criterion_or_without_evidence_are_refused() {
+        inForce(byHandAndTarget());
+        refused("points.refused.range", () -> entered("2", x, "-1"));
+        refused("points.refused.range", () -> entered("2", x, "4.0001"));
+        refused("points.refused.range", () -> entered("2", x, "1.00001"));
+        refused("text.refused.empty", () -> admin.doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, " ")));
+        missing(() -> entered("1", x, "1"));
+        missing(() -> entered("9", x, "1"));
+        missing(() -> entered("2", province.department("Sở Tư pháp"), "1"));
+        assertThatThrownBy(() -> province.editorOf(x).doing(
+                        () -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, "Biên bản")))
+                .isInstanceOf(AccessDeniedException.class);
+        var own = entered("2", x, "1");
+        GuardOff.during("not-own-points", () -> assertThatThrownBy(() -> admin.doing(() -> points.approve(own)))
+                .as("the database refuses it as well")
+                .isNotInstanceOf(Refused.class));
+    }
+
+    @Test
+    void a_board_by_a_sheet_takes_three_statements_however_many_criteria() {
+        inForce(byHandAndTarget());
+        board();
+        assertThat(statements.of(this::board)).hasSize(3);
+    }
+
+    private void reported(UnitId unit, long numerator, long denominator) {
+        var entry = province.submitted(
+                province.assignment(online, unit, "80"), january, numerator, denominator, province.editorOf(unit));
+        admin.doing(() -> decisions.approve(entry, 1));
+    }
+
+    /** A target of 6 points, and 4 that are entered by hand. */
+    private SheetContent byHandAndTarget() {
+        return new SheetContent(
+                "Năm 2024",
+                List.of(new CriterionGroup(
+                        "Kết quả",
+                        BigDecimal.TEN,
+                        List.of(
+                                Criterion.ofTarget("1", "Trực tuyến", new BigDecimal("6"), online),
+                                byHand("2", "4", Award.NORMAL)))),
+                CLASSES);
+    }
+
+    private SheetContent sheetOf(PointRule rule, List<Step> steps) {
+        return new SheetContent(
+                "Một chỉ tiêu",
+                List.of(new CriterionGroup(
+                        "Kết quả",
+                        BigDecimal.TEN,
+                        List.of(new Criterion(
+                                "1",
+                                "Trực tuyến",
+                                BigDecimal.TEN,
+                                Award.NORMAL,
+                                Source.TARGET,
+                                Optional.of(online),
+                                Optional.empty(),
+                                rule,
+                                steps,
+                                "")))),
+                List.of());
+    }
+
+    private static Criterion byHand(String code, String maximum, Award award) {
+        return new Criterion(
+                code,
+                "Chấm tay " + code,
+                new BigDecimal(maximum),
+                award,
+                Source.ENTERED,
+                Optional.empty(),
+                Optional.empty(),
+                PointRule.PROPORTIONAL,
+                List.of(),
+                award == Award.NORMAL ? "" : "Quy chế thi đua");
+    }
+
+    private static Step step(String reached, String share) {
+        return new Step(new BigDecimal(reached), new BigDecimal(share));
+    }
+
+    private ScoreSheetId drafted(SheetContent content) {
+        var id = ScoreSheetId.next();
+        admin.doing(() -> sheets.save(
+                id, Tier.DISTRICT, sheets.latest(Tier.DISTRICT).map(ScoreSheet::id), content));
+        return id;
+    }
+
+    private ScoreSheetId inForce(SheetContent content) {
+        var id = drafted(content);
+        admin.doing(() -> sheets.putInForce(id, TODAY, "15/QĐ-UBND"));
+        return id;
+    }
+
+    private PointsId entered(String code, UnitId unit, String entered) {
+        var id = PointsId.next();
+        admin.doing(() -> points.enter(id, code, unit, new BigDecimal(entered), "Biên bản chấm điểm"));
+        return id;
+    }
+
+    private void approved(UnitId unit, String entered) {
+        approved("2", unit, entered);
+    }
+
+    private void approved(String code, UnitId unit, String entered) {
+        var id = entered(code, unit, entered);
+        other.doing(() -> points.approve(id));
+    }
+
+    private Board board() {
+        return admin.does(() -> leaderboard.board(Tier.DISTRICT)).orElseThrow();
+    }
+
+    private static List<String> printed(Board board) {
+        return board.standings().stream().map(UC036SetUpAScoreSheetTest::printed).toList();
+    }
+
+    private static String printed(Standing standing) {
+        return standing.unit().name()
+                + (standing.placing() instanceof Ranked ranked
+                        ? " " + ranked.rank() + " " + ranked.percent().printed()
+                        : " –");
+    }
+
+    private List<Target> targets() {
+        ProgrammeId year = admin.does(programmes::current).orElseThrow().id();
+        return admin.does(() -> targets.list(year, "")).stream().map(TargetRow::target).toList();
+    }
+
+    private static void missing(ThrowingCallable request) {
+        assertThatThrownBy(request).isInstanceOf(NotFound.class);
+    }
+
+    private static void refused(String key, ThrowingCallable request) {
+        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.score;
+
+import org.jspecify.annotations.NullMarked;

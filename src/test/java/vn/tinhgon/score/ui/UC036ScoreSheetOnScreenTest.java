@@ -1,0 +1,120 @@
+package vn.tinhgon.score.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.kernel.Accumulation.FLOW;
+import static vn.tinhgon.kernel.Comparison.AT_LEAST;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+import vn.tinhgon.fixture.ScreenTest;
+import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.fixture.TestProvince;
+import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.score.Source;
+import vn.tinhgon.unit.Tier;
+
+/** UC-036 by what is on the screen. Today is 15/6/2024. */
+@PortalTest
+class UC036ScoreSheetOnScreenTest extends ScreenTest {
+
+    @Autowired
+    Provinces provinces;
+
+    TestProvince province;
+    TestPerson admin;
+    TestPerson other;
+    TestPerson editor;
+
+    @BeforeEach
+    void a_department_has_a_target() {
+        province = provinces.fresh();
+        admin = province.admin();
+        editor = province.editorOf(province.department("Sở Tư pháp"));
+        other = province.person("Lê Thị Hai", Role.PROVINCIAL_ADMIN, province.department("Văn phòng"));
+        province.assignment(province.target(1, FLOW, AT_LEAST, "80"), editor.unit(), "80");
+    }
+
+    @Test
+    void a_sheet_is_begun_changed_tried_out_and_put_in_force() {
+        open(admin, "score-sheets");
+        assertThat(shown()).contains("Chưa có bảng điểm", "so sánh theo mọi chỉ tiêu của chương trình");
+        press("Bắt đầu từ mẫu…");
+        pressInDialog("Lập bản nháp");
+        assertThat(field("Tên bảng điểm").getErrorMessage()).isEqualTo("Hãy điền ô này.");
+        field("Tên bảng điểm").setValue("Các sở năm 2024");
+        pressInDialog("Lập bản nháp");
+        assertThat(shown())
+                .contains("Các sở năm 2024", "Bản nháp, chưa áp dụng", "Các nhóm đủ điểm: cộng 1 điểm.")
+                .contains("Xếp loại: Xuất sắc từ 90%; Tốt từ 80%");
+        assertThat(row(0, 1)).contains("1", "Chỉ tiêu 1 Chỉ tiêu 1", "Theo tỷ lệ kết quả ÷ mục tiêu");
+        press("Thêm tiêu chí…");
+        source().setValue(Source.ENTERED);
+        field("Mã").setValue("2");
+        field("Tiêu chí").setValue("Sáng kiến cải cách");
+        field("Điểm tối đa").setValue("0");
+        pressInDialog("Lưu");
+        assertThat(field("Điểm tối đa").getErrorMessage())
+                .isEqualTo("Điểm trên 0, nhiều nhất 1.000, không quá bốn chữ số thập phân.");
+        field("Điểm tối đa").setValue("4");
+        pressInDialog("Lưu");
+        assertThat(shown()).contains("Nhóm «Chỉ tiêu của chương trình» mới cộng được 5 trên 1 điểm.");
+        press("Áp dụng…");
+        field("Số, ngày văn bản").setValue("15/QĐ-UBND");
+        pressInDialog("Áp dụng");
+        assertThat(shown()).contains("Bản nháp, chưa áp dụng");
+    }
+
+    @Test
+    void what_is_in_force_is_read_by_units_and_said_on_the_leaderboard() {
+        var target = province.target(2, FLOW, AT_LEAST, "50");
+        province.assignment(target, editor.unit(), "50");
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin, target);
+        open(editor, "score-sheets");
+        assertThat(shown()).contains("Phiên bản 1, áp dụng từ 1/6/2024 theo 12/QĐ-UBND");
+        assertThat(row(0, 1)).contains("H", "Tiêu chí H", "10");
+        assertThat(buttons()).doesNotContain("Bắt đầu từ mẫu…", "Áp dụng…");
+        open(editor, "leaderboard/provincial");
+        assertThat(shown()).contains("Bảng điểm: Bảng điểm PROVINCIAL, phiên bản 1");
+    }
+
+    @Test
+    void points_are_entered_by_one_person_and_approved_by_another() {
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
+        open(admin, "entered-points");
+        assertThat(shown()).contains("Sở, ban, ngành · H Tiêu chí H");
+        pressInRow(0, "Chấm…");
+        field("Điểm").setValue("11");
+        area("Tài liệu kiểm chứng").setValue("Biên bản số 4");
+        pressInDialog("Gửi duyệt");
+        assertThat(field("Điểm").getErrorMessage()).isEqualTo("Điểm từ 0 đến 10, không quá bốn chữ số thập phân.");
+        field("Điểm").setValue("7,5");
+        pressInDialog("Gửi duyệt");
+        assertThat(shown()).contains("1 mức điểm chờ duyệt");
+        assertThat(buttons()).doesNotContain("Duyệt");
+        open(other, "");
+        assertThat(shown()).contains("1 mức điểm chờ duyệt");
+        open(other, "entered-points");
+        pressInRow(0, "Duyệt");
+        assertThat(shown()).contains("0 mức điểm chờ duyệt");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Source> source() {
+        return $(Select.class).withPropertyValue(Select::getLabel, "Nguồn số liệu").single();
+    }
+
+    private void pressInRow(int row, String words) {
+        $(Button.class, (Div) inCell(0, row, 4)).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.score.ui;
+
+import org.jspecify.annotations.NullMarked;
