@@ -127,6 +127,10 @@ import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
+import vn.tinhgon.score.Criterion;
+import vn.tinhgon.score.CriterionGroup;
+import vn.tinhgon.score.ScoreClass;
+import vn.tinhgon.score.SheetContent;
 import vn.tinhgon.simplification.CostPart;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Doing;
@@ -586,6 +590,18 @@ class ExplainTest {
                         LocalDate.of(1997, 1, 1),
                         firstAdmin());
             case "NewProvince$FirstAdmin" -> firstAdmin();
+            case "ScoreSheetId" -> busy.sheet();
+            case "Optional<ScoreSheetId>" -> Optional.of(busy.sheet());
+            case "PointsId" -> busy.points();
+            case "SheetContent" ->
+                new SheetContent(
+                        "Bảng điểm",
+                        List.of(new CriterionGroup(
+                                "Nhóm",
+                                BigDecimal.ONE,
+                                List.of(Criterion.ofTarget("1", "Tiêu chí", BigDecimal.ONE, busy.target())))),
+                        List.of(new ScoreClass("Tốt", BigDecimal.TEN)));
+            case "BigDecimal" -> BigDecimal.ONE;
             case "PlanOrder" -> PlanOrder.MOST_SAVING;
             case "LocalDate" -> LocalDate.of(2024, 6, 15);
             case "String" -> "so";
@@ -761,12 +777,12 @@ class ExplainTest {
     }
 
     /**
-     * Steps and versions before the figures and plans they belong to, and lines before the list that is frozen, which would
+     * Steps and versions before the figures and plans they belong to, and lines before the list or sheet that is frozen, which would
      * refuse more once they are approved or frozen.
      */
     private static List<String> tables() throws SQLException {
         return texts("select table_name from information_schema.tables where table_schema = 'base'"
-                + " and table_comment like '[tenant]%' order by table_name = 'reduction', table_name desc");
+                + " and table_comment like '[tenant]%' order by table_name in ('reduction', 'score_sheet'), table_name desc");
     }
 
     private static List<String> columns(String table) throws SQLException {

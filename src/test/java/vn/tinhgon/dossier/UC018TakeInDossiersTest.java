@@ -41,6 +41,7 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.SummaryCheck;
 import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.NotYours;
 import vn.tinhgon.platform.access.Role;
@@ -48,6 +49,7 @@ import vn.tinhgon.platform.exchange.ImportPreview.Line;
 import vn.tinhgon.platform.exchange.ImportPreview.Outcome;
 import vn.tinhgon.platform.exchange.ImportPreview.Reason;
 import vn.tinhgon.platform.exchange.SheetText;
+import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.ReopeningService;
 import vn.tinhgon.progress.SuggestedFigures;
@@ -78,6 +80,12 @@ class UC018TakeInDossiersTest {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    SummaryCheck check;
+
+    @Autowired
+    Tenancy tenancy;
 
     TestProvince province;
     TestPerson admin;
@@ -122,6 +130,9 @@ class UC018TakeInDossiersTest {
                 .as("the file says nothing of it, which is not 0")
                 .isEmpty();
         assertThat(admin.does(() -> dossiers.sums(may, ""))).containsEntry(DossierCount.ONLINE, 940L);
+        assertThat(tenancy.as(province.alias(), check::differences))
+                .as("what score sheets count is summed with the file")
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.DecisionService;
+import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.target.ProgrammeService;
 import vn.tinhgon.target.Target;
 import vn.tinhgon.target.TargetRow;
@@ -73,6 +76,9 @@ class UC036SetUpAScoreSheetTest {
 
     @Autowired
     ProgrammeService programmes;
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     SummaryCheck check;
@@ -248,6 +254,42 @@ class UC036SetUpAScoreSheetTest {
                         .criteria())
                 .extracting(Criterion::name)
                 .containsExactly("Chỉ tiêu 1");
+    }
+
+    /** Of two procedures, each 1,000,000 đồng a year in the frozen list, one plan that saves half of it is approved. */
+    @Test
+    void approved_plans_count_by_number_and_by_cost_from_the_moment_they_are_approved() {
+        province.hourlyIncome(50_000);
+        var editor = province.editorOf(x);
+        var plan = province.plan(province.procedure(x, "NB-01", "2", 0, 10, 1), editor);
+        province.procedure(x, "NB-02", "2", 0, 10, 1);
+        province.frozen(province.reduction("INTERNAL", 2024, LocalDate.of(2024, 6, 1), Map.of("COUNT", "20")), editor);
+        inForce(new SheetContent(
+                "Đơn giản hóa",
+                List.of(new CriterionGroup(
+                        "Cắt giảm",
+                        BigDecimal.TEN,
+                        List.of(plans("1", Source.PLANS_BY_NUMBER, "100"), plans("2", Source.PLANS_BY_COST, "50")))),
+                List.of()));
+        assertThat(board().standings()).as("nothing is summed yet").isEmpty();
+        admin.does(() -> plans.approve(plan, 1, new Decision("1307/QĐ-UBND", TODAY)));
+        // 1 of 2 of 100 %: 2.5 of 5; 500,000 of 2,000,000 is 25 of 50 %: 2.5 of 5
+        assertThat(printed(board())).containsExactly("Huyện X 1 50.00", "Huyện Y –");
+        assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
+    }
+
+    private static Criterion plans(String code, Source source, String required) {
+        return new Criterion(
+                code,
+                "Đơn giản hóa",
+                new BigDecimal("5"),
+                Award.NORMAL,
+                source,
+                Optional.empty(),
+                Optional.of(Criterion.rate(AT_LEAST, new BigDecimal(required))),
+                PointRule.PROPORTIONAL,
+                List.of(),
+                "");
     }
 
     // --- Points entered by hand

@@ -574,7 +574,7 @@ class DatabaseRefusesTest {
             new Refusal(
                     "score sheet in force: nothing is added",
                     "insert into score_criterion (id, sheet_id, group_id, code, place, name, maximum, award, source, rule)"
-                            + " select 1, sheet_id, group_id, 'K', 9, name, 1, award, source, rule from score_criterion limit 1"),
+                            + " select 1, sheet_id, group_id, 'K', 9, name, 1, award, source, rule from score_criterion"),
             new Refusal("score_sheet_follows", DRAFT_SHEET, DRAFT_SHEET),
             new Refusal("score_sheet_number", PUT_IN_FORCE.formatted("2024-06-01"), DRAFT_SHEET),
             new Refusal(

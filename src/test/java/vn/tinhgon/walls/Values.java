@@ -46,7 +46,7 @@ import vn.tinhgon.platform.files.UploadedFile;
  */
 final class Values {
 
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 8;
     private static final int TRIES = 6;
     private static final int KEPT = 60;
 
