@@ -781,8 +781,9 @@ class ExplainTest {
      * refuse more once they are approved or frozen.
      */
     private static List<String> tables() throws SQLException {
-        return texts("select table_name from information_schema.tables where table_schema = 'base'"
-                + " and table_comment like '[tenant]%' order by table_name in ('reduction', 'score_sheet'), table_name desc");
+        return texts(
+                "select table_name from information_schema.tables where table_schema = 'base'"
+                        + " and table_comment like '[tenant]%' order by table_name in ('reduction', 'score_sheet'), table_name desc");
     }
 
     private static List<String> columns(String table) throws SQLException {

@@ -143,7 +143,7 @@ public final class Verify {
                         ? "equal to a recompute"
                         : finding.differences().size() + " differ"));
         finding.differences()
-                .forEach(difference -> out.println("    " + difference.of() + ": kept " + difference.kept() + ", recomputed "
-                        + difference.recomputed()));
+                .forEach(difference -> out.println("    " + difference.of() + ": kept " + difference.kept()
+                        + ", recomputed " + difference.recomputed()));
     }
 }

@@ -47,9 +47,7 @@ public record Board(
 
     /** What each criterion weighs, where all weigh the same. */
     public Optional<BigDecimal> evenWeight() {
-        return counting()
-                .findFirst()
-                .filter(first -> counting().allMatch(weight -> weight.compareTo(first) == 0));
+        return counting().findFirst().filter(first -> counting().allMatch(weight -> weight.compareTo(first) == 0));
     }
 
     /** The class of a ranked unit; empty where the sheet has none for it. */

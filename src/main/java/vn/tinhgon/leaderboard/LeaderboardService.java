@@ -152,7 +152,8 @@ public class LeaderboardService {
     }
 
     private static BigDecimal maximum(List<SheetCriterion> criteria, List<SheetLine> own, ProgrammeYear year) {
-        var tooEarly = own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());
+        var tooEarly =
+                own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());
         return criteria.stream()
                 .filter(criterion -> criterion.award() == Award.NORMAL && !tooEarly.contains(criterion.code()))
                 .map(SheetCriterion::maximum)

@@ -110,12 +110,12 @@ class LeaderboardStore {
             SOURCE_FIGURE.DENOMINATOR);
 
     /** In one text: joined as rows they would multiply with the versions of goals. */
-    private static final Field<String> STEPS = field(select(groupConcat(
-                                    concat(SCORE_STEP.REACHED, inline(":"), SCORE_STEP.SHARE))
-                            .orderBy(SCORE_STEP.REACHED)
-                            .separator(","))
-                    .from(SCORE_STEP)
-                    .where(SCORE_STEP.CRITERION_ID.eq(SCORE_CRITERION.ID)))
+    private static final Field<String> STEPS = field(
+                    select(groupConcat(concat(SCORE_STEP.REACHED, inline(":"), SCORE_STEP.SHARE))
+                                    .orderBy(SCORE_STEP.REACHED)
+                                    .separator(","))
+                            .from(SCORE_STEP)
+                            .where(SCORE_STEP.CRITERION_ID.eq(SCORE_CRITERION.ID)))
             .as("steps");
 
     private final DSLContext db;
@@ -158,17 +158,20 @@ class LeaderboardStore {
                 .where(PROGRAMME.ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.UNTIL_ON.desc(), REPORTING_PERIOD.FROM_ON, SCORE_CLASS.AT_LEAST.desc())
                 .fetch();
-        return rows.stream().findFirst().map(row -> new ProgrammeYear(
-                row.get(PROGRAMME.ID),
-                row.get(PROGRAMME.NAME),
-                new Period(row.get(PROGRAMME.FROM_ON), row.get(PROGRAMME.UNTIL_ON)),
-                closedPeriods(rows),
-                row.get(PROVINCE.APPLICABLE_SHARE),
-                Optional.ofNullable(row.get(SCORE_SHEET.ID)).map(sheet -> new BoardSheet(
-                        sheet,
-                        row.get(SCORE_SHEET.NAME),
-                        Optional.ofNullable(row.get(SCORE_SHEET.NUMBER)),
-                        classes(rows)))));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new ProgrammeYear(
+                        row.get(PROGRAMME.ID),
+                        row.get(PROGRAMME.NAME),
+                        new Period(row.get(PROGRAMME.FROM_ON), row.get(PROGRAMME.UNTIL_ON)),
+                        closedPeriods(rows),
+                        row.get(PROVINCE.APPLICABLE_SHARE),
+                        Optional.ofNullable(row.get(SCORE_SHEET.ID))
+                                .map(sheet -> new BoardSheet(
+                                        sheet,
+                                        row.get(SCORE_SHEET.NAME),
+                                        Optional.ofNullable(row.get(SCORE_SHEET.NUMBER)),
+                                        classes(rows)))));
     }
 
     private static List<Closed> closedPeriods(List<? extends Record> rows) {
@@ -204,8 +207,9 @@ class LeaderboardStore {
         for (var row : year.sheet().isPresent() ? bySheet(year, year.sheet().get(), units) : byTargets(year, units)) {
             var code = code(row);
             criteria.computeIfAbsent(code, each -> criterion(row));
-            unit(row).ifPresent(unit ->
-                    lines.computeIfAbsent(List.of(code, unit), each -> new ArrayList<>()).add(row));
+            unit(row)
+                    .ifPresent(unit -> lines.computeIfAbsent(List.of(code, unit), each -> new ArrayList<>())
+                            .add(row));
         }
         return new Lines(
                 List.copyOf(criteria.values()),
@@ -248,7 +252,12 @@ class LeaderboardStore {
                         SOURCE_FIGURE.CODE.in(SCORE_CRITERION.CODE, inline("")),
                         SOURCE_FIGURE.UNIT_ID.in(units))
                 .where(SCORE_CRITERION.SHEET_ID.eq(sheet.id()))
-                .orderBy(SCORE_CRITERION.PLACE, ASSIGNMENT.ID, GOAL_VERSION.IN_FORCE_FROM, GOAL_VERSION.ID, SOURCE_FIGURE.ID)
+                .orderBy(
+                        SCORE_CRITERION.PLACE,
+                        ASSIGNMENT.ID,
+                        GOAL_VERSION.IN_FORCE_FROM,
+                        GOAL_VERSION.ID,
+                        SOURCE_FIGURE.ID)
                 .fetch();
     }
 
@@ -314,8 +323,7 @@ class LeaderboardStore {
     private static SheetLine ofSource(Record row) {
         var source = Source.valueOf(row.get(SCORE_CRITERION.SOURCE));
         var goal = source.hasGoal()
-                ? Criterion.rate(
-                        row.get(SCORE_CRITERION.COMPARISON), row.get(SCORE_CRITERION.REQUIRED))
+                ? Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), row.get(SCORE_CRITERION.REQUIRED))
                 : Criterion.rate(Comparison.AT_LEAST, ALL);
         return new SheetLine(
                 code(row),

@@ -106,9 +106,10 @@ class SourceStore {
 
     private Map<SourceFigure, Rate> made(Source source) {
         var made = new LinkedHashMap<SourceFigure, Rate>();
-        db.fetch(sums(source)).forEach(row -> made.put(
-                new SourceFigure(row.value1(), source, row.value2(), row.value3()),
-                new Rate(whole(row.value4()), whole(row.value5()))));
+        db.fetch(sums(source))
+                .forEach(row -> made.put(
+                        new SourceFigure(row.value1(), source, row.value2(), row.value3()),
+                        new Rate(whole(row.value4()), whole(row.value5()))));
         return made;
     }
 
@@ -121,8 +122,7 @@ class SourceStore {
             case TARGET -> throw new IllegalArgumentException("figures of targets are summed from entries");
             case ENTERED -> entered();
             case DOSSIERS_ON_TIME -> dossiers();
-            case PLANS_BY_NUMBER ->
-                plans(number(count(SIMPLIFICATION_PLAN.ID)), number(count(BASELINE_LINE.ID)));
+            case PLANS_BY_NUMBER -> plans(number(count(SIMPLIFICATION_PLAN.ID)), number(count(BASELINE_LINE.ID)));
             case PLANS_BY_COST -> plans(sum(saving()), sum(BASELINE_LINE.BEFORE_DONG.coerce(BIGINT)));
         };
     }

@@ -36,7 +36,8 @@ public class SummaryCheck {
     public List<Difference> differences() {
         return Stream.concat(
                         differences(summaries.kept(), summaries.recomputed(), YearFigure.NONE)
-                                .map(found -> found.named("assignment " + found.of().text(), SummaryCheck::counts)),
+                                .map(found ->
+                                        found.named("assignment " + found.of().text(), SummaryCheck::counts)),
                         differences(sources.kept(), sources.recomputed(), NOTHING)
                                 .map(found -> found.named(name(found.of()), SummaryCheck::counts)))
                 .sorted(Comparator.comparing(Difference::of))

@@ -25,7 +25,8 @@ public record YearFigure(
 
     /** A figure that nobody reports: it stands for the year as it is. */
     public static YearFigure of(Rate figure) {
-        return new YearFigure(1, 1, figure.numerator(), figure.denominator(), 1, figure.numerator(), figure.denominator());
+        return new YearFigure(
+                1, 1, figure.numerator(), figure.denominator(), 1, figure.numerator(), figure.denominator());
     }
 
     public Rate total() {

@@ -1,5 +1,18 @@
 /** Points, ranks and what explains them. The arithmetic knows no database: figures and rules go in, places come out. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "schema", "unit", "target", "score", "assignment", "progress", "procedure", "simplification", "dossier"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "schema",
+            "unit",
+            "target",
+            "score",
+            "assignment",
+            "progress",
+            "procedure",
+            "simplification",
+            "dossier"
+        })
 @NullMarked
 package vn.tinhgon.leaderboard;
 

@@ -91,7 +91,9 @@ public record Criterion(
      * @throws Refused at {@code field} where it is not above 0, is more than 1,000 or has more than four decimals
      */
     static BigDecimal points(String field, BigDecimal points) {
-        if (points.signum() <= 0 || points.compareTo(MOST) > 0 || points.stripTrailingZeros().scale() > DECIMALS) {
+        if (points.signum() <= 0
+                || points.compareTo(MOST) > 0
+                || points.stripTrailingZeros().scale() > DECIMALS) {
             throw Refused.field(field, "scoreSheet.refused.points");
         }
         return points;

@@ -100,7 +100,9 @@ public class EnteredPointsService {
                 || entered.compareTo(maximum) > 0
                 || entered.stripTrailingZeros().scale() > DECIMALS) {
             throw Refused.field(
-                    "points", "points.refused.range", maximum.stripTrailingZeros().toPlainString());
+                    "points",
+                    "points.refused.range",
+                    maximum.stripTrailingZeros().toPlainString());
         }
         var me = this.me.get();
         points.enter(new EnteredPoints(
@@ -172,7 +174,8 @@ public class EnteredPointsService {
 
     private EnteredPoints notOwn(PointsId id) {
         var entered = points.get(id);
-        if (!Guard.named("not-own-points").allows(!entered.enteredBy().equals(me.get().person()))) {
+        if (!Guard.named("not-own-points")
+                .allows(!entered.enteredBy().equals(me.get().person()))) {
             throw new Refused("points.refused.own");
         }
         return entered;

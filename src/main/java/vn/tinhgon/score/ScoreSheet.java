@@ -12,7 +12,12 @@ import vn.tinhgon.unit.Tier;
  * @param enteredBy whoever changed it last
  */
 public record ScoreSheet(
-        ScoreSheetId id, Tier tier, SheetContent content, String enteredBy, Instant enteredAt, Optional<InForce> inForce) {
+        ScoreSheetId id,
+        Tier tier,
+        SheetContent content,
+        String enteredBy,
+        Instant enteredAt,
+        Optional<InForce> inForce) {
 
     /**
      * Since when it counts.

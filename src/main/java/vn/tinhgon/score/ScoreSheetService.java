@@ -97,16 +97,23 @@ public class ScoreSheetService {
     @Transactional
     public void putInForce(ScoreSheetId id, LocalDate from, String basis) {
         var sheet = sheets.get(id);
-        var isLatest = sheets.latest(sheet.tier()).map(ScoreSheet::id).filter(id::equals).isPresent();
+        var isLatest = sheets.latest(sheet.tier())
+                .map(ScoreSheet::id)
+                .filter(id::equals)
+                .isPresent();
         if (sheet.inForce().isPresent() || !isLatest) {
             throw new Changed("scoreSheet");
         }
         sheet.content().complete();
         var said = Texts.present("basis", basis, LONGEST_BASIS);
-        var last = sheets.versions(sheet.tier()).stream().map(SheetVersion::inForce).findFirst();
-        last.map(ScoreSheet.InForce::from).filter(before -> !from.isAfter(before)).ifPresent(before -> {
-            throw Refused.field("from", "scoreSheet.refused.from", Formats.date(before));
-        });
+        var last = sheets.versions(sheet.tier()).stream()
+                .map(SheetVersion::inForce)
+                .findFirst();
+        last.map(ScoreSheet.InForce::from)
+                .filter(before -> !from.isAfter(before))
+                .ifPresent(before -> {
+                    throw Refused.field("from", "scoreSheet.refused.from", Formats.date(before));
+                });
         var number = last.map(ScoreSheet.InForce::number).orElse(0) + 1;
         var by = me.get().person();
         sheets.putInForce(id, new ScoreSheet.InForce(number, from, said, "", moments.instant()), by);

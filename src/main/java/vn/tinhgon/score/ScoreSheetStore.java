@@ -23,7 +23,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
-import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.NotFound;
@@ -69,7 +68,12 @@ class ScoreSheetStore {
 
     /** The versions of a tier, without what stands on them, the latest first. */
     List<SheetVersion> versions(Tier tier) {
-        return db.select(SCORE_SHEET.ID, SCORE_SHEET.NAME, SCORE_SHEET.NUMBER, SCORE_SHEET.IN_FORCE_FROM, SCORE_SHEET.BASIS)
+        return db.select(
+                        SCORE_SHEET.ID,
+                        SCORE_SHEET.NAME,
+                        SCORE_SHEET.NUMBER,
+                        SCORE_SHEET.IN_FORCE_FROM,
+                        SCORE_SHEET.BASIS)
                 .select(SCORE_SHEET.PUT_IN_FORCE_AT, PERSON.FULL_NAME)
                 .from(SCORE_SHEET)
                 .join(PERSON)
@@ -93,15 +97,14 @@ class ScoreSheetStore {
                 .where(SCORE_CLASS.SHEET_ID.eq(id))
                 .fetch(row -> new ScoreClass(row.getName(), plain(row.getAtLeast())));
         var steps = steps(SCORE_CRITERION.SHEET_ID.eq(id));
-        var criteria = db.selectFrom(SCORE_CRITERION)
+        var criteria = db
+                .selectFrom(SCORE_CRITERION)
                 .where(SCORE_CRITERION.SHEET_ID.eq(id))
                 .orderBy(SCORE_CRITERION.PLACE)
                 .stream()
                 .collect(groupingBy(
                         row -> row.get(SCORE_CRITERION.GROUP_ID),
-                        mapping(
-                                row -> criterion(row, steps.getOrDefault(row.getId(), List.of())),
-                                toList())));
+                        mapping(row -> criterion(row, steps.getOrDefault(row.getId(), List.of())), toList())));
         var groups = db.selectFrom(SCORE_GROUP)
                 .where(SCORE_GROUP.SHEET_ID.eq(id))
                 .orderBy(SCORE_GROUP.NUMBER)
@@ -114,8 +117,7 @@ class ScoreSheetStore {
                 .leftJoin(PUTTING)
                 .on(PUTTING.ID.eq(SCORE_SHEET.PUT_IN_FORCE_BY))
                 .where(SCORE_SHEET.ID.eq(id))
-                .fetchOptional(
-                        row -> sheet(row, new SheetContent(row.get(SCORE_SHEET.NAME), groups, classes)))
+                .fetchOptional(row -> sheet(row, new SheetContent(row.get(SCORE_SHEET.NAME), groups, classes)))
                 .orElseThrow(() -> new NotFound("scoreSheet"));
     }
 
@@ -155,8 +157,7 @@ class ScoreSheetStore {
                 Source.valueOf(row.get(SCORE_CRITERION.SOURCE)),
                 Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)),
                 Optional.ofNullable(row.get(SCORE_CRITERION.REQUIRED))
-                        .map(required -> Criterion.rate(
-                                row.get(SCORE_CRITERION.COMPARISON), plain(required))),
+                        .map(required -> Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), plain(required))),
                 PointRule.valueOf(row.get(SCORE_CRITERION.RULE)),
                 steps,
                 row.get(SCORE_CRITERION.BASIS));
@@ -172,7 +173,8 @@ class ScoreSheetStore {
      *
      * @throws Changed when somebody has changed it meanwhile
      */
-    void insert(ScoreSheetId id, Tier tier, Optional<ScoreSheetId> follows, SheetContent content, PersonId by, Instant at) {
+    void insert(
+            ScoreSheetId id, Tier tier, Optional<ScoreSheetId> follows, SheetContent content, PersonId by, Instant at) {
         try {
             db.insertInto(SCORE_SHEET)
                     .set(SCORE_SHEET.ID, id)
@@ -213,10 +215,24 @@ class ScoreSheetStore {
                         SCORE_CRITERION.REQUIRED,
                         SCORE_CRITERION.RULE,
                         SCORE_CRITERION.BASIS)
-                .values((Long) null, null, null, null, null, null, null, null, null, (TargetId) null, null, null, null, null));
-        var steps = db.batch(db.insertInto(
-                        SCORE_STEP, SCORE_STEP.ID, SCORE_STEP.CRITERION_ID, SCORE_STEP.REACHED, SCORE_STEP.SHARE)
-                .values((Long) null, null, null, null));
+                .values(
+                        (Long) null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        (TargetId) null,
+                        null,
+                        null,
+                        null,
+                        null));
+        var steps = db.batch(
+                db.insertInto(SCORE_STEP, SCORE_STEP.ID, SCORE_STEP.CRITERION_ID, SCORE_STEP.REACHED, SCORE_STEP.SHARE)
+                        .values((Long) null, null, null, null));
         var number = 0;
         var place = 0;
         for (var group : content.groups()) {
@@ -244,9 +260,9 @@ class ScoreSheetStore {
                 }
             }
         }
-        var classes = db.batch(db.insertInto(
-                        SCORE_CLASS, SCORE_CLASS.ID, SCORE_CLASS.SHEET_ID, SCORE_CLASS.NAME, SCORE_CLASS.AT_LEAST)
-                .values((Long) null, null, null, null));
+        var classes = db.batch(
+                db.insertInto(SCORE_CLASS, SCORE_CLASS.ID, SCORE_CLASS.SHEET_ID, SCORE_CLASS.NAME, SCORE_CLASS.AT_LEAST)
+                        .values((Long) null, null, null, null));
         for (var each : content.classes()) {
             classes = classes.bind(Id.ofRow(), id, each.name(), each.atLeast());
         }

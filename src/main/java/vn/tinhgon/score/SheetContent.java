@@ -38,7 +38,11 @@ public record SheetContent(String name, List<CriterionGroup> groups, List<ScoreC
         if (groups.size() > MOST_GROUPS || codes.size() > MOST_CRITERIA) {
             throw new Refused("scoreSheet.refused.tooLong", MOST_GROUPS, MOST_CRITERIA);
         }
-        if (classes.stream().map(each -> each.atLeast().stripTrailingZeros()).distinct().count() < classes.size()) {
+        if (classes.stream()
+                        .map(each -> each.atLeast().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                < classes.size()) {
             throw Refused.field("cutOff", "scoreSheet.refused.cutOffTwice");
         }
     }

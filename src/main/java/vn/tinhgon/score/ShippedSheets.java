@@ -32,17 +32,24 @@ public final class ShippedSheets {
      *
      * @param say what a group is called
      */
-    public static SheetContent index766(String name, List<Target> targets, List<ScoreClass> classes, Function<OfIndex766, String> say) {
+    public static SheetContent index766(
+            String name, List<Target> targets, List<ScoreClass> classes, Function<OfIndex766, String> say) {
         var groups = new ArrayList<CriterionGroup>();
         for (var group : OfIndex766.values()) {
             var own = targets.stream()
-                    .filter(target -> target.data().indicator().group().filter(group::equals).isPresent())
+                    .filter(target -> target.data()
+                            .indicator()
+                            .group()
+                            .filter(group::equals)
+                            .isPresent())
                     .toList();
             var number = groups.size() + 1;
             groups.add(new CriterionGroup(
                     say.apply(group),
                     points(group),
-                    own.isEmpty() ? List.of(byHand(number, say.apply(group), points(group))) : shared(number, group, own)));
+                    own.isEmpty()
+                            ? List.of(byHand(number, say.apply(group), points(group)))
+                            : shared(number, group, own)));
         }
         return new SheetContent(name, groups, classes);
     }
@@ -63,7 +70,8 @@ public final class ShippedSheets {
 
     /** The last takes what rounding leaves, so that the sum is the group's points. */
     private static List<Criterion> shared(int number, OfIndex766 group, List<Target> targets) {
-        var weights = targets.stream().map(target -> target.judging().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var weights =
+                targets.stream().map(target -> target.judging().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
         var left = points(group);
         var criteria = new ArrayList<Criterion>();
         for (var target : targets) {
@@ -71,8 +79,8 @@ public final class ShippedSheets {
                     ? left
                     : points(group).multiply(target.judging().weight()).divide(weights, DECIMALS, RoundingMode.DOWN);
             left = left.subtract(points);
-            criteria.add(Criterion.ofTarget(
-                    number + "." + (criteria.size() + 1), target.shortName(), points, target.id()));
+            criteria.add(
+                    Criterion.ofTarget(number + "." + (criteria.size() + 1), target.shortName(), points, target.id()));
         }
         return criteria;
     }

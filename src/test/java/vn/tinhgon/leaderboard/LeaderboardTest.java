@@ -320,9 +320,7 @@ class LeaderboardTest {
                     + province.alias().text() + "'), @transaction_id = 4712");
             statement.executeUpdate("update year_figure set total_numerator = 2 where tenant_id = @tenant_id");
         }
-        assertThat(differences())
-                .extracting(SummaryCheck.Difference::of)
-                .containsExactly("assignment " + given.text());
+        assertThat(differences()).extracting(SummaryCheck.Difference::of).containsExactly("assignment " + given.text());
     }
 
     @Test

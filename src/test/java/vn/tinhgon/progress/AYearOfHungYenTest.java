@@ -335,8 +335,7 @@ class AYearOfHungYenTest {
         return minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit(unit))).lines().stream()
                 .map(line -> {
                     var figure = line.of().figure();
-                    var counts =
-                            line.of().rule().accumulation() == Accumulation.FLOW ? figure.total() : figure.last();
+                    var counts = line.of().rule().accumulation() == Accumulation.FLOW ? figure.total() : figure.last();
                     return line.of().code() + " " + counts;
                 })
                 .toList();

@@ -124,7 +124,8 @@ class UC036SetUpAScoreSheetTest {
             assertThat(sheet.number()).contains(1);
             assertThat(sheet.classes()).extracting(ScoreClass::name).containsExactly("Tốt", "Đạt");
         });
-        assertThat(province.editorOf(x).does(() -> sheets.sheet(draft)).content()).isEqualTo(byHandAndTarget());
+        assertThat(province.editorOf(x).does(() -> sheets.sheet(draft)).content())
+                .isEqualTo(byHandAndTarget());
     }
 
     /** The target is 6 of the 10 points; what is entered by hand is out until it is approved. */
@@ -170,7 +171,8 @@ class UC036SetUpAScoreSheetTest {
         inForce(sheetOf(PointRule.STEPS, List.of(step("40", "25"), step("60", "50"), step("80", "100"))));
         assertThat(printed(board())).containsExactly("Huyện Y 1 100.00", "Huyện X 2 25.00");
         var draft = drafted(sheetOf(PointRule.ALL_OR_NOTHING, List.of()));
-        assertThat(printed(admin.does(() -> leaderboard.tryOut(Tier.DISTRICT, draft)).orElseThrow()))
+        assertThat(printed(admin.does(() -> leaderboard.tryOut(Tier.DISTRICT, draft))
+                        .orElseThrow()))
                 .as("tried out, nothing is written")
                 .containsExactly("Huyện Y 1 100.00", "Huyện X 2 0.00");
         assertThat(printed(board())).contains("Huyện X 2 25.00");
@@ -205,7 +207,9 @@ class UC036SetUpAScoreSheetTest {
         refused("text.refused.empty", () -> admin.doing(() -> sheets.putInForce(second, TODAY.plusDays(1), " ")));
         admin.doing(() -> sheets.putInForce(second, TODAY.plusDays(1), "16/QĐ-UBND"));
         assertThat(admin.does(() -> sheets.versions(Tier.DISTRICT)))
-                .extracting(version -> version.inForce().number(), version -> version.inForce().from())
+                .extracting(
+                        version -> version.inForce().number(),
+                        version -> version.inForce().from())
                 .containsExactly(tuple(2, TODAY.plusDays(1)), tuple(1, TODAY));
         assertThat(admin.does(() -> sheets.inForce(Tier.DISTRICT)).orElseThrow().id())
                 .as("tomorrow's is not today's")
@@ -303,7 +307,8 @@ class UC036SetUpAScoreSheetTest {
         assertThat(other.does(points::countWaiting)).isEqualTo(1);
         assertThat(admin.does(points::countWaiting)).as("one's own").isZero();
         other.doing(() -> points.approve(entered));
-        assertThatThrownBy(() -> other.doing(() -> points.returnWith(entered, "Muộn"))).isInstanceOf(Changed.class);
+        assertThatThrownBy(() -> other.doing(() -> points.returnWith(entered, "Muộn")))
+                .isInstanceOf(Changed.class);
         // 6 × 40/80 + 3 of 10
         assertThat(printed(board())).contains("Huyện X 2 60.00");
     }
@@ -313,7 +318,9 @@ class UC036SetUpAScoreSheetTest {
         inForce(byHandAndTarget());
         approved(x, "3");
         var lower = entered("2", x, "1");
-        assertThatThrownBy(() -> entered("2", x, "2")).as("one proposal at a time").isInstanceOf(Changed.class);
+        assertThatThrownBy(() -> entered("2", x, "2"))
+                .as("one proposal at a time")
+                .isInstanceOf(Changed.class);
         refused("text.refused.empty", () -> other.doing(() -> points.returnWith(lower, "")));
         other.doing(() -> points.returnWith(lower, "Thiếu biên bản"));
         assertThat(printed(board())).contains("Huyện X 2 60.00");
@@ -331,17 +338,21 @@ class UC036SetUpAScoreSheetTest {
         refused("points.refused.range", () -> entered("2", x, "-1"));
         refused("points.refused.range", () -> entered("2", x, "4.0001"));
         refused("points.refused.range", () -> entered("2", x, "1.00001"));
-        refused("text.refused.empty", () -> admin.doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, " ")));
+        refused(
+                "text.refused.empty",
+                () -> admin.doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, " ")));
         missing(() -> entered("1", x, "1"));
         missing(() -> entered("9", x, "1"));
         missing(() -> entered("2", province.department("Sở Tư pháp"), "1"));
-        assertThatThrownBy(() -> province.editorOf(x).doing(
-                        () -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, "Biên bản")))
+        assertThatThrownBy(() -> province.editorOf(x)
+                        .doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, "Biên bản")))
                 .isInstanceOf(AccessDeniedException.class);
         var own = entered("2", x, "1");
-        GuardOff.during("not-own-points", () -> assertThatThrownBy(() -> admin.doing(() -> points.approve(own)))
-                .as("the database refuses it as well")
-                .isNotInstanceOf(Refused.class));
+        GuardOff.during(
+                "not-own-points",
+                () -> assertThatThrownBy(() -> admin.doing(() -> points.approve(own)))
+                        .as("the database refuses it as well")
+                        .isNotInstanceOf(Refused.class));
     }
 
     @Test
@@ -410,8 +421,8 @@ class UC036SetUpAScoreSheetTest {
 
     private ScoreSheetId drafted(SheetContent content) {
         var id = ScoreSheetId.next();
-        admin.doing(() -> sheets.save(
-                id, Tier.DISTRICT, sheets.latest(Tier.DISTRICT).map(ScoreSheet::id), content));
+        admin.doing(() ->
+                sheets.save(id, Tier.DISTRICT, sheets.latest(Tier.DISTRICT).map(ScoreSheet::id), content));
         return id;
     }
 
@@ -441,7 +452,9 @@ class UC036SetUpAScoreSheetTest {
     }
 
     private static List<String> printed(Board board) {
-        return board.standings().stream().map(UC036SetUpAScoreSheetTest::printed).toList();
+        return board.standings().stream()
+                .map(UC036SetUpAScoreSheetTest::printed)
+                .toList();
     }
 
     private static String printed(Standing standing) {
@@ -453,7 +466,9 @@ class UC036SetUpAScoreSheetTest {
 
     private List<Target> targets() {
         ProgrammeId year = admin.does(programmes::current).orElseThrow().id();
-        return admin.does(() -> targets.list(year, "")).stream().map(TargetRow::target).toList();
+        return admin.does(() -> targets.list(year, "")).stream()
+                .map(TargetRow::target)
+                .toList();
     }
 
     private static void missing(ThrowingCallable request) {
@@ -461,7 +476,8 @@ class UC036SetUpAScoreSheetTest {
     }
 
     private static void refused(String key, ThrowingCallable request) {
-        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                .isEqualTo(key));
+        assertThatThrownBy(request)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

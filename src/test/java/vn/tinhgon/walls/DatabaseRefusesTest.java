@@ -85,9 +85,8 @@ class DatabaseRefusesTest {
     private static final String PUT_IN_FORCE =
             "update score_sheet set number = 1, in_force_from = '%s', basis = '1', put_in_force_by = entered_by,"
                     + " put_in_force_at = entered_at where number is null";
-    private static final String APPROVE_POINTS =
-            "update entered_points set state = 'APPROVED', decided_at = now(),"
-                    + " decided_by = (select min(id) from person where tenant_id = @tenant_id and id <> entered_by)";
+    private static final String APPROVE_POINTS = "update entered_points set state = 'APPROVED', decided_at = now(),"
+            + " decided_by = (select min(id) from person where tenant_id = @tenant_id and id <> entered_by)";
 
     private static final String TAKE_OFF =
             "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
@@ -566,11 +565,12 @@ class DatabaseRefusesTest {
             new Refusal("a line stays with its list and plan", "update plan_list_line set list_id = list_id + 1"),
             new Refusal("decided list of plans: nothing is taken off", TAKE_OFF, SUBMIT_LIST, DECIDE_LIST),
             new Refusal("score sheet in force: a change is a new version", "update score_sheet set name = 'khác'"),
-            new Refusal("score sheet: a change is a new draft", "update score_sheet set name = 'khác' where number is null", DRAFT_SHEET),
             new Refusal(
-                    "score sheet: in force after the one before it",
-                    PUT_IN_FORCE.formatted("2023-12-31"),
+                    "score sheet: a change is a new draft",
+                    "update score_sheet set name = 'khác' where number is null",
                     DRAFT_SHEET),
+            new Refusal(
+                    "score sheet: in force after the one before it", PUT_IN_FORCE.formatted("2023-12-31"), DRAFT_SHEET),
             new Refusal(
                     "score sheet in force: nothing is added",
                     "insert into score_criterion (id, sheet_id, group_id, code, place, name, maximum, award, source, rule)"
@@ -582,7 +582,8 @@ class DatabaseRefusesTest {
                     "update entered_points set state = 'RETURNED', reason = 'khác'",
                     APPROVE_POINTS),
             new Refusal(
-                    "entered points stay what they are, of whom they are", "update entered_points set points = points + 1"),
+                    "entered points stay what they are, of whom they are",
+                    "update entered_points set points = points + 1"),
             new Refusal(
                     "entered_points_other",
                     "update entered_points set state = 'APPROVED', decided_by = entered_by, decided_at = now()"),

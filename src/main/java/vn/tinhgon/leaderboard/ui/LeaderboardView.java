@@ -159,15 +159,22 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .orElse(say("leaderboard.rule.uneven", board.criteria().size(), Points.weight(board.maximum())));
         var heading = new Span(say("leaderboard.rule"));
         heading.addClassName("strong");
-        var sheet = board.year().sheet().map(used -> say(
-                "leaderboard.sheet",
-                used.name(),
-                used.number().map(String::valueOf).orElse(UNNUMBERED)));
+        var sheet = board.year()
+                .sheet()
+                .map(used -> say(
+                        "leaderboard.sheet",
+                        used.name(),
+                        used.number().map(String::valueOf).orElse(UNNUMBERED)));
         var notCounted = board.notCounted().isEmpty()
                 ? ""
-                : " " + say(
-                        "leaderboard.notCounted",
-                        String.join(", ", board.notCounted().stream().map(SheetCriterion::code).toList()));
+                : " "
+                        + say(
+                                "leaderboard.notCounted",
+                                String.join(
+                                        ", ",
+                                        board.notCounted().stream()
+                                                .map(SheetCriterion::code)
+                                                .toList()));
         var rule = new Paragraph(
                 heading,
                 sheet.<Component>map(words -> ScoreLinks.to(tier, words + ". ")).orElseGet(Span::new),

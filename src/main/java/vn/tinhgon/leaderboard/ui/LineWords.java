@@ -41,9 +41,7 @@ final class LineWords {
     }
 
     String result(Line line) {
-        return line.score() instanceof Scored scored
-                ? figure(line.of().rule().goal(), scored.figure())
-                : Formats.NONE;
+        return line.score() instanceof Scored scored ? figure(line.of().rule().goal(), scored.figure()) : Formats.NONE;
     }
 
     String goal(Line line) {

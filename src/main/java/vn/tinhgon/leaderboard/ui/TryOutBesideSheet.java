@@ -27,9 +27,7 @@ class TryOutBesideSheet implements BesideSheet {
     public Optional<Component> of(ScoreSheetId sheet) {
         return me.get().may(Right.READ_TARGETS)
                 ? Optional.of(new RouterLink(
-                        say("tryOut.link"),
-                        TryOutView.class,
-                        new RouteParameters(TryOutView.SHEET, sheet.text())))
+                        say("tryOut.link"), TryOutView.class, new RouteParameters(TryOutView.SHEET, sheet.text())))
                 : Optional.empty();
     }
 

@@ -61,9 +61,11 @@ class TryOutView extends Page implements BeforeEnterObserver {
                 ScoreLinks.to(sheet.tier(), sheet.content().name()),
                 new Span(say("leaderboard.tier." + sheet.tier())),
                 new Span(say("tryOut.facts", Formats.date(asOf.day()))));
-        leaderboard.tryOut(sheet.tier(), id).ifPresentOrElse(
-                tried -> show(sheet, tried),
-                () -> work(new Paragraph(say("leaderboard.noProgramme", Formats.date(asOf.day())))));
+        leaderboard
+                .tryOut(sheet.tier(), id)
+                .ifPresentOrElse(
+                        tried -> show(sheet, tried),
+                        () -> work(new Paragraph(say("leaderboard.noProgramme", Formats.date(asOf.day())))));
     }
 
     private void show(ScoreSheet sheet, Board tried) {
@@ -78,12 +80,19 @@ class TryOutView extends Page implements BeforeEnterObserver {
                 .setFrozen(true)
                 .setWidth("200px")
                 .setFlexGrow(2);
-        number(grid, "tryOut.rank.today", standing -> of(today, standing).map(TryOutView::rank).orElse(UNRANKED));
+        number(
+                grid,
+                "tryOut.rank.today",
+                standing -> of(today, standing).map(TryOutView::rank).orElse(UNRANKED));
         number(grid, "tryOut.rank.tried", TryOutView::rank);
         number(grid, "tryOut.moves", standing -> moves(today, standing));
-        number(grid, "tryOut.percent.today", standing -> of(today, standing).map(TryOutView::percent).orElse(UNRANKED));
+        number(
+                grid,
+                "tryOut.percent.today",
+                standing -> of(today, standing).map(TryOutView::percent).orElse(UNRANKED));
         number(grid, "tryOut.percent.tried", TryOutView::percent);
-        grid.addColumn(standing -> tried.classOf(standing).map(each -> each.name()).orElse(""))
+        grid.addColumn(standing ->
+                        tried.classOf(standing).map(each -> each.name()).orElse(""))
                 .setHeader(say("leaderboard.class"))
                 .setWidth("130px")
                 .setFlexGrow(0);
@@ -92,15 +101,18 @@ class TryOutView extends Page implements BeforeEnterObserver {
         status(say(
                 "tryOut.status",
                 tried.standings().stream()
-                        .filter(standing -> !of(today, standing)
-                                .map(TryOutView::rank)
-                                .equals(Optional.of(rank(standing))))
+                        .filter(standing ->
+                                !of(today, standing).map(TryOutView::rank).equals(Optional.of(rank(standing))))
                         .count(),
                 tried.standings().size()));
     }
 
     private void number(Grid<Standing> grid, String head, ValueProvider<Standing, String> value) {
-        grid.addColumn(value).setHeader(say(head)).setTextAlign(ColumnTextAlign.END).setWidth("110px").setFlexGrow(0);
+        grid.addColumn(value)
+                .setHeader(say(head))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("110px")
+                .setFlexGrow(0);
     }
 
     private Paragraph notCounted(Board tried) {
@@ -109,7 +121,11 @@ class TryOutView extends Page implements BeforeEnterObserver {
                         ? ""
                         : say(
                                 "leaderboard.notCounted",
-                                String.join(", ", tried.notCounted().stream().map(SheetCriterion::code).toList())));
+                                String.join(
+                                        ", ",
+                                        tried.notCounted().stream()
+                                                .map(SheetCriterion::code)
+                                                .toList())));
         shown.setVisible(!tried.notCounted().isEmpty());
         return shown;
     }

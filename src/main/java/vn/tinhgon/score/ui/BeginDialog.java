@@ -45,8 +45,7 @@ class BeginDialog extends FormDialog {
 
     private SheetContent content(Shipped shipped, String name, List<Target> targets) {
         return switch (shipped) {
-            case TARGETS ->
-                ShippedSheets.ofTargets(name, targets, classes(), getTranslation("scoreSheet.begin.group"));
+            case TARGETS -> ShippedSheets.ofTargets(name, targets, classes(), getTranslation("scoreSheet.begin.group"));
             case INDEX_766 ->
                 ShippedSheets.index766(name, targets, classes(), group -> getTranslation("target.group." + group));
         };

@@ -60,7 +60,8 @@ class CriterionDialog extends FormDialog {
             Request request,
             Runnable done) {
         super("criterion", kept);
-        setHeaderTitle(getTranslation(present.isPresent() ? "scoreSheet.criterion.change" : "scoreSheet.criterion.add"));
+        setHeaderTitle(
+                getTranslation(present.isPresent() ? "scoreSheet.criterion.change" : "scoreSheet.criterion.add"));
         group.setLabel(getTranslation("scoreSheet.group"));
         group.setItems(IntStream.range(0, groups.size()).boxed().toList());
         group.setItemLabelGenerator(index -> groups.get(index).name());
@@ -112,8 +113,7 @@ class CriterionDialog extends FormDialog {
         asks(getTranslation("action.save"), () -> request.take(group.getValue(), criterion()), done, code);
     }
 
-    private <E> Select<E> choice(
-            String field, String label, E[] values, ItemLabelGenerator<E> words, E first) {
+    private <E> Select<E> choice(String field, String label, E[] values, ItemLabelGenerator<E> words, E first) {
         var choice = new Select<E>();
         choice.setLabel(label);
         choice.setItems(values);
@@ -131,7 +131,10 @@ class CriterionDialog extends FormDialog {
         maximum.setValue(Formats.plain(criterion.maximum()));
         award.setValue(criterion.award());
         source.setValue(criterion.source());
-        criterion.target().flatMap(id -> targets.stream().filter(each -> each.id().equals(id)).findFirst())
+        criterion
+                .target()
+                .flatMap(id ->
+                        targets.stream().filter(each -> each.id().equals(id)).findFirst())
                 .ifPresent(target::setValue);
         criterion.goal().ifPresent(goal -> {
             comparison.setValue(goal.comparison());

@@ -49,7 +49,7 @@ record Draft(SheetContent content) {
     private static CriterionGroup with(
             CriterionGroup group, boolean isItsGroup, Optional<Criterion> before, Criterion criterion) {
         var criteria = new ArrayList<>(group.criteria());
-        var place = before.map(criteria::indexOf).orElse(-1);
+        int place = before.map(criteria::indexOf).orElse(-1);
         if (place >= 0) {
             criteria.remove(place);
         }

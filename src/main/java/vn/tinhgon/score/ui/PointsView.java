@@ -51,7 +51,11 @@ class PointsView extends Page {
     /** A criterion of a tier that is scored by hand. */
     private record ByHand(Tier tier, Criterion criterion) {}
 
-    private record Line(UnitRow unit, Optional<EnteredPoints> counts, Optional<EnteredPoints> waits, Optional<EnteredPoints> returned) {}
+    private record Line(
+            UnitRow unit,
+            Optional<EnteredPoints> counts,
+            Optional<EnteredPoints> waits,
+            Optional<EnteredPoints> returned) {}
 
     private final transient EnteredPointsService points;
     private final transient ScoreSheetService sheets;
@@ -115,12 +119,21 @@ class PointsView extends Page {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::state).setHeader(say("points.state")).setWidth("300px").setFlexGrow(2);
-        grid.addColumn(CutText.of(line -> line.waits().or(line::counts).map(EnteredPoints::evidence).orElse("")))
+        grid.addComponentColumn(this::state)
+                .setHeader(say("points.state"))
+                .setWidth("300px")
+                .setFlexGrow(2);
+        grid.addColumn(CutText.of(line -> line.waits()
+                        .or(line::counts)
+                        .map(EnteredPoints::evidence)
+                        .orElse("")))
                 .setHeader(say("points.evidence"))
                 .setWidth("200px")
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::actions).setHeader(say("points.actions")).setWidth("190px").setFlexGrow(0);
+        grid.addComponentColumn(this::actions)
+                .setHeader(say("points.actions"))
+                .setWidth("190px")
+                .setFlexGrow(0);
     }
 
     private String of(EnteredPoints entered) {
@@ -142,7 +155,8 @@ class PointsView extends Page {
             }
         });
         grid.setItems(units.on(asOf.day()).stream()
-                .filter(unit -> Tier.of(unit.kind()).filter(chosen.tier()::equals).isPresent())
+                .filter(unit ->
+                        Tier.of(unit.kind()).filter(chosen.tier()::equals).isPresent())
                 .map(unit -> line(unit, counts, waits, last))
                 .toList());
         status(say("points.status", waits.size()));
@@ -166,10 +180,16 @@ class PointsView extends Page {
                         Glyph.HOURGLASS,
                         Badge.Look.ACCENT,
                         say("points.waits", of(each), each.enteredByName(), Formats.moment(each.enteredAt()))))
-                .or(() -> line.returned().flatMap(EnteredPoints::decided).map(said -> new Badge(
-                        Glyph.RETURN, Badge.Look.ATTENTION, say("points.returned", said.by(), said.reason()))))
-                .or(() -> line.counts().flatMap(EnteredPoints::decided).map(said -> new Badge(
-                        Glyph.CHECK, Badge.Look.GOOD, say("points.approved", said.by(), Formats.moment(said.at())))))
+                .or(() -> line.returned()
+                        .flatMap(EnteredPoints::decided)
+                        .map(said -> new Badge(
+                                Glyph.RETURN, Badge.Look.ATTENTION, say("points.returned", said.by(), said.reason()))))
+                .or(() -> line.counts()
+                        .flatMap(EnteredPoints::decided)
+                        .map(said -> new Badge(
+                                Glyph.CHECK,
+                                Badge.Look.GOOD,
+                                say("points.approved", said.by(), Formats.moment(said.at())))))
                 .orElseGet(() -> new Badge(Glyph.RING, Badge.Look.EMPTY, say("points.notEntered")));
     }
 
@@ -178,8 +198,11 @@ class PointsView extends Page {
         if (!asOf.isToday()) {
             return actions;
         }
-        line.waits().filter(each -> !each.enteredBy().equals(me.get().person())).ifPresent(each -> actions.add(
-                link(line, "points.approve", () -> approve(each)), link(line, "points.return", () -> giveBack(line, each))));
+        line.waits()
+                .filter(each -> !each.enteredBy().equals(me.get().person()))
+                .ifPresent(each -> actions.add(
+                        link(line, "points.approve", () -> approve(each)),
+                        link(line, "points.return", () -> giveBack(line, each))));
         if (line.waits().isEmpty() && me.get().may(Right.ENTER_POINTS)) {
             actions.add(link(line, "points.enter", () -> enter(line)));
         }
@@ -199,8 +222,8 @@ class PointsView extends Page {
                         line.unit().name(),
                         criterion,
                         new Kept(me.get().person(), line.unit().id()).inForm(criterion.code()),
-                        (entered, evidence) ->
-                                points.enter(PointsId.next(), criterion.code(), line.unit().id(), entered, evidence),
+                        (entered, evidence) -> points.enter(
+                                PointsId.next(), criterion.code(), line.unit().id(), entered, evidence),
                         () -> done("points.entered"))
                 .open();
     }

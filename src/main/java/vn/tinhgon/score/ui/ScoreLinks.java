@@ -27,9 +27,7 @@ public final class ScoreLinks {
 
     static RouterLink to(Tier tier, ScoreSheetId sheet, String words) {
         return new RouterLink(
-                words,
-                ScoreSheetView.class,
-                new RouteParameters(Map.of(TIER, word(tier), SHEET, sheet.text())));
+                words, ScoreSheetView.class, new RouteParameters(Map.of(TIER, word(tier), SHEET, sheet.text())));
     }
 
     /** @throws NotFound when the address names something that is no tier */

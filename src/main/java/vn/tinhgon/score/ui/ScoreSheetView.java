@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -111,9 +111,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         shown.ifPresentOrElse(
                 sheet -> work.add(grid(sheet, editable), sums(sheet), classes(sheet)),
                 () -> work.add(new Paragraph(say("scoreSheet.none.text"))));
-        shown.ifPresent(sheet -> beside.stream()
-                .flatMap(each -> each.of(sheet.id()).stream())
-                .forEach(work::add));
+        shown.ifPresent(sheet ->
+                beside.stream().flatMap(each -> each.of(sheet.id()).stream()).forEach(work::add));
         if (!versions.isEmpty()) {
             work.add(versions(versions));
         }
@@ -160,8 +159,7 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                     (group, criterion) -> criterion(sheet, group, Optional.of(criterion)));
             grid.takenOutBy(
                     group -> save(Optional.of(sheet.id()), new Draft(sheet.content()).without(group)),
-                    (group, criterion) ->
-                            save(Optional.of(sheet.id()), new Draft(sheet.content()).without(criterion)));
+                    (group, criterion) -> save(Optional.of(sheet.id()), new Draft(sheet.content()).without(criterion)));
         }
         return grid;
     }
@@ -190,7 +188,9 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                 .toList();
         var sums = new Paragraph(
                 open.isEmpty()
-                        ? say("scoreSheet.complete", Formats.plain(sheet.content().maximum()))
+                        ? say(
+                                "scoreSheet.complete",
+                                Formats.plain(sheet.content().maximum()))
                         : String.join(" ", open));
         sums.addClassName(open.isEmpty() ? "quiet" : "attention");
         return sums;
@@ -203,8 +203,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         : say(
                                 "scoreSheet.classes.are",
                                 sheet.content().classes().stream()
-                                        .map(each -> say(
-                                                "scoreSheet.class", each.name(), Formats.plain(each.atLeast())))
+                                        .map(each ->
+                                                say("scoreSheet.class", each.name(), Formats.plain(each.atLeast())))
                                         .collect(Collectors.joining("; "))));
     }
 
@@ -212,13 +212,17 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.getElement().setAttribute("aria-label", say("scoreSheet.versions"));
         versions.forEach(version -> list.add(new ListItem(
-                ScoreLinks.to(tier, version.id(), say("scoreSheet.version", version.inForce().number(), version.name())),
-                new Span(" " + say(
-                        "scoreSheet.version.of",
-                        Formats.date(version.inForce().from()),
-                        version.inForce().basis(),
-                        version.inForce().by(),
-                        Formats.moment(version.inForce().at()))))));
+                ScoreLinks.to(
+                        tier,
+                        version.id(),
+                        say("scoreSheet.version", version.inForce().number(), version.name())),
+                new Span(" "
+                        + say(
+                                "scoreSheet.version.of",
+                                Formats.date(version.inForce().from()),
+                                version.inForce().basis(),
+                                version.inForce().by(),
+                                Formats.moment(version.inForce().at()))))));
         return list;
     }
 
@@ -231,8 +235,7 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
             if (!sheet.content().groups().isEmpty()) {
                 buttons.add(new Button(
                         say("scoreSheet.criterion.new"),
-                        click -> criterion(
-                                sheet, sheet.content().groups().size() - 1, Optional.empty())));
+                        click -> criterion(sheet, sheet.content().groups().size() - 1, Optional.empty())));
             }
             if (sheet.inForce().isEmpty()) {
                 buttons.add(new Button(say("scoreSheet.putInForce"), click -> putInForce(sheet)));
@@ -259,8 +262,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         new GroupDialog(
                         at.map(sheet.content().groups()::get),
                         kept("group" + at.map(String::valueOf).orElse("")),
-                        (name, maximum) -> write(
-                                Optional.of(sheet.id()), new Draft(sheet.content()).with(at, name, maximum)),
+                        (name, maximum) ->
+                                write(Optional.of(sheet.id()), new Draft(sheet.content()).with(at, name, maximum)),
                         this::saved)
                 .open();
     }
@@ -272,8 +275,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         targets(),
                         present,
                         kept("criterion" + present.map(Criterion::code).orElse("")),
-                        (at, criterion) -> write(
-                                Optional.of(sheet.id()), new Draft(sheet.content()).with(at, present, criterion)),
+                        (at, criterion) ->
+                                write(Optional.of(sheet.id()), new Draft(sheet.content()).with(at, present, criterion)),
                         this::saved)
                 .open();
     }

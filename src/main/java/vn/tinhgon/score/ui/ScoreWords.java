@@ -31,7 +31,8 @@ final class ScoreWords {
     /** From what its points are made: «Chỉ tiêu 3 Hồ sơ trực tuyến», «Hồ sơ đúng hạn, ≥ 95%». */
     String source(Criterion criterion, Map<TargetId, String> targets) {
         var source = say("scoreSheet.source." + criterion.source());
-        return criterion.target()
+        return criterion
+                .target()
                 .map(target -> say("scoreSheet.ofTarget", targets.getOrDefault(target, Formats.NONE)))
                 .or(() -> criterion.goal().map(goal -> source + ", " + GoalWords.goal(on, goal)))
                 .orElse(source);

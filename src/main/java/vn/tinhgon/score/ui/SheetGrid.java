@@ -76,7 +76,8 @@ class SheetGrid extends Grid<SheetGrid.Line> {
     }
 
     private static Component name(Line line) {
-        var name = new Span(line.criterion().map(Criterion::name).orElse(line.group().name()));
+        var name = new Span(
+                line.criterion().map(Criterion::name).orElse(line.group().name()));
         if (line.criterion().isEmpty()) {
             name.addClassName("strong");
         }
@@ -109,14 +110,21 @@ class SheetGrid extends Grid<SheetGrid.Line> {
 
     private void action(String key, IntConsumer group, BiConsumer<Integer, Criterion> criterion, boolean always) {
         addComponentColumn(line -> {
-                    if (line.criterion().isEmpty() && !always && !line.group().criteria().isEmpty()) {
+                    if (line.criterion().isEmpty()
+                            && !always
+                            && !line.group().criteria().isEmpty()) {
                         return new Div();
                     }
-                    var button = new Button(getTranslation(key), click -> line.criterion()
-                            .ifPresentOrElse(
-                                    each -> criterion.accept(line.at(), each), () -> group.accept(line.at())));
+                    var button = new Button(
+                            getTranslation(key),
+                            click -> line.criterion()
+                                    .ifPresentOrElse(
+                                            each -> criterion.accept(line.at(), each), () -> group.accept(line.at())));
                     button.addClassName("as-link");
-                    button.setAriaLabel(getTranslation(key) + " " + line.criterion().map(Criterion::name).orElse(line.group().name()));
+                    button.setAriaLabel(getTranslation(key) + " "
+                            + line.criterion()
+                                    .map(Criterion::name)
+                                    .orElse(line.group().name()));
                     return button;
                 })
                 .setHeader(getTranslation(key))

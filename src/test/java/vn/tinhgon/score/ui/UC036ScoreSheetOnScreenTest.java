@@ -5,9 +5,9 @@ import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +65,11 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         field("Điểm tối đa").setValue("4");
         pressInDialog("Lưu");
         assertThat(shown()).contains("Nhóm «Chỉ tiêu của chương trình» mới cộng được 5 trên 1 điểm.");
+        pressInRow(2, 5, "Sửa…");
+        field("Tiêu chí").setValue("Sáng kiến");
+        pressInDialog("Lưu");
+        assertThat(row(0, 2)).contains("2", "Sáng kiến", "4");
+        assertThat(shown()).contains("1 nhóm, 2 tiêu chí");
         press("Áp dụng…");
         field("Số, ngày văn bản").setValue("15/QĐ-UBND");
         pressInDialog("Áp dụng");
@@ -89,7 +94,7 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
         open(admin, "entered-points");
         assertThat(shown()).contains("Sở, ban, ngành · H Tiêu chí H");
-        pressInRow(0, "Chấm…");
+        pressInRow(0, 4, "Chấm…");
         field("Điểm").setValue("11");
         area("Tài liệu kiểm chứng").setValue("Biên bản số 4");
         pressInDialog("Gửi duyệt");
@@ -101,17 +106,22 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         open(other, "");
         assertThat(shown()).contains("1 mức điểm chờ duyệt");
         open(other, "entered-points");
-        pressInRow(0, "Duyệt");
+        pressInRow(0, 4, "Duyệt");
         assertThat(shown()).contains("0 mức điểm chờ duyệt");
     }
 
     @SuppressWarnings("unchecked")
     private Select<Source> source() {
-        return $(Select.class).withPropertyValue(Select::getLabel, "Nguồn số liệu").single();
+        return $(Select.class)
+                .withPropertyValue(Select::getLabel, "Nguồn số liệu")
+                .single();
     }
 
-    private void pressInRow(int row, String words) {
-        $(Button.class, (Div) inCell(0, row, 4)).all().stream()
+    private void pressInRow(int row, int column, String words) {
+        var cell = inCell(0, row, column);
+        Stream.concat(Stream.of(cell), cell.getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow()
