@@ -30,7 +30,8 @@ public enum Glyph {
     ALARM,
     PEOPLE,
     KEY,
-    DOCUMENT;
+    DOCUMENT,
+    CHART;
 
     /** A new icon, hidden from screen readers: the word beside it says it. */
     public SvgIcon icon() {
