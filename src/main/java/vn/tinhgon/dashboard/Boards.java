@@ -1,0 +1,140 @@
+package vn.tinhgon.dashboard;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.springframework.stereotype.Component;
+import vn.tinhgon.dashboard.Cell.Kind;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.Explanation;
+import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.Standing;
+import vn.tinhgon.leaderboard.TargetScore;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.unit.Tier;
+
+/** What the leaderboard knows, in the words of this room: nothing else here knows how it is made. */
+@Component
+class Boards {
+
+    private final LeaderboardService leaderboard;
+
+    Boards(LeaderboardService leaderboard) {
+        this.leaderboard = leaderboard;
+    }
+
+    /** Where a unit stands, what would lift it and whom it stands among. */
+    record Standpoint(TierYear year, Place place, List<Lift> lifts) {}
+
+    Optional<Board> board(Tier tier) {
+        return leaderboard.board(tier);
+    }
+
+    /** @param goals the targets' own, for figures of which no closed period says what they earn */
+    TierYear year(Board board, Map<TargetId, Goal> goals) {
+        return new TierYear(
+                board.year().id(),
+                board.year().name(),
+                board.year().span(),
+                board.year().closed().size(),
+                board.readAt(),
+                board.tier(),
+                board.units(),
+                board.standings().stream()
+                        .sorted(Comparator.comparing(
+                                        (Standing standing) -> standing.unit().kind())
+                                .thenComparing(standing -> standing.unit().code()))
+                        .map(standing -> new UnitLine(
+                                standing.unit().id(), standing.unit().name(), cells(standing, goals)))
+                        .toList());
+    }
+
+    /** @throws vn.tinhgon.kernel.NotFound when no unit of that id is compared on the day looked at */
+    Standpoint standpoint(Tier tier, UnitId unit) {
+        var why = leaderboard.explanation(tier, unit);
+        var lifts = why.lines().stream()
+                .flatMap(line -> lift(line).stream())
+                .sorted(Comparator.comparing(Lift::atGoal).reversed())
+                .toList();
+        return new Standpoint(year(why.board(), Map.of()), place(why), lifts);
+    }
+
+    private static Place place(Explanation why) {
+        var sheet = why.standing().placing().sheet();
+        return new Place(
+                why.standing().unit(),
+                why.board().tier(),
+                why.standing().placing() instanceof Ranked at ? Optional.of(at.rank()) : Optional.empty(),
+                why.board().ranked().size(),
+                sheet.percent(),
+                sheet.points(),
+                sheet.applicable());
+    }
+
+    private static Optional<Lift> lift(Explanation.Line line) {
+        var target = line.target();
+        var goal = target.rule().goal();
+        return switch (line.score()) {
+            case Scored scored ->
+                Optional.of(Lift.of(
+                        target.number(),
+                        target.shortName(),
+                        goal,
+                        scored.applicable(),
+                        reported(scored),
+                        scored.figure()));
+            case NotReported silent ->
+                Optional.of(Lift.silent(target.number(), target.shortName(), goal, silent.applicable()));
+            case NotEnoughData few -> Optional.empty();
+            case NotApplicable out -> Optional.empty();
+            case NotDue notYet -> Optional.empty();
+        };
+    }
+
+    private static BigFraction reported(Scored scored) {
+        return scored.due() == 0 ? BigFraction.ONE : BigFraction.of(scored.reported(), scored.due());
+    }
+
+    private static Map<TargetId, Cell> cells(Standing standing, Map<TargetId, Goal> goals) {
+        return standing.placing().sheet().scores().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> cell(each.getValue(), Optional.ofNullable(goals.get(each.getKey())))));
+    }
+
+    private static Cell cell(TargetScore score, Optional<Goal> goal) {
+        return switch (score) {
+            case Scored scored ->
+                new Cell(
+                        Kind.of(scored.attained(), achievement(scored, goal)),
+                        Optional.of(scored.figure()),
+                        scored.due() - scored.reported(),
+                        scored.provisional());
+            case NotReported silent -> Cell.without(Kind.NOT_REPORTED, silent.due() - silent.reported());
+            case NotEnoughData few ->
+                new Cell(Kind.NOT_ENOUGH_DATA, Optional.of(few.figure()), few.due() - few.reported(), false);
+            case NotApplicable out -> Cell.without(Kind.NOT_APPLICABLE, 0);
+            case NotDue notYet -> Cell.without(Kind.NOT_DUE, 0);
+        };
+    }
+
+    /** Points are weight × achievement × share reported; where no due period is reported they say nothing of it. */
+    private static BigFraction achievement(Scored scored, Optional<Goal> goal) {
+        var share = reported(scored);
+        return share.isZero()
+                ? goal.map(own -> own.achievement(scored.figure())).orElse(BigFraction.ZERO)
+                : scored.points().divide(scored.applicable().multiply(share));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tinhgon.dashboard;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.unit.UnitRow;
+
+/**
+ * Some units side by side.
+ *
+ * @param choosable all units of the tier, for others to be chosen
+ * @param units those compared, in the order asked for
+ * @param courses of each of them, by number of the target
+ */
+public record Comparison(
+        TierYear tier, List<UnitRow> choosable, List<UnitRow> units, Map<UnitId, List<Course>> courses) {
+
+    /** So many are compared at most: more lines nobody tells apart. */
+    public static final int MOST = 5;
+
+    /** Targets in which one of the units has a figure, by number. */
+    public List<YearTarget> targets() {
+        return courses.values().stream()
+                .flatMap(Collection::stream)
+                .map(Course::target)
+                .distinct()
+                .sorted(Comparator.comparingInt(YearTarget::number))
+                .toList();
+    }
+
+    /** Periods in which one of the units has a figure, in the order of time. */
+    public List<DuePeriod> periods() {
+        return courses.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(course -> course.points().stream())
+                .map(Point::period)
+                .distinct()
+                .sorted(Comparator.comparing((DuePeriod period) -> period.days().until())
+                        .thenComparing(DuePeriod::frequency))
+                .toList();
+    }
+
+    /** A unit's figures on a target; without any where it has none. */
+    public Course course(UnitId unit, YearTarget target) {
+        return courses.getOrDefault(unit, List.of()).stream()
+                .filter(course -> course.target().id().equals(target.id()))
+                .findFirst()
+                .orElseGet(() -> new Course(target, List.of()));
+    }
+}

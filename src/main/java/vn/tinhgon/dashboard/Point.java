@@ -1,0 +1,11 @@
+package vn.tinhgon.dashboard;
+
+import vn.tinhgon.kernel.Rate;
+
+/**
+ * What one or more units came to in a period, numerators and denominators summed apart; a cumulative figure with what
+ * came before taken off.
+ *
+ * @param units how many of them have an approved figure, at least one
+ */
+public record Point(DuePeriod period, Rate figure, int units) {}
