@@ -1,8 +1,7 @@
 package vn.tinhgon.dashboard;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,15 @@ import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.Explanation;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.Score;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.leaderboard.Standing;
-import vn.tinhgon.leaderboard.TargetScore;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.score.PointRule;
+import vn.tinhgon.score.Source;
 import vn.tinhgon.unit.Tier;
 
 /** What the leaderboard knows, in the words of this room: nothing else here knows how it is made. */
@@ -57,7 +58,7 @@ class Boards {
                                         (Standing standing) -> standing.unit().kind())
                                 .thenComparing(standing -> standing.unit().code()))
                         .map(standing -> new UnitLine(
-                                standing.unit().id(), standing.unit().name(), cells(standing, goals)))
+                                standing.unit().id(), standing.unit().name(), cells(board, standing, goals)))
                         .toList());
     }
 
@@ -84,19 +85,23 @@ class Boards {
     }
 
     private static Optional<Lift> lift(Explanation.Line line) {
-        var target = line.target();
+        var target = line.of();
         var goal = target.rule().goal();
+        // Of points by steps or by hand no figure says how much more of it brings how much
+        if (target.source() != Source.TARGET || target.rule().by() != PointRule.PROPORTIONAL) {
+            return Optional.empty();
+        }
         return switch (line.score()) {
             case Scored scored ->
                 Optional.of(Lift.of(
-                        target.number(),
+                        target.code(),
                         target.shortName(),
                         goal,
                         scored.applicable(),
                         reported(scored),
                         scored.figure()));
             case NotReported silent ->
-                Optional.of(Lift.silent(target.number(), target.shortName(), goal, silent.applicable()));
+                Optional.of(Lift.silent(target.code(), target.shortName(), goal, silent.applicable()));
             case NotEnoughData few -> Optional.empty();
             case NotApplicable out -> Optional.empty();
             case NotDue notYet -> Optional.empty();
@@ -107,14 +112,19 @@ class Boards {
         return scored.due() == 0 ? BigFraction.ONE : BigFraction.of(scored.reported(), scored.due());
     }
 
-    private static Map<TargetId, Cell> cells(Standing standing, Map<TargetId, Goal> goals) {
-        return standing.placing().sheet().scores().entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        each -> cell(each.getValue(), Optional.ofNullable(goals.get(each.getKey())))));
+    /** A target is on the sheet once at most; what is no target has no cell. */
+    private static Map<TargetId, Cell> cells(Board board, Standing standing, Map<TargetId, Goal> goals) {
+        var scores = standing.placing().sheet().scores();
+        var cells = new HashMap<TargetId, Cell>();
+        for (var criterion : board.criteria()) {
+            var score = scores.get(criterion.code());
+            criterion.target().filter(target -> score != null).ifPresent(target -> cells.putIfAbsent(
+                    target, cell(score, Optional.ofNullable(goals.get(target)))));
+        }
+        return cells;
     }
 
-    private static Cell cell(TargetScore score, Optional<Goal> goal) {
+    private static Cell cell(Score score, Optional<Goal> goal) {
         return switch (score) {
             case Scored scored ->
                 new Cell(
@@ -133,7 +143,7 @@ class Boards {
     /** Points are weight × achievement × share reported; where no due period is reported they say nothing of it. */
     private static BigFraction achievement(Scored scored, Optional<Goal> goal) {
         var share = reported(scored);
-        return share.isZero()
+        return share.isZero() || scored.applicable().isZero()
                 ? goal.map(own -> own.achievement(scored.figure())).orElse(BigFraction.ZERO)
                 : scored.points().divide(scored.applicable().multiply(share));
     }

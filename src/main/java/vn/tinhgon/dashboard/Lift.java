@@ -19,7 +19,7 @@ import vn.tinhgon.kernel.Rate;
  * @param missing how many more, or fewer, it takes to reach the goal with the denominator as it is
  */
 public record Lift(
-        int number,
+        String code,
         String name,
         Goal goal,
         Optional<Rate> figure,
@@ -31,8 +31,8 @@ public record Lift(
     private static final int HUNDREDTHS = 100;
 
     /** Of a target that has to be reported and is not: nothing but a figure helps. */
-    static Lift silent(int number, String name, Goal goal, BigFraction weight) {
-        return new Lift(number, name, goal, Optional.empty(), BigFraction.ZERO, weight, BigFraction.ZERO, 0);
+    static Lift silent(String code, String name, Goal goal, BigFraction weight) {
+        return new Lift(code, name, goal, Optional.empty(), BigFraction.ZERO, weight, BigFraction.ZERO, 0);
     }
 
     /**
@@ -41,11 +41,11 @@ public record Lift(
      * @param reported share of the due periods that were reported, 0 to 1
      * @param figure enough to be judged
      */
-    static Lift of(int number, String name, Goal goal, BigFraction weight, BigFraction reported, Rate figure) {
+    static Lift of(String code, String name, Goal goal, BigFraction weight, BigFraction reported, Rate figure) {
         var now = goal.achievement(figure);
         var worth = weight.multiply(reported);
         return new Lift(
-                number,
+                code,
                 name,
                 goal,
                 Optional.of(figure),

@@ -9,6 +9,7 @@
             "simplification",
             "simplification :: ui",
             "leaderboard",
+            "score",
             "leaderboard :: ui"
         })
 @NullMarked

@@ -98,6 +98,7 @@ class LeaderboardStore {
 
     private static final List<Field<?>> OF_SHEETS = List.of(
             SCORE_CRITERION.CODE,
+            SCORE_CRITERION.TARGET_ID,
             SCORE_CRITERION.NAME,
             SCORE_CRITERION.MAXIMUM,
             SCORE_CRITERION.AWARD,
@@ -280,8 +281,9 @@ class LeaderboardStore {
                         code(row),
                         row.get(SCORE_CRITERION.NAME),
                         row.get(SCORE_CRITERION.MAXIMUM),
-                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)))
-                : new SheetCriterion(code(row), row.get(TARGET.SHORT_NAME), row.get(TARGET.WEIGHT), Award.NORMAL);
+                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
+                        Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)))
+                : new SheetCriterion(code(row), row.get(TARGET.SHORT_NAME), row.get(TARGET.WEIGHT), Award.NORMAL, Optional.of(row.get(TARGET.ID)));
     }
 
     private static SheetLine line(List<Record> versions, ProgrammeYear year, LocalDate day) {

@@ -69,7 +69,7 @@ class LiftTest {
     }
 
     private static Lift lift(Goal goal, BigFraction reported, Rate figure) {
-        return Lift.of(2, "Thanh toán trực tuyến", goal, TEN, reported, figure);
+        return Lift.of("2", "Thanh toán trực tuyến", goal, TEN, reported, figure);
     }
 
     private static Goal goal(Comparison comparison, String percent) {

@@ -25,7 +25,7 @@ final class LiftWords {
     }
 
     Component of(Lift lift) {
-        var name = new Span(lift.number() + " " + lift.name());
+        var name = new Span(lift.code() + " " + lift.name());
         name.addClassName("strong");
         var gain = new Span(lift.atGoal().isZero() ? "" : say("dashboard.lift.gain", Points.of(lift.atGoal())));
         gain.addClassName("dashboard-gain");
