@@ -230,6 +230,20 @@ class UC028FreezeABaselineTest {
     }
 
     @Test
+    void another_income_moves_an_appraised_plan_too_which_stays_appraised() {
+        var draft = editor.does(() -> plans.record(PlanId.next(), appraisal, half()));
+        var submitted = head.does(() -> plans.submit(draft.id(), draft.version()));
+        var appraised = admin.does(() -> plans.appraise(submitted.id(), submitted.version(), "Đạt"));
+
+        admin.doing(() -> enter("60000"));
+
+        var moved = read(appraised.id());
+        assertThat(moved.state()).isEqualTo(PlanState.APPRAISED);
+        assertThat(moved.saving().before()).isEqualTo(new Dong(11_600_000));
+        assertThat(moved.saving().after()).isEqualTo(new Dong(5_800_000));
+    }
+
+    @Test
     void an_income_that_moves_something_else_than_was_seen_is_not_entered() {
         var seen = admin.does(() -> incomes.effect(worth("60000")));
         editor.does(() -> plans.record(PlanId.next(), appraisal, half()));
