@@ -68,10 +68,6 @@ public record DocumentTable(List<Column> columns, List<Row> rows) implements Off
         };
     }
 
-    int shares() {
-        return columns.stream().mapToInt(Column::share).sum();
-    }
-
     /** How many columns the words of a sum stand over. */
     int spanned(Total total) {
         return columns.size() - total.cells().size();

@@ -43,7 +43,7 @@ final class DocxDocument {
     void write(OutputStream to) throws IOException {
         try (var docx = new XWPFDocument()) {
             styles(docx);
-            var parts = new DocxParts(docx, width());
+            var parts = new DocxParts(docx, width(), document.room());
             document.letterhead().ifPresent(parts::letterhead);
             title(docx, document.title());
             for (var block : document.blocks()) {

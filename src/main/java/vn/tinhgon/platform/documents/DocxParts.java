@@ -26,15 +26,20 @@ final class DocxParts {
     private static final int ROOM_TO_SIGN = 4;
     private static final int LETTERHEAD_LEFT = 42;
     private static final int CLOSING_LEFT = 45;
-    private static final int HUNDRED = 100;
+    private static final double HUNDRED = 100;
 
     private final XWPFDocument docx;
     private final int width;
+    private final double room;
 
-    /** @param width between the margins, in twentieths of a point */
-    DocxParts(XWPFDocument docx, int width) {
+    /**
+     * @param width between the margins, in twentieths of a point
+     * @param room the same in sizes of a table's letter
+     */
+    DocxParts(XWPFDocument docx, int width, double room) {
         this.docx = docx;
         this.width = width;
+        this.room = room;
     }
 
     void letterhead(Letterhead above) {
@@ -72,14 +77,14 @@ final class DocxParts {
         table.setRightBorder(none, 0, 0, "auto");
         table.setInsideHBorder(none, 0, 0, "auto");
         table.setInsideVBorder(none, 0, 0, "auto");
-        grid(table, List.of(left, HUNDRED - left), HUNDRED);
+        grid(table, List.of(left / HUNDRED, 1 - left / HUNDRED));
         table.getRow(0).setCantSplitRow(true);
         return table.getRow(0);
     }
 
     void table(DocumentTable of) {
         var table = table(of.columns().size());
-        grid(table, of.columns().stream().map(DocumentTable.Column::share).toList(), of.shares());
+        grid(table, new ColumnWidths(of).in(room));
         var head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
@@ -130,10 +135,10 @@ final class DocxParts {
     }
 
     /** How wide columns are, for word processors that go by the grid and for those that go by the first row. */
-    private void grid(XWPFTable table, List<Integer> shares, int all) {
+    private void grid(XWPFTable table, List<Double> widths) {
         var grid = table.getCTTbl().addNewTblGrid();
-        for (var i = 0; i < shares.size(); i++) {
-            var wide = BigInteger.valueOf((long) width * shares.get(i) / all);
+        for (var i = 0; i < widths.size(); i++) {
+            var wide = BigInteger.valueOf(Math.round(width * widths.get(i)));
             grid.addNewGridCol().setW(wide);
             var cell = table.getRow(0).getCell(i).getCTTc();
             var said = (cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr()).addNewTcW();

@@ -30,6 +30,12 @@ public record OfficialDocument(
     /** Each is held in memory whole while it is written; more wait. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
+    /** Between the margins of an upright sheet, in sizes of a table's letter: 165 mm by 11 pt. */
+    private static final double UPRIGHT = 42.5;
+
+    /** The same of one that lies across: 262 mm. */
+    private static final double ACROSS = 67.5;
+
     public OfficialDocument {
         blocks = List.copyOf(blocks);
     }
@@ -96,6 +102,10 @@ public record OfficialDocument(
     /** Writes it for reading and printing, tagged for who has it read out. Leaves {@code to} open. */
     public void pdf(OutputStream to) throws IOException {
         written(() -> new PdfDocument(this).write(to));
+    }
+
+    double room() {
+        return landscape ? ACROSS : UPRIGHT;
     }
 
     private interface Writing {

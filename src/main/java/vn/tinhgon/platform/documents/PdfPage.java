@@ -20,6 +20,8 @@ import vn.tinhgon.platform.documents.OfficialDocument.Title;
 /** A document as a page of elements and texts: nothing that stands in a text is ever taken for more. */
 final class PdfPage {
 
+    private static final double HUNDRED = 100;
+
     private final OfficialDocument document;
     private final Document page = empty();
 
@@ -32,7 +34,7 @@ final class PdfPage {
         html.setAttribute("lang", document.language().getLanguage());
         page.appendChild(html);
         head(add(html, "head", ""));
-        var body = add(html, "body", document.landscape() ? "across" : "");
+        var body = add(html, "body", "");
         document.letterhead().ifPresent(above -> letterhead(body, above));
         title(body, document.title());
         for (var block : document.blocks()) {
@@ -52,7 +54,14 @@ final class PdfPage {
         var about = add(head, "meta", "");
         about.setAttribute("name", "subject");
         about.setAttribute("content", Printable.line(name));
-        try (var css = PdfDocument.resource("official.css")) {
+        style(head, "official.css");
+        if (document.landscape()) {
+            style(head, "across.css");
+        }
+    }
+
+    private void style(Element head, String name) {
+        try (var css = PdfDocument.resource(name)) {
             text(head, "style", "", new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -92,10 +101,11 @@ final class PdfPage {
     private void table(Element body, DocumentTable of) {
         var table = add(body, "table", "figures");
         var head = add(add(table, "thead", ""), "tr", "");
-        for (var column : of.columns()) {
-            var cell = text(head, "th", "", column.head());
+        var widths = new ColumnWidths(of).in(document.room());
+        for (var i = 0; i < widths.size(); i++) {
+            var cell = text(head, "th", "", of.columns().get(i).head());
             cell.setAttribute("scope", "col");
-            cell.setAttribute("style", "width: " + 100.0 * column.share() / of.shares() + "%");
+            cell.setAttribute("style", "width: " + HUNDRED * widths.get(i) + "%");
         }
         var rows = add(table, "tbody", "");
         for (var row : of.rows()) {
@@ -137,7 +147,7 @@ final class PdfPage {
 
     private Element text(Element in, String name, String look, String text) {
         var element = add(in, name, look);
-        element.appendChild(page.createTextNode(name.equals("style") ? text : Printable.line(text)));
+        element.appendChild(page.createTextNode(name.equals("style") ? text : Printable.withRoom(text)));
         return element;
     }
 

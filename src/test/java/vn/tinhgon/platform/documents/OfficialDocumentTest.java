@@ -2,6 +2,7 @@ package vn.tinhgon.platform.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -112,6 +114,61 @@ class OfficialDocumentTest {
             assertThat(widest(pdf)).isLessThan(pdf.getPage(0).getMediaBox().getWidth());
         }
         assertThat(docxWords(document)).contains(name, unbroken);
+    }
+
+    /** Ten columns, as the list of procedures with their plans has them: a number in two is another number. */
+    @Test
+    void a_wide_table_lies_across_the_whole_sheet_and_breaks_no_word_and_no_number() throws IOException {
+        var heads = List.of(
+                "STT",
+                "Mã",
+                "Thủ tục",
+                "Cách làm",
+                "Trạng thái",
+                "Quyết định",
+                "Trước, đ/năm",
+                "Sau, đ/năm",
+                "Giảm, đ/năm",
+                "Tỷ lệ");
+        var columns = heads.stream()
+                .map(head -> new Column(head, 10, head.contains("/")))
+                .toList();
+        var cells = List.of(
+                "1000",
+                "1.012753.000.00.00.H31",
+                "Thẩm định",
+                "Rút thời gian",
+                "Đã phê duyệt",
+                "1307/QĐ-UBND",
+                "9.123.177.240",
+                "8.234.122.040",
+                "7.345.055.200",
+                "41,37%");
+        var table = new DocumentTable(columns, List.of(new Line(cells), new Total("Cộng", cells.subList(6, 10))));
+        var upright = submission(List.of(table));
+        var across = new OfficialDocument(
+                upright.language(), upright.letterhead(), upright.title(), upright.blocks(), Optional.empty(), true);
+        try (var pdf = pdf(across)) {
+            var words = text(pdf, 1).split("\\s+");
+            assertThat(words)
+                    .contains(String.join(" ", heads).split(" "))
+                    .contains(String.join(" ", cells).split(" "));
+            assertThat(words).filteredOn(cells.get(6)::equals).hasSize(2);
+            var margin = 15 * 72 / 25.4f;
+            assertThat(widest(pdf)).isCloseTo(pdf.getPage(0).getMediaBox().getWidth() - margin, within(12f));
+        }
+        try (var docx = docx(across)) {
+            assertThat(docx.getTables().get(1).getRow(0).getCell(1).getWidth())
+                    .as("room for the longest code, in twentieths of a point")
+                    .isGreaterThan(2000);
+        }
+    }
+
+    @Test
+    void room_for_what_is_written_in_by_hand_is_as_wide_as_it_is_left() throws IOException {
+        try (var pdf = pdf(submission(List.of(new Paragraph("Quyết định số           /QĐ-UBND"))))) {
+            assertThat(gapBefore(pdf, "/QĐ-UBND")).isGreaterThan(30);
+        }
     }
 
     /** What a browser, an XML reader or a word processor would take for more is letters. */
@@ -225,6 +282,29 @@ class OfficialDocumentTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
+    }
+
+    /** How much is free before {@code words}, in points. */
+    private static float gapBefore(PDDocument pdf, String words) throws IOException {
+        var gap = new float[1];
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                var printed = letters.stream()
+                        .filter(letter -> !letter.getUnicode().isBlank())
+                        .toList();
+                for (var i = 1; i < printed.size(); i++) {
+                    if (text(printed.subList(i, printed.size())).startsWith(words)) {
+                        gap[0] = printed.get(i).getX() - printed.get(i - 1).getEndX();
+                    }
+                }
+            }
+
+            private String text(List<TextPosition> letters) {
+                return letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+            }
+        }.getText(pdf);
+        return gap[0];
     }
 
     /** How far to the right any letter stands. */
