@@ -97,6 +97,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.Publication;
 import vn.tinhgon.leaderboard.SummaryCheck;
 import vn.tinhgon.people.NewGrant;
 import vn.tinhgon.people.PeopleFilter;
@@ -447,6 +448,8 @@ class ExplainTest {
             case "FileId" -> FileId.next();
             case "PlanId" -> busy.plans().getFirst();
             case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
+            case "SnapshotId" -> busy.snapshot();
+            case "Publication" -> new Publication("9/TB", LocalDate.of(2024, 6, 15), "Đính chính");
             case "PlanListId" -> busy.list();
             case "RecommendationId" -> busy.recommendation();
             case "Recommendation$Asked" -> new Recommendation.Asked("Bộ Tư pháp", Recommendation.Asks.AMEND, "Điều 5");

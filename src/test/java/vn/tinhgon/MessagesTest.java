@@ -57,6 +57,7 @@ class MessagesTest {
                                     "year_figure",
                                     "account_task_due",
                                     "file_chunk",
+                                    "snapshot_content",
                                     "kept_input",
                                     "overdue_dossier",
                                     "procedure_step",

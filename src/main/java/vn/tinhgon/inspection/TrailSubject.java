@@ -73,7 +73,8 @@ public enum TrailSubject {
     MINISTRY_DRAFT,
     DRAFT_VERSION,
     OPINION,
-    OPINION_VERSION;
+    OPINION_VERSION,
+    SNAPSHOT;
 
     /** The name of its table. */
     public String table() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.NotFound;
@@ -32,12 +33,15 @@ import vn.tinhgon.unit.UnitService;
 public class LeaderboardService {
 
     private final LeaderboardStore leaderboard;
+    private final SummaryStore summaries;
     private final UnitService units;
     private final AsOf asOf;
     private final Clock clock;
 
-    LeaderboardService(LeaderboardStore leaderboard, UnitService units, AsOf asOf, Clock clock) {
+    LeaderboardService(
+            LeaderboardStore leaderboard, SummaryStore summaries, UnitService units, AsOf asOf, Clock clock) {
         this.leaderboard = leaderboard;
+        this.summaries = summaries;
         this.units = units;
         this.asOf = asOf;
         this.clock = clock;
@@ -105,9 +109,29 @@ public class LeaderboardService {
 
     private Optional<Reading> read(Tier tier) {
         return leaderboard.yearOn(asOf.day(), tier, Optional.empty()).map(year -> read(tier, year));
+    /** A board, and what the points on it are made from. */
+    record Reading(Board board, List<SheetTarget> targets) {}
+
+    /** What the closed periods alone say: this is what is published. Empty where none is closed. */
+    Optional<Reading> closed(Tier tier) {
+        return leaderboard
+                .yearOn(asOf.day())
+                .filter(year -> year.latestClosed().isPresent())
+                .map(year -> {
+                    var figures = summaries.closedOf(year.id());
+                    return read(
+                            tier,
+                            year,
+                            target -> target.with(
+                                    figures.getOrDefault(target.assignment(), YearFigure.none(target.assignment()))));
+                });
     }
 
-    private Reading read(Tier tier, ProgrammeYear year) {
+    private Optional<Reading> read(Tier tier) {
+        return leaderboard.yearOn(asOf.day()).map(year -> read(tier, year, UnaryOperator.identity()));
+    }
+
+    private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetTarget> figures) {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var read = leaderboard.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
@@ -119,6 +143,15 @@ public class LeaderboardService {
                 .filter(criterion -> counting.contains(criterion.code()))
                 .toList();
         var scored = read.lines().stream().map(SheetLine::code).collect(toSet());
+        var targets = leaderboard
+                .sheets(year, compared.stream().map(UnitRow::id).toList(), asOf.day())
+                .stream()
+                .map(figures)
+                .toList();
+        var weights = new LinkedHashMap<TargetId, BigDecimal>();
+        targets.stream()
+                .filter(target -> !year.isTooEarlyFor(target))
+                .forEach(target -> weights.put(target.target(), target.rule().weight()));
         // Nothing to compare by is not the same as being the last of all.
         var standings = read.lines().isEmpty()
                 ? List.<Standing>of()

@@ -42,6 +42,7 @@ public record Standing(UnitRow unit, Placing placing, boolean tied) {
     }
 
     private static int due(Score score) {
+    static int due(TargetScore score) {
         return switch (score) {
             case Scored scored -> scored.due();
             case NotReported missing -> missing.due();
@@ -52,6 +53,7 @@ public record Standing(UnitRow unit, Placing placing, boolean tied) {
     }
 
     private static int reported(Score score) {
+    static int reported(TargetScore score) {
         return switch (score) {
             case Scored scored -> scored.reported();
             case NotReported missing -> missing.reported();

@@ -175,6 +175,11 @@ class SummaryStore {
         return sum.cast(SQLDataType.BIGINT);
     }
 
+    /** What the closed periods of a programme alone come to: what stands in one that is open may still change. */
+    Map<AssignmentId, YearFigure> closedOf(ProgrammeId programme) {
+        return summed(REPORTING_PERIOD.PROGRAMME_ID.eq(programme).and(REPORTING_PERIOD.CLOSED_AT.isNotNull()));
+    }
+
     /** What the sums should be, made from the entries. */
     Map<AssignmentId, YearFigure> recomputed() {
         return summed(noCondition());

@@ -13,6 +13,7 @@
             "simplification",
             "dossier"
         })
+        allowedDependencies = {"kernel", "platform", "schema", "province", "unit", "target", "assignment", "progress"})
 @NullMarked
 package vn.tinhgon.leaderboard;
 

@@ -136,6 +136,7 @@ class TrailTest {
                 "branch",
                 "account_task_due",
                 "file_chunk",
+                "snapshot_content",
                 "kept_input",
                 "overdue_dossier",
                 "procedure_step",

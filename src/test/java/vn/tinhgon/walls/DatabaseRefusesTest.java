@@ -87,6 +87,10 @@ class DatabaseRefusesTest {
                     + " put_in_force_at = entered_at where number is null";
     private static final String APPROVE_POINTS = "update entered_points set state = 'APPROVED', decided_at = now(),"
             + " decided_by = (select min(id) from person where tenant_id = @tenant_id and id <> entered_by)";
+    private static final String PUBLISH_AGAIN =
+            "insert into snapshot (id, programme_id, tier, period_from, period_until, number, paper_number, paper_on,"
+                    + " reason, sha256, published_by, published_at) select 1, programme_id, tier, period_from, period_until,"
+                    + " %d, paper_number, '%s', '%s', sha256, published_by, published_at from snapshot";
 
     private static final String TAKE_OFF =
             "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
@@ -644,6 +648,18 @@ class DatabaseRefusesTest {
                     "answered draft: its answer is corrected, not taken back",
                     "update ministry_draft set sent_on = null, sent_number = null",
                     SEND),
+            new Refusal("published leaderboard: it stays as it is", "update snapshot set paper_number = 'khác'"),
+            new Refusal("published leaderboard: it is not taken away", "delete from snapshot"),
+            new Refusal(
+                    "published leaderboard: what stands in it stays as it is",
+                    "update snapshot_content set content = '{}'"),
+            new Refusal("published leaderboard: what stands in it is not taken away", "delete from snapshot_content"),
+            new Refusal(
+                    "published leaderboard: its document is signed by now",
+                    PUBLISH_AGAIN.formatted(2, "2999-01-01", "đính chính")),
+            new Refusal("snapshot_once", PUBLISH_AGAIN.formatted(1, "2024-06-15", "")),
+            new Refusal("snapshot_reason", PUBLISH_AGAIN.formatted(2, "2024-06-15", "")),
+            new Refusal("snapshot_paper", PUBLISH_AGAIN.formatted(2, "2024-06-13", "đính chính")),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
             new Refusal(

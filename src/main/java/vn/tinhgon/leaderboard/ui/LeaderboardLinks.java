@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.NotFound;
+import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.unit.Tier;
 
@@ -18,6 +19,8 @@ public final class LeaderboardLinks {
     static final String TIER = "tier";
     private static final String ROUTE = "leaderboard";
     private static final String UNIT = "unit";
+    private static final String SNAPSHOT = "snapshot";
+    private static final String LATEST = "latest";
 
     private LeaderboardLinks() {}
 
@@ -31,6 +34,38 @@ public final class LeaderboardLinks {
     /** A link to {@code tier}. */
     public static RouterLink to(Tier tier, String words) {
         return new RouterLink(words, LeaderboardView.class, new RouteParameters(TIER, word(tier)));
+    }
+
+    /** A link to what was published of {@code tier}: one snapshot, or the latest. */
+    static RouterLink published(Tier tier, Optional<SnapshotId> one, String words) {
+        var link = to(tier, words);
+        link.setQueryParameters(publishedQuery(one));
+        return link;
+    }
+
+    /** The address of a snapshot. */
+    static Location address(Tier tier, SnapshotId one) {
+        return new Location(ROUTE + "/" + word(tier), publishedQuery(Optional.of(one)));
+    }
+
+    private static QueryParameters publishedQuery(Optional<SnapshotId> one) {
+        return QueryParameters.simple(Map.of(SNAPSHOT, one.map(SnapshotId::text).orElse(LATEST)));
+    }
+
+    /** Whether the address asks for what was published. */
+    static boolean isPublished(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SNAPSHOT)
+                .isPresent();
+    }
+
+    /** The snapshot that the address names; empty where it asks for the latest. */
+    static Optional<SnapshotId> snapshot(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SNAPSHOT)
+                .flatMap(SnapshotId::parse);
     }
 
     /** The address of {@code tier} with what is selected on it. */

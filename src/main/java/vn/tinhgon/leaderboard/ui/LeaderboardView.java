@@ -3,6 +3,8 @@ package vn.tinhgon.leaderboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,22 +14,30 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.SheetCriterion;
+import vn.tinhgon.leaderboard.PublishedBoard;
+import vn.tinhgon.leaderboard.SnapshotService;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
+import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.score.ui.ScoreLinks;
@@ -43,14 +53,17 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private static final String UNNUMBERED = "–";
 
     private final transient LeaderboardService leaderboard;
+    private final transient SnapshotService snapshots;
     private final transient Me me;
     private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
     private final List<StandingsGrid> grids = new ArrayList<>();
     private Tier tier = Tier.PROVINCIAL;
+    private transient Optional<SnapshotId> published = Optional.empty();
 
-    LeaderboardView(LeaderboardService leaderboard, Me me, AsOf asOf) {
+    LeaderboardView(LeaderboardService leaderboard, SnapshotService snapshots, Me me, AsOf asOf) {
         this.leaderboard = leaderboard;
+        this.snapshots = snapshots;
         this.me = me;
         this.asOf = asOf;
         title(say("leaderboard.title"));
@@ -59,6 +72,14 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         tier = LeaderboardLinks.tier(event).orElse(Tier.PROVINCIAL);
+        actions();
+        if (LeaderboardLinks.isPublished(event)) {
+            LeaderboardLinks.snapshot(event)
+                    .map(snapshots::get)
+                    .or(() -> snapshots.latest(tier))
+                    .ifPresentOrElse(this::show, this::nothingPublished);
+            return;
+        }
         leaderboard
                 .board(tier)
                 .ifPresentOrElse(
@@ -73,7 +94,9 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 new Badge(
                         Glyph.HOURGLASS,
                         Badge.Look.GREY,
-                        say("leaderboard.provisional", Formats.moment(board.readAt()))));
+                        say("leaderboard.provisional", Formats.moment(board.readAt()))),
+                readings(false));
+        offerPublishing(board);
         grids.clear();
         var side = new Div(table(board));
         side.addClassName("leaderboard-table");
@@ -88,6 +111,82 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(this::select, explanation::close);
     }
 
+    private void show(PublishedBoard published) {
+        tier = published.row().tier();
+        var content = published.content();
+        facts(
+                new Span(content.programme().name()),
+                new Span(say(
+                        "snapshot.reached",
+                        Formats.period(
+                                published.row().reached().from(),
+                                published.row().reached().until()))),
+                new Badge(
+                        Glyph.LOCK,
+                        Badge.Look.GREY,
+                        say("snapshot.published.version", published.row().version())),
+                readings(true));
+        work(
+                publishedTiers(),
+                new PublishedReading(published, snapshots, me.get().unitCode()));
+        status(say("snapshot.status", content.units().size()));
+    }
+
+    private void nothingPublished() {
+        facts(readings(true));
+        work(publishedTiers(), new Paragraph(say("snapshot.none")));
+    }
+
+    /** Two readings, each an address: what is approved so far, and what was published. */
+    private Nav readings(boolean published) {
+        var readings = new Nav(
+                LeaderboardLinks.to(tier, say("snapshot.provisional")),
+                LeaderboardLinks.published(tier, Optional.empty(), say("snapshot.published")));
+        readings.setAriaLabel(say("snapshot.readings"));
+        readings.addClassName("leaderboard-readings");
+        readings.getElement().getChild(published ? 1 : 0).setAttribute("aria-current", "true");
+        return readings;
+    }
+
+    private Nav publishedTiers() {
+        var links = new EnumMap<Tier, RouterLink>(Tier.class);
+        for (var each : Tier.values()) {
+            links.put(each, LeaderboardLinks.published(each, Optional.empty(), say("leaderboard.tier." + each)));
+        }
+        return nav(links);
+    }
+
+    private void offerPublishing(Board board) {
+        if (!me.get().may(Right.PUBLISH_LEADERBOARD)
+                || !asOf.isToday()
+                || board.standings().isEmpty()
+                || board.year().latestClosed().isEmpty()) {
+            return;
+        }
+        var publish = new Button(say("snapshot.publish"), click -> publish());
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(publish);
+    }
+
+    private void publish() {
+        snapshots
+                .next(tier)
+                .ifPresent(next -> new PublishLeaderboardDialog(
+                                next,
+                                new Kept(me.get().person()).inForm("publish." + tier),
+                                by -> published = Optional.of(snapshots.publish(tier, next.versions(), by)),
+                                this::published)
+                        .open());
+    }
+
+    private void published() {
+        Attempt.done(say("snapshot.publish.done"));
+        published.ifPresent(id -> getUI().ifPresent(ui -> {
+            var address = LeaderboardLinks.address(tier, id);
+            ui.navigate(address.getPath(), address.getQueryParameters());
+        }));
+    }
+
     private String reach(ProgrammeYear year) {
         return year.latestClosed()
                 .map(period -> say("leaderboard.until", Formats.period(period.from(), period.until())))
@@ -96,9 +195,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
 
     /** Links rather than tabs: each tier is an address of its own. One without a unit on the day is none to go to. */
     private Nav tiers(Board board) {
-        var tiers = new Nav();
-        tiers.setAriaLabel(say("leaderboard.tiers"));
-        tiers.addClassName("leaderboard-tiers");
+        var links = new EnumMap<Tier, RouterLink>(Tier.class);
         for (var each : Tier.values()) {
             var units = board.units().getOrDefault(each, 0);
             if (units == 0 && each != tier) {
@@ -108,11 +205,21 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             count.addClassName("quiet");
             var link = LeaderboardLinks.to(each, say("leaderboard.tier." + each));
             link.add(count);
+            links.put(each, link);
+        }
+        return nav(links);
+    }
+
+    private Nav nav(Map<Tier, RouterLink> links) {
+        var tiers = new Nav();
+        tiers.setAriaLabel(say("leaderboard.tiers"));
+        tiers.addClassName("leaderboard-tiers");
+        links.forEach((each, link) -> {
             if (each == tier) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             tiers.add(link);
-        }
+        });
         return tiers;
     }
 

@@ -71,6 +71,14 @@ public enum Right {
     ENTER_POINTS,
     /** Approve or return points that somebody else entered. */
     APPROVE_POINTS,
+    /** Freeze a leaderboard with the document that publishes it, and open what is published to everybody. */
+    PUBLISH_LEADERBOARD,
+    /** Contest a figure of one's own unit by which it is compared. */
+    CONTEST_FIGURES,
+    /** Read which figures are contested: of one's own unit, or of the whole province where the role reads it. */
+    READ_CONTESTS,
+    /** Answer for the province what units contest. */
+    ANSWER_CONTESTS,
     READ_AUDIT,
     /** Read who may do what in the province: of one's own unit, or of all units where the role reads them. */
     READ_PEOPLE,

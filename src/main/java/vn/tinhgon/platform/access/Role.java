@@ -42,6 +42,9 @@ public enum Role {
                     SET_UP_SCORES,
                     ENTER_POINTS,
                     APPROVE_POINTS,
+                    PUBLISH_LEADERBOARD,
+                    READ_CONTESTS,
+                    ANSWER_CONTESTS,
                     READ_PEOPLE,
                     MANAGE_UNITS,
                     GIVE_RIGHTS,
@@ -65,6 +68,8 @@ public enum Role {
                     READ_QUESTIONS,
                     READ_LEADERBOARD,
                     APPROVE_POINTS,
+                    PUBLISH_LEADERBOARD,
+                    READ_CONTESTS,
                     READ_PEOPLE)),
     /** Cán bộ đầu mối. */
     DEPARTMENT_EDITOR(
@@ -88,7 +93,9 @@ public enum Role {
                     TAKE_UP_IDEAS,
                     READ_QUESTIONS,
                     ANSWER_QUESTIONS,
-                    READ_LEADERBOARD)),
+                    READ_LEADERBOARD,
+                    READ_CONTESTS,
+                    CONTEST_FIGURES)),
     /** Lãnh đạo đơn vị. */
     DEPARTMENT_HEAD(
             Reads.OWN_UNIT,
@@ -117,6 +124,8 @@ public enum Role {
                     READ_QUESTIONS,
                     ANSWER_QUESTIONS,
                     READ_LEADERBOARD,
+                    READ_CONTESTS,
+                    CONTEST_FIGURES,
                     READ_PEOPLE,
                     GIVE_RIGHTS)),
     /** Đơn vị cấp trên: looks at what the units below theirs have handed in, hands it on or gives it back. */
@@ -137,6 +146,7 @@ public enum Role {
                     READ_IDEAS,
                     READ_QUESTIONS,
                     READ_LEADERBOARD,
+                    READ_CONTESTS,
                     READ_AUDIT,
                     READ_PEOPLE)),
     /** Vận hành nền tảng: in an organization of their own, and in no province. */

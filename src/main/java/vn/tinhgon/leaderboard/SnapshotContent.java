@@ -1,0 +1,189 @@
+package vn.tinhgon.leaderboard;
+
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tinhgon.kernel.Goal;
+import vn.tinhgon.kernel.Percent;
+import vn.tinhgon.kernel.Period;
+import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.leaderboard.LeaderboardService.Reading;
+import vn.tinhgon.leaderboard.Placing.Ranked;
+import vn.tinhgon.leaderboard.Snapshot.Outcome;
+import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
+import vn.tinhgon.leaderboard.TargetScore.NotDue;
+import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
+import vn.tinhgon.leaderboard.TargetScore.NotReported;
+import vn.tinhgon.leaderboard.TargetScore.Scored;
+
+/** Makes a leaderboard into what is published of it: the one place that knows both. In whatever order it was read. */
+final class SnapshotContent {
+
+    private static final int PRINTED_DECIMALS = 2;
+    private static final Pattern BETWEEN_WORDS_AND_NUMBERS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
+
+    /** «2» before «10», «1.9» before «1.10». */
+    static final Comparator<String> BY_CODE = SnapshotContent::compareCodes;
+
+    private final Reading reading;
+    private final Snapshot.Province province;
+    private final Period reached;
+
+    /** @param reached the latest closed period */
+    SnapshotContent(Reading reading, Snapshot.Province province, Period reached) {
+        this.reading = reading;
+        this.province = province;
+        this.reached = reached;
+    }
+
+    Snapshot snapshot() {
+        var board = reading.board();
+        var lines = reading.targets().stream().collect(groupingBy(SheetTarget::unit));
+        return new Snapshot(
+                Snapshot.FORMAT,
+                province,
+                board.tier(),
+                new Snapshot.Programme(board.year().name(), days(board.year().span())),
+                days(reached),
+                rule(),
+                board.standings().stream()
+                        .map(standing -> unit(
+                                standing, lines.getOrDefault(standing.unit().id(), List.of())))
+                        .sorted(comparing((Snapshot.Unit unit) -> unit.rank().orElse(Integer.MAX_VALUE))
+                                .thenComparing(Snapshot.Unit::code))
+                        .toList());
+    }
+
+    /** Name and version of the score sheet; empty where the targets of the programme are it. */
+    Optional<String> sheet() {
+        return Optional.empty();
+    }
+
+    private Snapshot.Rule rule() {
+        return new Snapshot.Rule(
+                sheet(),
+                plain(reading.board().maximum()),
+                plain(reading.board().year().applicableShare()),
+                PRINTED_DECIMALS,
+                reading.targets().stream()
+                        .map(line -> new Snapshot.Criterion(
+                                code(line), line.shortName(), plain(line.rule().weight())))
+                        .collect(toMap(Snapshot.Criterion::code, identity(), (one, same) -> one))
+                        .values()
+                        .stream()
+                        .sorted(comparing(Snapshot.Criterion::code, BY_CODE))
+                        .toList());
+    }
+
+    private static Snapshot.Unit unit(Standing standing, List<SheetTarget> lines) {
+        var sheet = standing.placing().sheet();
+        var percent = sheet.percent();
+        return new Snapshot.Unit(
+                standing.unit().code(),
+                standing.unit().name(),
+                standing.placing() instanceof Ranked ranked ? Optional.of(ranked.rank()) : Optional.empty(),
+                standing.tied(),
+                Snapshot.text(sheet.points()),
+                Snapshot.text(sheet.applicable()),
+                sheet.applicableShare().printed(),
+                percent.map(exact -> Snapshot.text(exact.hundredths())),
+                percent.map(Percent::printed),
+                lines.stream()
+                        .map(SnapshotContent::result)
+                        .sorted(comparing(Snapshot.Result::code, BY_CODE))
+                        .toList());
+    }
+
+    private static Snapshot.Result result(SheetTarget line) {
+        var score = line.score();
+        var goal = line.rule().goal();
+        var rate = rate(score);
+        return new Snapshot.Result(
+                code(line),
+                goal(goal),
+                line.rule().accumulation(),
+                outcome(score),
+                rate.map(figure -> figure.numerator() + "/" + figure.denominator()),
+                rate.flatMap(figure -> printed(goal, figure)),
+                score instanceof Scored scored ? Optional.of(scored.attained()) : Optional.empty(),
+                Snapshot.text(score.points()),
+                Snapshot.text(score.applicable()),
+                Standing.reported(score),
+                Standing.due(score));
+    }
+
+    private static String code(SheetTarget line) {
+        return String.valueOf(line.number());
+    }
+
+    private static Optional<Rate> rate(TargetScore score) {
+        return switch (score) {
+            case Scored scored -> Optional.of(scored.figure());
+            case NotEnoughData few -> Optional.of(few.figure());
+            case NotReported missing -> Optional.empty();
+            case NotApplicable out -> Optional.empty();
+            case NotDue notYet -> Optional.empty();
+        };
+    }
+
+    private static Outcome outcome(TargetScore score) {
+        return switch (score) {
+            case Scored scored -> Outcome.SCORED;
+            case NotReported missing -> Outcome.NOT_REPORTED;
+            case NotEnoughData few -> Outcome.NOT_ENOUGH_DATA;
+            case NotApplicable out -> Outcome.NOT_APPLICABLE;
+            case NotDue notYet -> Outcome.NOT_DUE;
+        };
+    }
+
+    private static Optional<String> printed(Goal goal, Rate figure) {
+        return goal.measure().kind().isNumber()
+                ? Optional.of(goal.measure().number(figure).toPlainString())
+                : goal.reached(figure).map(exact -> new Percent(exact).printed().toPlainString());
+    }
+
+    private static Snapshot.Goal goal(Goal goal) {
+        return new Snapshot.Goal(
+                goal.measure().kind(),
+                goal.measure().unit(),
+                goal.comparison(),
+                plain(goal.required()),
+                goal.minimumDenominator());
+    }
+
+    /** As it was set, whatever the scale of the column that it was kept in. */
+    private static BigDecimal plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    private static Snapshot.Days days(Period period) {
+        return new Snapshot.Days(period.from(), period.lastDay());
+    }
+
+    private static int compareCodes(String one, String other) {
+        var parts = BETWEEN_WORDS_AND_NUMBERS.split(one);
+        var others = BETWEEN_WORDS_AND_NUMBERS.split(other);
+        for (var part = 0; part < Math.min(parts.length, others.length); part++) {
+            var order = isNumber(parts[part]) && isNumber(others[part])
+                    ? new BigInteger(parts[part]).compareTo(new BigInteger(others[part]))
+                    : parts[part].compareTo(others[part]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(parts.length, others.length);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+}

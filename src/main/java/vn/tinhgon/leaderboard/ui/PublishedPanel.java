@@ -1,0 +1,72 @@
+package vn.tinhgon.leaderboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import vn.tinhgon.leaderboard.Snapshot;
+import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
+
+/** The points of one unit as they were published, criterion by criterion. */
+class PublishedPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Snapshot published;
+
+    PublishedPanel(Snapshot published) {
+        this.published = published;
+        addClassNames("card", "leaderboard-why");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    void show(Snapshot.Unit unit) {
+        removeAll();
+        setVisible(true);
+        var heading = new H2(unit.rank()
+                .map(rank -> getTranslation("snapshot.unit", unit.name(), rank))
+                .orElse(getTranslation("snapshot.unit.unranked", unit.name())));
+        heading.setId("snapshot-unit");
+        getElement().setAttribute("aria-labelledby", "snapshot-unit");
+        add(heading);
+        unit.results().forEach(result -> add(line(result)));
+        add(row(
+                "leaderboard-total",
+                getTranslation("leaderboard.total", Points.weight(unit.exactApplicable())),
+                Points.of(unit.exactPoints())));
+    }
+
+    private Component line(Snapshot.Result result) {
+        var goal = result.goal().judging();
+        var line = new Div();
+        line.addClassName("snapshot-line");
+        line.add(
+                row(
+                        "snapshot-line-head",
+                        result.code() + " " + published.criterion(result.code()),
+                        Points.of(result.exactPoints())),
+                row(
+                        "quiet",
+                        result.rate()
+                                .map(rate -> GoalWords.written(this, goal, rate))
+                                .orElse(Formats.NONE),
+                        GoalWords.goal(this, goal)),
+                row("quiet", outcome(result), getTranslation("snapshot.reported", result.reported(), result.due())));
+        return line;
+    }
+
+    private String outcome(Snapshot.Result result) {
+        return result.attained()
+                .map(attained -> getTranslation(attained ? "leaderboard.attained" : "leaderboard.notAttained"))
+                .orElse(getTranslation("snapshot.outcome." + result.outcome()));
+    }
+
+    private static Div row(String className, String left, String right) {
+        var row = new Div(new Span(left), new Span(right));
+        row.addClassNames("snapshot-row", className);
+        return row;
+    }
+}
