@@ -47,6 +47,10 @@ import vn.tinhgon.announcement.Stance;
 import vn.tinhgon.assignment.AssignmentVersion;
 import vn.tinhgon.assignment.GivingService;
 import vn.tinhgon.assignment.Handout;
+import vn.tinhgon.contest.Cause;
+import vn.tinhgon.contest.ContestFilter;
+import vn.tinhgon.contest.NewContest;
+import vn.tinhgon.contest.Outcome;
 import vn.tinhgon.directive.DirectiveData;
 import vn.tinhgon.directive.DirectiveService;
 import vn.tinhgon.dossier.DossierColumn;
@@ -449,6 +453,13 @@ class ExplainTest {
             case "PlanId" -> busy.plans().getFirst();
             case "Set<PlanId>" -> Set.of(busy.plans().getFirst());
             case "SnapshotId" -> busy.snapshot();
+            case "ContestId" -> busy.contest();
+            case "NewContest" -> new NewContest(busy.assignment(), Optional.empty(), Cause.OTHER, "Thiếu hồ sơ");
+            case "ContestFilter" ->
+                oneUnit
+                        ? new ContestFilter(ContestFilter.Which.WAITING, Optional.of(busy.unit()))
+                        : new ContestFilter(ContestFilter.Which.ALL, Optional.empty());
+            case "Outcome" -> Outcome.REJECTED;
             case "Publication" -> new Publication("9/TB", LocalDate.of(2024, 6, 15), "Đính chính");
             case "PlanListId" -> busy.list();
             case "RecommendationId" -> busy.recommendation();

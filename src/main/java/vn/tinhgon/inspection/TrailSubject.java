@@ -74,7 +74,10 @@ public enum TrailSubject {
     DRAFT_VERSION,
     OPINION,
     OPINION_VERSION,
-    SNAPSHOT;
+    SNAPSHOT,
+    CONTEST,
+    CONTEST_FILE,
+    OPEN_DATA;
 
     /** The name of its table. */
     public String table() {

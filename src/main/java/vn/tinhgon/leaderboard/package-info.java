@@ -14,6 +14,14 @@
             "dossier"
         })
         allowedDependencies = {"kernel", "platform", "schema", "province", "unit", "target", "assignment", "progress"})
+            "province",
+            "unit",
+            "target",
+            "assignment",
+            "progress",
+            "contest",
+            "contest :: ui"
+        })
 @NullMarked
 package vn.tinhgon.leaderboard;
 

@@ -92,6 +92,13 @@ class DatabaseRefusesTest {
                     + " reason, sha256, published_by, published_at) select 1, programme_id, tier, period_from, period_until,"
                     + " %d, paper_number, '%s', '%s', sha256, published_by, published_at from snapshot";
 
+    private static final String ANSWER_CONTEST =
+            "update contest set outcome = 'REJECTED', answer = 'đúng', answered_at = entered_at, answered_by ="
+                    + " (select max(id) from person where tenant_id = @tenant_id and id <> contest.entered_by)";
+    private static final String CONTEST_AGAIN =
+            "insert into contest (id, assignment_id, unit_id, cause, words, entered_by, entered_at)"
+                    + " select 1, assignment_id, %s, '%s', 'khác', entered_by, entered_at from contest";
+
     private static final String TAKE_OFF =
             "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
                     + " removed_by = (select min(id) from person where tenant_id = @tenant_id)";
@@ -660,6 +667,22 @@ class DatabaseRefusesTest {
             new Refusal("snapshot_once", PUBLISH_AGAIN.formatted(1, "2024-06-15", "")),
             new Refusal("snapshot_reason", PUBLISH_AGAIN.formatted(2, "2024-06-15", "")),
             new Refusal("snapshot_paper", PUBLISH_AGAIN.formatted(2, "2024-06-13", "đính chính")),
+            new Refusal("answered contest: it stays as it is", "update contest set answer = 'khác'", ANSWER_CONTEST),
+            new Refusal("contested figure: what was said of it stays as it is", "update contest set words = 'khác'"),
+            new Refusal(
+                    "contested figure: a unit contests its own",
+                    CONTEST_AGAIN.formatted("(select max(id) from unit where tenant_id = @tenant_id)", "OTHER")),
+            new Refusal("contest_awaited", CONTEST_AGAIN.formatted("unit_id", "OTHER")),
+            new Refusal("contest_cause", CONTEST_AGAIN.formatted("unit_id", "NO_CAUSE"), ANSWER_CONTEST),
+            new Refusal(
+                    "contest_apart",
+                    "update contest set outcome = 'ACCEPTED', answer = 'đúng', answered_by = entered_by,"
+                            + " answered_at = entered_at"),
+            new Refusal("contest_answered", "update contest set outcome = 'ACCEPTED'"),
+            new Refusal(
+                    "answered contest: nothing is added",
+                    "insert into contest_file (id, contest_id, file_id) select 1, contest_id, file_id from contest_file",
+                    ANSWER_CONTEST),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
             new Refusal(

@@ -63,11 +63,12 @@ class ExplanationPanel extends Section {
         getElement().callJsFunction("focus");
     }
 
-    void show(Explanation why) {
+    void show(Explanation why, Contested contested) {
         shown = Optional.of(why.standing().unit().id());
         setVisible(true);
         content.removeAll();
-        content.add(sentence(why), lines(why));
+        content.add(sentence(why), lines(why, contested));
+        contested.of(this, why.standing().unit().id()).ifPresent(content::add);
     }
 
     private Component sentence(Explanation why) {
@@ -149,7 +150,7 @@ class ExplanationPanel extends Section {
         return getTranslation("leaderboard.loss", line.of().code(), Points.of(line.lost()));
     }
 
-    private Component lines(Explanation why) {
+    private Component lines(Explanation why, Contested contested) {
         var name = new Span(getTranslation("leaderboard.line.target"));
         name.addClassName("leaderboard-line-name");
         var heads = new Div(
@@ -162,7 +163,13 @@ class ExplanationPanel extends Section {
         var lines = new Div(heads);
         lines.addClassName("leaderboard-lines");
         var words = new LineWords(this);
-        why.lines().forEach(line -> lines.add(new TargetDetails(line, words)));
+        for (var line : why.lines()) {
+            var details = new TargetDetails(line, words);
+            contested
+                    .contest(this, why.standing().unit().id(), line.target().assignment())
+                    .ifPresent(details::add);
+            lines.add(details);
+        }
         var sheet = why.standing().placing().sheet();
         var total = new Div(
                 new Span(getTranslation("leaderboard.total", Points.weight(sheet.applicable()))),

@@ -20,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tinhgon.contest.ContestService;
+import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
@@ -54,16 +56,20 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private final transient LeaderboardService leaderboard;
     private final transient SnapshotService snapshots;
+    private final transient ContestService contests;
     private final transient Me me;
     private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
     private final List<StandingsGrid> grids = new ArrayList<>();
     private Tier tier = Tier.PROVINCIAL;
+    private transient Contested contested = Contested.NOTHING;
     private transient Optional<SnapshotId> published = Optional.empty();
 
-    LeaderboardView(LeaderboardService leaderboard, SnapshotService snapshots, Me me, AsOf asOf) {
+    LeaderboardView(
+            LeaderboardService leaderboard, SnapshotService snapshots, ContestService contests, Me me, AsOf asOf) {
         this.leaderboard = leaderboard;
         this.snapshots = snapshots;
+        this.contests = contests;
         this.me = me;
         this.asOf = asOf;
         title(say("leaderboard.title"));
@@ -103,12 +109,26 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         var both = new Div(side, explanation);
         both.addClassName("with-panel");
         work(tiers(board), both);
-        status(say("leaderboard.status", board.ranked().size(), board.unranked().size()));
+        contested = contested(board.year().id());
+        status(say("leaderboard.status", board.ranked().size(), board.unranked().size()) + contestedWords());
         // Whoever belongs to the tier wants to know of their own unit first.
         asked.flatMap(board::of)
                 .or(() -> board.of(me.get().unit()))
                 .or(() -> board.standings().stream().findFirst())
                 .ifPresentOrElse(this::select, explanation::close);
+    }
+
+    private Contested contested(ProgrammeId programme) {
+        return new Contested(
+                me.get().may(Right.READ_CONTESTS) ? contests.counted(programme) : Map.of(),
+                me.get().may(Right.CONTEST_FIGURES) && asOf.isToday()
+                        ? Optional.of(me.get().unit())
+                        : Optional.empty());
+    }
+
+    private String contestedWords() {
+        var all = contested.all();
+        return all.all() == 0 ? "" : " · " + say("contest.count", all.all(), all.waiting());
     }
 
     private void show(PublishedBoard published) {
@@ -300,7 +320,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             return;
         }
         grids.forEach(grid -> grid.mark(standing));
-        explanation.show(leaderboard.explanation(tier, unit));
+        explanation.show(leaderboard.explanation(tier, unit), contested);
         remember(Optional.of(unit));
     }
 
