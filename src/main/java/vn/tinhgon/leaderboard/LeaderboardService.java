@@ -68,7 +68,7 @@ public class LeaderboardService {
     public Optional<Board> tryOut(Tier tier, ScoreSheetId sheet) {
         var board = leaderboard
                 .yearOn(asOf.day(), tier, Optional.of(sheet))
-                .map(year -> read(tier, year).board());
+                .map(year -> read(tier, year, UnaryOperator.identity()).board());
         if (board.filter(tried -> tried.year().sheet().isEmpty()).isPresent()) {
             throw new NotFound("scoreSheet");
         }
@@ -105,57 +105,44 @@ public class LeaderboardService {
                         .toList());
     }
 
-    private record Reading(Board board, List<SheetLine> lines) {}
-
-    private Optional<Reading> read(Tier tier) {
-        return leaderboard.yearOn(asOf.day(), tier, Optional.empty()).map(year -> read(tier, year));
     /** A board, and what the points on it are made from. */
-    record Reading(Board board, List<SheetTarget> targets) {}
+    record Reading(Board board, List<SheetLine> lines) {}
 
     /** What the closed periods alone say: this is what is published. Empty where none is closed. */
     Optional<Reading> closed(Tier tier) {
         return leaderboard
-                .yearOn(asOf.day())
+                .yearOn(asOf.day(), tier, Optional.empty())
                 .filter(year -> year.latestClosed().isPresent())
                 .map(year -> {
                     var figures = summaries.closedOf(year.id());
-                    return read(
-                            tier,
-                            year,
-                            target -> target.with(
-                                    figures.getOrDefault(target.assignment(), YearFigure.none(target.assignment()))));
+                    return read(tier, year, line -> line.assignment()
+                            .map(given -> line.with(figures.getOrDefault(given, YearFigure.NONE)))
+                            .orElse(line));
                 });
     }
 
     private Optional<Reading> read(Tier tier) {
-        return leaderboard.yearOn(asOf.day()).map(year -> read(tier, year, UnaryOperator.identity()));
+        return leaderboard.yearOn(asOf.day(), tier, Optional.empty())
+                .map(year -> read(tier, year, UnaryOperator.identity()));
     }
 
-    private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetTarget> figures) {
+    private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetLine> figures) {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var read = leaderboard.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
-        var counting = read.lines().stream()
+        var lines = read.lines().stream().map(figures).toList();
+        var counting = lines.stream()
                 .filter(line -> !year.isTooEarlyFor(line))
                 .map(SheetLine::code)
                 .collect(toSet());
         var criteria = read.criteria().stream()
                 .filter(criterion -> counting.contains(criterion.code()))
                 .toList();
-        var scored = read.lines().stream().map(SheetLine::code).collect(toSet());
-        var targets = leaderboard
-                .sheets(year, compared.stream().map(UnitRow::id).toList(), asOf.day())
-                .stream()
-                .map(figures)
-                .toList();
-        var weights = new LinkedHashMap<TargetId, BigDecimal>();
-        targets.stream()
-                .filter(target -> !year.isTooEarlyFor(target))
-                .forEach(target -> weights.put(target.target(), target.rule().weight()));
+        var scored = lines.stream().map(SheetLine::code).collect(toSet());
         // Nothing to compare by is not the same as being the last of all.
-        var standings = read.lines().isEmpty()
+        var standings = lines.isEmpty()
                 ? List.<Standing>of()
-                : standings(compared, sheets(tier, year, compared, read.lines(), criteria), year);
+                : standings(compared, sheets(tier, year, compared, lines, criteria), year);
         var board = new Board(
                 tier,
                 year,
@@ -166,7 +153,7 @@ public class LeaderboardService {
                         .filter(criterion -> !scored.contains(criterion.code()))
                         .toList(),
                 standings);
-        return new Reading(board, read.lines());
+        return new Reading(board, lines);
     }
 
     private static List<Sheet> sheets(

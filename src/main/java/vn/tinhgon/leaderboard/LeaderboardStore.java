@@ -283,7 +283,12 @@ class LeaderboardStore {
                         row.get(SCORE_CRITERION.MAXIMUM),
                         Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
                         Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)))
-                : new SheetCriterion(code(row), row.get(TARGET.SHORT_NAME), row.get(TARGET.WEIGHT), Award.NORMAL, Optional.of(row.get(TARGET.ID)));
+                : new SheetCriterion(
+                        code(row),
+                        row.get(TARGET.SHORT_NAME),
+                        row.get(TARGET.WEIGHT),
+                        Award.NORMAL,
+                        Optional.of(row.get(TARGET.ID)));
     }
 
     private static SheetLine line(List<Record> versions, ProgrammeYear year, LocalDate day) {

@@ -26,6 +26,12 @@ public record SheetLine(
         YearFigure figure,
         Due due) {
 
+    /** The same with another figure. */
+    SheetLine with(YearFigure other) {
+        return new SheetLine(
+                code, shortName, source, unit, target, assignment, rule, notApplicable, other, due);
+    }
+
     Score score() {
         return Scoring.score(rule, figure, notApplicable.isPresent(), due);
     }

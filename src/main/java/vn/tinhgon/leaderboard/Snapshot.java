@@ -123,7 +123,7 @@ public record Snapshot(
         }
     }
 
-    /** As {@link TargetScore} has them. */
+    /** As {@link Score} has them. */
     public enum Outcome {
         SCORED,
         NOT_REPORTED,

@@ -18,11 +18,11 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService.Reading;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Snapshot.Outcome;
-import vn.tinhgon.leaderboard.TargetScore.NotApplicable;
-import vn.tinhgon.leaderboard.TargetScore.NotDue;
-import vn.tinhgon.leaderboard.TargetScore.NotEnoughData;
-import vn.tinhgon.leaderboard.TargetScore.NotReported;
-import vn.tinhgon.leaderboard.TargetScore.Scored;
+import vn.tinhgon.leaderboard.Score.NotApplicable;
+import vn.tinhgon.leaderboard.Score.NotDue;
+import vn.tinhgon.leaderboard.Score.NotEnoughData;
+import vn.tinhgon.leaderboard.Score.NotReported;
+import vn.tinhgon.leaderboard.Score.Scored;
 
 /** Makes a leaderboard into what is published of it: the one place that knows both. In whatever order it was read. */
 final class SnapshotContent {
@@ -46,7 +46,7 @@ final class SnapshotContent {
 
     Snapshot snapshot() {
         var board = reading.board();
-        var lines = reading.targets().stream().collect(groupingBy(SheetTarget::unit));
+        var lines = reading.lines().stream().collect(groupingBy(SheetLine::unit));
         return new Snapshot(
                 Snapshot.FORMAT,
                 province,
@@ -64,7 +64,8 @@ final class SnapshotContent {
 
     /** Name and version of the score sheet; empty where the targets of the programme are it. */
     Optional<String> sheet() {
-        return Optional.empty();
+        return reading.board().year().sheet().map(sheet -> sheet.name()
+                + sheet.number().map(number -> ", " + number).orElse(""));
     }
 
     private Snapshot.Rule rule() {
@@ -73,9 +74,9 @@ final class SnapshotContent {
                 plain(reading.board().maximum()),
                 plain(reading.board().year().applicableShare()),
                 PRINTED_DECIMALS,
-                reading.targets().stream()
+                reading.lines().stream()
                         .map(line -> new Snapshot.Criterion(
-                                code(line), line.shortName(), plain(line.rule().weight())))
+                                line.code(), line.shortName(), plain(line.rule().weight())))
                         .collect(toMap(Snapshot.Criterion::code, identity(), (one, same) -> one))
                         .values()
                         .stream()
@@ -83,7 +84,7 @@ final class SnapshotContent {
                         .toList());
     }
 
-    private static Snapshot.Unit unit(Standing standing, List<SheetTarget> lines) {
+    private static Snapshot.Unit unit(Standing standing, List<SheetLine> lines) {
         var sheet = standing.placing().sheet();
         var percent = sheet.percent();
         return new Snapshot.Unit(
@@ -102,12 +103,12 @@ final class SnapshotContent {
                         .toList());
     }
 
-    private static Snapshot.Result result(SheetTarget line) {
+    private static Snapshot.Result result(SheetLine line) {
         var score = line.score();
         var goal = line.rule().goal();
         var rate = rate(score);
         return new Snapshot.Result(
-                code(line),
+                line.code(),
                 goal(goal),
                 line.rule().accumulation(),
                 outcome(score),
@@ -120,11 +121,7 @@ final class SnapshotContent {
                 Standing.due(score));
     }
 
-    private static String code(SheetTarget line) {
-        return String.valueOf(line.number());
-    }
-
-    private static Optional<Rate> rate(TargetScore score) {
+    private static Optional<Rate> rate(Score score) {
         return switch (score) {
             case Scored scored -> Optional.of(scored.figure());
             case NotEnoughData few -> Optional.of(few.figure());
@@ -134,7 +131,7 @@ final class SnapshotContent {
         };
     }
 
-    private static Outcome outcome(TargetScore score) {
+    private static Outcome outcome(Score score) {
         return switch (score) {
             case Scored scored -> Outcome.SCORED;
             case NotReported missing -> Outcome.NOT_REPORTED;

@@ -41,8 +41,7 @@ public record Standing(UnitRow unit, Placing placing, boolean tied) {
         return placing.sheet().scores().values();
     }
 
-    private static int due(Score score) {
-    static int due(TargetScore score) {
+    static int due(Score score) {
         return switch (score) {
             case Scored scored -> scored.due();
             case NotReported missing -> missing.due();
@@ -52,8 +51,7 @@ public record Standing(UnitRow unit, Placing placing, boolean tied) {
         };
     }
 
-    private static int reported(Score score) {
-    static int reported(TargetScore score) {
+    static int reported(Score score) {
         return switch (score) {
             case Scored scored -> scored.reported();
             case NotReported missing -> missing.reported();

@@ -4,21 +4,16 @@
             "kernel",
             "platform",
             "schema",
+            "province",
             "unit",
             "target",
             "score",
+            "score :: ui",
             "assignment",
             "progress",
             "procedure",
             "simplification",
-            "dossier"
-        })
-        allowedDependencies = {"kernel", "platform", "schema", "province", "unit", "target", "assignment", "progress"})
-            "province",
-            "unit",
-            "target",
-            "assignment",
-            "progress",
+            "dossier",
             "contest",
             "contest :: ui"
         })

@@ -166,7 +166,7 @@ class UC037PublishALeaderboardTest {
         var draw = new Random(7);
         for (var times = 0; times < 50; times++) {
             var standings = new ArrayList<>(reading.board().standings());
-            var targets = new ArrayList<>(reading.targets());
+            var targets = new ArrayList<>(reading.lines());
             Collections.shuffle(standings, draw);
             Collections.shuffle(targets, draw);
             var board = reading.board();
@@ -176,7 +176,8 @@ class UC037PublishALeaderboardTest {
                                     board.year(),
                                     board.readAt().plusSeconds(times),
                                     board.units(),
-                                    board.weights(),
+                                    board.criteria(),
+                                    board.notCounted(),
                                     standings),
                             targets)))
                     .isEqualTo(expected);

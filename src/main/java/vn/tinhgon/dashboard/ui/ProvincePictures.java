@@ -51,7 +51,9 @@ class ProvincePictures {
         cuts = year.cuts()
                 .map(some -> new Picture(
                                 Kind.BULLETS,
-                                say("dashboard.cuts", String.valueOf(some.reduction().year())),
+                                say(
+                                        "dashboard.cuts",
+                                        String.valueOf(some.reduction().year())),
                                 "cat-giam",
                                 tables.cuts(some))
                         .keyed(

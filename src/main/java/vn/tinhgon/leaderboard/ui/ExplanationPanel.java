@@ -165,8 +165,9 @@ class ExplanationPanel extends Section {
         var words = new LineWords(this);
         for (var line : why.lines()) {
             var details = new TargetDetails(line, words);
-            contested
-                    .contest(this, why.standing().unit().id(), line.target().assignment())
+            line.of()
+                    .assignment()
+                    .flatMap(about -> contested.contest(this, why.standing().unit().id(), about))
                     .ifPresent(details::add);
             lines.add(details);
         }
