@@ -101,6 +101,8 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.leaderboard.OpenData;
+import vn.tinhgon.leaderboard.OpenLeaderboards;
 import vn.tinhgon.leaderboard.Publication;
 import vn.tinhgon.leaderboard.SummaryCheck;
 import vn.tinhgon.people.NewGrant;
@@ -296,6 +298,9 @@ class ExplainTest {
             me.get();
             portal.getBean(AuditChain.class).state();
             portal.getBean(SummaryCheck.class).differences();
+            assertThat(portal.getBean(OpenLeaderboards.class)
+                            .of(busy.province().alias().text()))
+                    .isPresent();
         });
     }
 
@@ -460,6 +465,7 @@ class ExplainTest {
                         ? new ContestFilter(ContestFilter.Which.WAITING, Optional.of(busy.unit()))
                         : new ContestFilter(ContestFilter.Which.ALL, Optional.empty());
             case "Outcome" -> Outcome.REJECTED;
+            case "OpenData" -> new OpenData(0, true);
             case "Publication" -> new Publication("9/TB", LocalDate.of(2024, 6, 15), "Đính chính");
             case "PlanListId" -> busy.list();
             case "RecommendationId" -> busy.recommendation();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
@@ -90,15 +91,15 @@ public final class LeaderboardLinks {
     }
 
     private static Tier tier(String word) {
-        for (var tier : Tier.values()) {
-            if (word(tier).equals(word)) {
-                return tier;
-            }
-        }
-        throw new NotFound("tier");
+        return known(word).orElseThrow(() -> new NotFound("tier"));
     }
 
-    private static String word(Tier tier) {
+    /** The tier that {@code word} stands for in an address; empty where it stands for none. */
+    static Optional<Tier> known(String word) {
+        return Stream.of(Tier.values()).filter(tier -> word(tier).equals(word)).findFirst();
+    }
+
+    static String word(Tier tier) {
         return tier.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,6 +26,7 @@ import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
+import vn.tinhgon.leaderboard.OpenDataService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.PublishedBoard;
 import vn.tinhgon.leaderboard.SheetCriterion;
@@ -57,6 +58,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private final transient LeaderboardService leaderboard;
     private final transient SnapshotService snapshots;
     private final transient ContestService contests;
+    private final transient OpenDataService openData;
     private final transient Me me;
     private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
@@ -66,10 +68,16 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private transient Optional<SnapshotId> published = Optional.empty();
 
     LeaderboardView(
-            LeaderboardService leaderboard, SnapshotService snapshots, ContestService contests, Me me, AsOf asOf) {
+            LeaderboardService leaderboard,
+            SnapshotService snapshots,
+            ContestService contests,
+            OpenDataService openData,
+            Me me,
+            AsOf asOf) {
         this.leaderboard = leaderboard;
         this.snapshots = snapshots;
         this.contests = contests;
+        this.openData = openData;
         this.me = me;
         this.asOf = asOf;
         title(say("leaderboard.title"));
@@ -148,8 +156,15 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 readings(true));
         work(
                 publishedTiers(),
-                new PublishedReading(published, snapshots, me.get().unitCode()));
+                new PublishedReading(published, snapshots, me.get().unitCode()),
+                openDataSwitch(content.province().alias()));
         status(say("snapshot.status", content.units().size()));
+    }
+
+    private Component openDataSwitch(String alias) {
+        return me.get().may(Right.PUBLISH_LEADERBOARD) && asOf.isToday()
+                ? new OpenDataSwitch(openData, alias)
+                : new Div();
     }
 
     private void nothingPublished() {

@@ -39,9 +39,10 @@ class SignInConfiguration {
 
     @Bean
     SecurityFilterChain signIn(HttpSecurity http, KeycloakRealm realm, I18NProvider words) throws Exception {
-        // The icons are the same for everybody; without this nobody would be sent them.
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/icons/*.svg").permitAll());
+        // The icons are the same for everybody; without this nobody would be sent them. What provinces publish is for
+        // all.
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/icons/*.svg", "/cong-bo.css", "/cong-bo/**")
+                .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/")

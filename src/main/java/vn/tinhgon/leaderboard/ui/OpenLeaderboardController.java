@@ -1,0 +1,123 @@
+package vn.tinhgon.leaderboard.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tinhgon.leaderboard.OpenBoard;
+import vn.tinhgon.leaderboard.OpenLeaderboards;
+import vn.tinhgon.leaderboard.Snapshot;
+import vn.tinhgon.platform.exchange.Export;
+import vn.tinhgon.platform.exchange.ExportColumn;
+
+/**
+ * What provinces have published, for everybody: a page without a session, and JSON and CSV beside it. An alias that
+ * nobody has is answered like one whose province opens nothing.
+ */
+@RestController
+class OpenLeaderboardController {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final String PAGE = "/cong-bo/{alias}";
+    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    private static final int POINTS_DECIMALS = 4;
+
+    private final OpenLeaderboards published;
+    private final I18NProvider words;
+
+    OpenLeaderboardController(OpenLeaderboards published, I18NProvider words) {
+        this.published = published;
+        this.words = words;
+    }
+
+    @GetMapping(PAGE)
+    ResponseEntity<byte[]> page(@PathVariable String alias) {
+        return published
+                .of(alias)
+                .map(boards -> new OpenPage(boards, this::say).html().getBytes(StandardCharsets.UTF_8))
+                .map(html -> sent(html, HTML, DigestUtils.md5DigestAsHex(html)))
+                .orElseGet(OpenLeaderboardController::nothing);
+    }
+
+    @GetMapping(PAGE + "/{tier}.json")
+    ResponseEntity<byte[]> json(@PathVariable String alias, @PathVariable String tier) {
+        return board(alias, tier)
+                .map(board -> sent(
+                        board.json().getBytes(StandardCharsets.UTF_8),
+                        MediaType.APPLICATION_JSON,
+                        board.row().sha256()))
+                .orElseGet(OpenLeaderboardController::nothing);
+    }
+
+    @GetMapping(PAGE + "/{tier}.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String alias, @PathVariable String tier) throws IOException {
+        var board = board(alias, tier);
+        if (board.isEmpty()) {
+            return nothing();
+        }
+        var file = new ByteArrayOutputStream();
+        export().csv(board.get().content().units().stream(), file);
+        return sent(file.toByteArray(), CSV, board.get().row().sha256() + "-csv");
+    }
+
+    private Optional<OpenBoard> board(String alias, String tier) {
+        return LeaderboardLinks.known(tier).flatMap(known -> published.of(alias, known));
+    }
+
+    private Export<Snapshot.Unit> export() {
+        return new Export<>(
+                say("open.title"),
+                List.of(
+                        ExportColumn.number(
+                                say("leaderboard.rank"),
+                                6,
+                                0,
+                                unit -> unit.rank().map(BigDecimal::valueOf)),
+                        ExportColumn.text(say("open.code"), 20, Snapshot.Unit::code),
+                        ExportColumn.text(say("leaderboard.unit"), 40, Snapshot.Unit::name),
+                        ExportColumn.number(
+                                say("leaderboard.points"),
+                                12,
+                                POINTS_DECIMALS,
+                                unit -> Optional.of(
+                                        unit.exactPoints().bigDecimalValue(POINTS_DECIMALS, RoundingMode.HALF_UP))),
+                        ExportColumn.number(
+                                say("leaderboard.applicable"),
+                                12,
+                                POINTS_DECIMALS,
+                                unit -> Optional.of(
+                                        unit.exactApplicable().bigDecimalValue(POINTS_DECIMALS, RoundingMode.HALF_UP))),
+                        ExportColumn.number(say("leaderboard.percent"), 10, 2, Snapshot.Unit::printed)));
+    }
+
+    private static ResponseEntity<byte[]> sent(byte[] content, MediaType type, String tag) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag(tag)
+                .body(content);
+    }
+
+    private static ResponseEntity<byte[]> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.getTranslation(key, VIETNAMESE, arguments);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tinhgon.leaderboard.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+import vn.tinhgon.leaderboard.OpenBoard;
+import vn.tinhgon.leaderboard.Snapshot;
+import vn.tinhgon.platform.ui.Formats;
+
+/** The page that everybody reads: plain tables, no script. */
+final class OpenPage {
+
+    /** Says a sentence of the bundle. */
+    interface Words {
+        String say(String key, Object... arguments);
+    }
+
+    private final List<OpenBoard> boards;
+    private final Words words;
+
+    OpenPage(List<OpenBoard> boards, Words words) {
+        this.boards = boards;
+        this.words = words;
+    }
+
+    String html() {
+        var province = boards.stream()
+                .findFirst()
+                .map(board -> board.content().province().name())
+                .orElse("");
+        return """
+                <!DOCTYPE html>
+                <html lang="vi">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <link rel="stylesheet" href="/cong-bo.css">
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                %2$s
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        escaped(say("open.title") + (province.isEmpty() ? "" : " · " + province)),
+                        boards.isEmpty()
+                                ? element("p", say("snapshot.none"))
+                                : boards.stream().map(this::section).collect(joining()));
+    }
+
+    private String section(OpenBoard board) {
+        var row = board.row();
+        var tier = LeaderboardLinks.word(row.tier());
+        var here = "/cong-bo/" + board.content().province().alias() + "/" + tier;
+        return """
+                <section id="%s">
+                %s
+                %s
+                %s
+                <p><a href="%s.json">JSON</a> <a href="%s.csv">CSV</a></p>
+                <table>
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                </section>
+                """.formatted(
+                tier,
+                element("h2", say("leaderboard.tier." + row.tier())),
+                element(
+                        "p",
+                        say(
+                                "open.document",
+                                Formats.period(
+                                        row.reached().from(), row.reached().until()),
+                                row.by().number(),
+                                Formats.date(row.by().signedOn()),
+                                row.version())),
+                element("p", say("open.hash", row.sha256())),
+                escaped(here),
+                escaped(here),
+                heads(),
+                board.content().units().stream().map(this::line).collect(joining()));
+    }
+
+    private String heads() {
+        return Stream.of(
+                        say("leaderboard.rank"),
+                        say("leaderboard.unit"),
+                        say("leaderboard.points"),
+                        say("leaderboard.applicable"),
+                        say("leaderboard.percent"))
+                .map(head -> "<th scope=\"col\">" + escaped(head) + "</th>")
+                .collect(joining());
+    }
+
+    private String line(Snapshot.Unit unit) {
+        return Stream.of(
+                        unit.rank().map(String::valueOf).orElse(say("leaderboard.unranked")),
+                        unit.name(),
+                        Points.of(unit.exactPoints()),
+                        Points.weight(unit.exactApplicable()),
+                        unit.rank()
+                                .flatMap(rank -> unit.printed())
+                                .map(Formats::percent)
+                                .orElse(Formats.NONE))
+                .map(cell -> element("td", cell))
+                .collect(joining("", "<tr>", "</tr>\n"));
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + escaped(text) + "</" + name + ">";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+}
