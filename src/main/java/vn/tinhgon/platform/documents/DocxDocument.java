@@ -75,7 +75,7 @@ final class DocxDocument {
         fonts.setCs(FONT);
         fonts.setEastAsia(FONT);
         styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage(document.language().toLanguageTag());
+        styles.setSpellingLanguage(OfficialDocument.LANGUAGE.toLanguageTag());
         docx.getProperties()
                 .getCoreProperties()
                 .setTitle(Printable.line(
@@ -88,7 +88,7 @@ final class DocxDocument {
         var run = kind.createRun();
         run.setBold(true);
         run.setFontSize(TITLE_SIZE);
-        run.setText(Printable.line(title.kind()).toUpperCase(document.language()));
+        run.setText(Printable.line(title.kind()).toUpperCase(OfficialDocument.LANGUAGE));
         lines(docx, title.about(), true, false);
         lines(docx, title.note(), false, true);
         lines(docx, title.addressee(), false, false);

@@ -10,9 +10,8 @@ import java.util.concurrent.Semaphore;
 /**
  * A document laid out as offices lay out theirs: Decree 30/2020/NĐ-CP on clerical work, appendix I (paper, margins, Times
  * New Roman, where the national heading, the number, the title, the recipients and the signature stand). What it says is
- * given by who makes it, in one language; letters that no document can hold are left out.
+ * given by who makes it, in {@link #LANGUAGE} whatever language the portal is read in; letters that no document can hold are left out.
  *
- * @param language what it is written in, for who has it read out or its spelling looked at
  * @param letterhead empty for an annex, which goes with a document that has one
  * @param title what it is and what it is about
  * @param blocks paragraphs and tables, in their order
@@ -20,12 +19,14 @@ import java.util.concurrent.Semaphore;
  * @param landscape whether the paper lies across, for wide tables
  */
 public record OfficialDocument(
-        Locale language,
         Optional<Letterhead> letterhead,
         Title title,
         List<Block> blocks,
         Optional<Closing> closing,
         boolean landscape) {
+
+    /** Vietnamese: what an office issues is written in it. */
+    public static final Locale LANGUAGE = Locale.of("vi", "VN");
 
     /** Each is held in memory whole while it is written; more wait. */
     private static final Semaphore AT_ONCE = new Semaphore(2);

@@ -31,7 +31,7 @@ final class PdfPage {
 
     Document page() {
         var html = page.createElement("html");
-        html.setAttribute("lang", document.language().getLanguage());
+        html.setAttribute("lang", OfficialDocument.LANGUAGE.getLanguage());
         page.appendChild(html);
         head(add(html, "head", ""));
         var body = add(html, "body", "");

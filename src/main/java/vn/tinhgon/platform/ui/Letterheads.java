@@ -1,17 +1,19 @@
 package vn.tinhgon.platform.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import vn.tinhgon.platform.access.Me;
+import vn.tinhgon.platform.documents.OfficialDocument;
 import vn.tinhgon.platform.documents.OfficialDocument.Letterhead;
 
 /**
- * What stands above documents of whoever is signed in: their unit under the province's committee, in the language of the
- * page (Decree 30/2020/NĐ-CP, appendix I, part II).
+ * What stands above documents of whoever is signed in: their unit under the province's committee, in the language of
+ * documents (Decree 30/2020/NĐ-CP, appendix I, part II).
  */
-@org.springframework.stereotype.Component
+@Component
 public class Letterheads {
 
     /** Before them days and months are written with a zero, so that nobody puts a digit in front. */
@@ -21,10 +23,12 @@ public class Letterheads {
 
     private final Provinces provinces;
     private final Me me;
+    private final I18NProvider words;
 
-    Letterheads(Provinces provinces, Me me) {
+    Letterheads(Provinces provinces, Me me, I18NProvider words) {
         this.provinces = provinces;
         this.me = me;
+        this.words = words;
     }
 
     /**
@@ -33,31 +37,46 @@ public class Letterheads {
      * @param number as it is written, with room where it is not known yet; empty where it has none
      * @param day empty where it is written in by whoever signs
      */
-    public Letterhead of(Component page, String number, Optional<LocalDate> day) {
+    public Letterhead of(String number, Optional<LocalDate> day) {
         var province = provinces.current().name();
         return new Letterhead(
-                page.getTranslation("document.nation"),
-                page.getTranslation("document.motto"),
-                page.getTranslation("document.superior", province),
+                say("document.nation"),
+                say("document.motto"),
+                superior(province),
                 me.get().unitName(),
                 number,
-                placeAndDay(page, province, day));
+                placeAndDay(province, day));
     }
 
     /** That the province is made up, for a document of one that is; else empty. */
-    public Optional<String> remark(Component page) {
-        return provinces.current().illustrative() ? Optional.of(page.getTranslation("illustrative")) : Optional.empty();
+    public Optional<String> remark() {
+        return provinces.current().illustrative() ? Optional.of(say("illustrative")) : Optional.empty();
     }
 
-    private static String placeAndDay(Component page, String province, Optional<LocalDate> day) {
-        var place = province.replaceFirst(page.getTranslation("document.place.without"), "");
-        return day.map(on -> page.getTranslation(
+    private String placeAndDay(String province, Optional<LocalDate> day) {
+        var place = place(province);
+        return day.map(on -> say(
                         "document.placeAndDay",
                         place,
                         padded(on.getDayOfMonth(), FIRST_DAY_WITHOUT_ZERO),
                         padded(on.getMonthValue(), FIRST_MONTH_WITHOUT_ZERO),
                         String.valueOf(on.getYear())))
-                .orElseGet(() -> page.getTranslation("document.place", place));
+                .orElseGet(() -> say("document.place", place));
+    }
+
+    /** «UBND tỉnh Hưng Yên»: what kind of place it is has no capital within a name. */
+    private String superior(String province) {
+        var place = place(province);
+        var kind = province.substring(0, province.length() - place.length());
+        return say("document.superior", kind.toLowerCase(OfficialDocument.LANGUAGE) + place);
+    }
+
+    private String place(String province) {
+        return province.replaceFirst(say("document.place.without"), "");
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.getTranslation(key, OfficialDocument.LANGUAGE, arguments);
     }
 
     private static String padded(int number, int from) {

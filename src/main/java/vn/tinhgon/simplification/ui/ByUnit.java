@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.tinhgon.kernel.Dong;
@@ -14,6 +13,7 @@ import vn.tinhgon.platform.documents.DocumentTable.Column;
 import vn.tinhgon.platform.documents.DocumentTable.Group;
 import vn.tinhgon.platform.documents.DocumentTable.Line;
 import vn.tinhgon.platform.documents.DocumentTable.Row;
+import vn.tinhgon.platform.documents.OfficialDocument;
 import vn.tinhgon.platform.ui.Formats;
 
 /** Rows of a printed table, unit by unit and numbered through, and what they come to. */
@@ -22,10 +22,9 @@ final class ByUnit {
     private ByUnit() {}
 
     /** @param line of its number, from 1, and of what it is about */
-    static <T> List<Row> rows(
-            Collection<T> things, Function<T, String> unit, Locale language, BiFunction<Integer, T, Line> line) {
+    static <T> List<Row> rows(Collection<T> things, Function<T, String> unit, BiFunction<Integer, T, Line> line) {
         var sorted = new ArrayList<>(things);
-        sorted.sort(Comparator.comparing(unit, Collator.getInstance(language)));
+        sorted.sort(Comparator.comparing(unit, Collator.getInstance(OfficialDocument.LANGUAGE)));
         var rows = new ArrayList<Row>();
         for (var number = 1; number <= sorted.size(); number++) {
             var thing = sorted.get(number - 1);

@@ -10,6 +10,9 @@ import vn.tinhgon.platform.ui.PaperLinks;
 import vn.tinhgon.simplification.ListedPlans;
 import vn.tinhgon.simplification.PlanListRow;
 import vn.tinhgon.simplification.PlanListService;
+import vn.tinhgon.simplification.PlanListTerms;
+import vn.tinhgon.simplification.Reduction;
+import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.SignedPaper;
 
 /** A list's papers to take along: by whoever reads it, the submission by the office that draws it up. */
@@ -18,13 +21,21 @@ class PapersOfList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanListService lists;
+    private final transient ReductionService reductions;
     private final transient Letterheads letterheads;
     private final PlanListId list;
     private final transient PlanWords words;
 
     /** @param drawsUp whether the reader's office draws up lists, so that its name stands above its papers */
-    PapersOfList(PlanListService lists, Letterheads letterheads, PlanListRow row, boolean drawsUp, PlanWords words) {
+    PapersOfList(
+            PlanListService lists,
+            ReductionService reductions,
+            Letterheads letterheads,
+            PlanListRow row,
+            boolean drawsUp,
+            PlanWords words) {
         this.lists = lists;
+        this.reductions = reductions;
         this.letterheads = letterheads;
         list = row.list().id();
         this.words = words;
@@ -34,7 +45,7 @@ class PapersOfList extends Div {
                 words.say("planList.papers.list"),
                 "danh-muc-phuong-an" + name,
                 () -> papers().forComment(
-                                drawsUp ? Optional.of(letterheads.of(this, "", Optional.empty())) : Optional.empty())));
+                                drawsUp ? Optional.of(letterheads.of("", Optional.empty())) : Optional.empty())));
         if (drawsUp) {
             add(new PaperLinks(words.say("planList.papers.submission"), "to-trinh" + name, this::submission));
         }
@@ -49,13 +60,24 @@ class PapersOfList extends Div {
         var whole = lists.whole(list);
         var said = whole.list().list().submission();
         var letterhead = letterheads.of(
-                this,
-                said.map(paper -> words.say("planList.papers.number", paper.number()))
-                        .orElseGet(() -> words.say("planList.papers.number.open")),
+                said.map(paper -> words.onPaper().say("planList.papers.number", paper.number()))
+                        .orElseGet(() -> words.onPaper().say("planList.papers.number.open")),
                 said.map(SignedPaper::signedOn));
         return papers(whole)
                 .submission(
-                        letterhead, words.say("planList.papers.chairman", letterhead.superior()), lists.effect(list));
+                        letterhead,
+                        words.onPaper().say("planList.papers.chairman", letterhead.superior()),
+                        basis(whole.list().list().terms()),
+                        lists.effect(list));
+    }
+
+    /** Number and date of the directive that the list serves; empty where the province has set no goals for it. */
+    private String basis(PlanListTerms terms) {
+        return reductions.all().stream()
+                .filter(each -> each.scope() == terms.scope() && each.year() == terms.year())
+                .map(Reduction::basis)
+                .findFirst()
+                .orElse("");
     }
 
     private PlanListPapers papers() {
@@ -63,6 +85,6 @@ class PapersOfList extends Div {
     }
 
     private PlanListPapers papers(ListedPlans whole) {
-        return new PlanListPapers(words, whole, getUI().orElseThrow().getLocale());
+        return new PlanListPapers(words.onPaper(), whole);
     }
 }

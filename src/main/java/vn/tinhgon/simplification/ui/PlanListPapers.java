@@ -3,7 +3,6 @@ package vn.tinhgon.simplification.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tinhgon.platform.documents.DocumentTable;
 import vn.tinhgon.platform.documents.DocumentTable.Column;
@@ -32,22 +31,19 @@ final class PlanListPapers {
     private final PlanWords words;
     private final ListedPlans of;
     private final PlanList list;
-    private final Locale language;
 
-    PlanListPapers(PlanWords words, ListedPlans of, Locale language) {
+    PlanListPapers(PlanWords words, ListedPlans of) {
         this.words = words;
         this.of = of;
         this.list = of.list().list();
-        this.language = language;
     }
 
     /** What units are asked about: each plan with what it does, and what it saves. */
     OfficialDocument forComment(Optional<Letterhead> letterhead) {
-        var rows = new ArrayList<>(ByUnit.rows(of.plans(), ListedPlan::unitName, language, this::line));
+        var rows = new ArrayList<>(ByUnit.rows(of.plans(), ListedPlan::unitName, this::line));
         rows.add(new Total(
                 words.say("planList.papers.total", Formats.count(of.plans().size())), sums(of.plans())));
         return new OfficialDocument(
-                language,
                 letterhead,
                 Title.of(
                         words.say("planList.papers.list"),
@@ -85,15 +81,20 @@ final class PlanListPapers {
      * What is laid before whoever signs: sums by unit, and how far the list carries the province.
      *
      * @param addressee «Chủ tịch UBND tỉnh Hưng Yên»
+     * @param basis the directive's number and date; may be empty
      */
-    OfficialDocument submission(Letterhead letterhead, String addressee, Optional<ListEffect> effect) {
+    OfficialDocument submission(Letterhead letterhead, String addressee, String basis, Optional<ListEffect> effect) {
         var blocks = new ArrayList<Block>();
         var units = units();
+        if (!basis.isBlank()) {
+            blocks.add(new Paragraph(words.say("planList.papers.basis", basis)));
+        }
         blocks.add(new Paragraph(words.say(
                 "planList.papers.drawnUp",
                 words.say(
-                        "plans.list." + list.terms().scope(),
+                        "planList.papers.scope." + list.terms().scope(),
                         String.valueOf(list.terms().year())),
+                letterhead.issuer(),
                 Formats.count(of.plans().size()),
                 Formats.count(units.size()))));
         list.comment()
@@ -106,13 +107,12 @@ final class PlanListPapers {
         blocks.add(new Heading(words.say("planList.papers.sums")));
         blocks.add(byUnit(units));
         effect.ifPresent(carries -> {
-            blocks.add(new Heading(words.say("planList.carries")));
+            blocks.add(new Heading(words.say("planList.papers.carries")));
             blocks.add(goals(carries));
             blocks.add(new Paragraph(words.say("plans.verdict.both")));
         });
         blocks.add(new Paragraph(words.say("planList.papers.asks", addressee)));
         return new OfficialDocument(
-                language,
                 Optional.of(letterhead),
                 new Title(
                         words.say("planList.papers.submission"),
@@ -205,7 +205,6 @@ final class PlanListPapers {
                 Formats.dong(sums.before().minus(sums.saving())),
                 Formats.dong(sums.saving()))));
         return new OfficialDocument(
-                language,
                 Optional.empty(),
                 Title.of(
                         words.say("planList.papers.annex"),

@@ -29,6 +29,7 @@ import vn.tinhgon.simplification.PlanList;
 import vn.tinhgon.simplification.PlanListRow;
 import vn.tinhgon.simplification.PlanListService;
 import vn.tinhgon.simplification.PlanListState;
+import vn.tinhgon.simplification.ReductionService;
 import vn.tinhgon.simplification.SignedPaper;
 
 /** A list of plans: how far it would carry the province, what is on it, and what is to be done with it next (UC-029). */
@@ -40,6 +41,7 @@ class PlanListView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanListService lists;
+    private final transient ReductionService reductions;
     private final transient PlanChainService chains;
     private final transient Letterheads letterheads;
     private final transient PortalClock clock;
@@ -50,12 +52,14 @@ class PlanListView extends Page implements BeforeEnterObserver {
 
     PlanListView(
             PlanListService lists,
+            ReductionService reductions,
             PlanChainService chains,
             Letterheads letterheads,
             PortalClock clock,
             AsOf asOf,
             Me me) {
         this.lists = lists;
+        this.reductions = reductions;
         this.letterheads = letterheads;
         this.chains = chains;
         this.clock = clock;
@@ -89,7 +93,8 @@ class PlanListView extends Page implements BeforeEnterObserver {
         if (may(Right.LIST_PLANS) && list.isOpen()) {
             grid.takenOffBy(plan -> takeOff(list, plan));
         }
-        var papers = new PapersOfList(lists, letterheads, row, me.get().may(Right.LIST_PLANS), words);
+        var papers =
+                new PapersOfList(lists, reductions, letterheads, row, me.get().may(Right.LIST_PLANS), words);
         var work = new Div(new ListEffectCard(lists.effect(id), list, words), papers, grid);
         work.addClassName("plans-list");
         var off = lists.takenOff(id);

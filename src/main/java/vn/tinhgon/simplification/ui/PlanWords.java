@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Set;
+import vn.tinhgon.platform.documents.OfficialDocument;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.simplification.Compared;
 import vn.tinhgon.simplification.CostPart;
+import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.Measure;
@@ -25,10 +27,21 @@ import vn.tinhgon.simplification.Step;
 final class PlanWords {
 
     private final Component on;
+    private final boolean onPaper;
 
     /** @param on the component whose language the words are in */
     PlanWords(Component on) {
+        this(on, false);
+    }
+
+    private PlanWords(Component on, boolean onPaper) {
         this.on = on;
+        this.onPaper = onPaper;
+    }
+
+    /** The same in the language of documents, whatever the page is read in. */
+    PlanWords onPaper() {
+        return new PlanWords(on, true);
     }
 
     Badge state(PlanState state) {
@@ -106,11 +119,11 @@ final class PlanWords {
         };
     }
 
-    /** «QĐ 1307/QĐ-UBND»; «—» where there is none yet. */
+    /** «1307/QĐ-UBND»; «—» where there is none yet. */
     String decision(PlanRow row) {
         return row.plan()
                 .flatMap(PlanRow.Planned::decision)
-                .map(decision -> say("plans.decision", decision.number()))
+                .map(Decision::number)
                 .orElse(Formats.NONE);
     }
 
@@ -139,6 +152,8 @@ final class PlanWords {
     }
 
     String say(String key, Object... arguments) {
-        return on.getTranslation(key, arguments);
+        return onPaper
+                ? on.getTranslation(OfficialDocument.LANGUAGE, key, arguments)
+                : on.getTranslation(key, arguments);
     }
 }

@@ -32,18 +32,16 @@ class PlansToTakeAlong {
     /**
      * Which list.
      *
-     * @param whose in words
+     * @param unit by name; empty for the whole province
      */
-    record Asked(Reduction list, PlanFilter filter, String whose) {}
+    record Asked(Reduction list, PlanFilter filter, Optional<String> unit) {}
 
-    private final Component page;
     private final PlanService plans;
     private final Letterheads letterheads;
     private final PlanWords words;
     private Optional<PaperLinks> paper = Optional.empty();
 
-    PlansToTakeAlong(Component page, PlanService plans, Letterheads letterheads, PlanWords words) {
-        this.page = page;
+    PlansToTakeAlong(PlanService plans, Letterheads letterheads, PlanWords words) {
         this.plans = plans;
         this.letterheads = letterheads;
         this.words = words;
@@ -66,15 +64,14 @@ class PlansToTakeAlong {
     }
 
     private OfficialDocument document(Asked asked, LocalDate day) {
-        return new PortfolioPaper(words)
+        var onPaper = words.onPaper();
+        return new PortfolioPaper(onPaper)
                 .of(
-                        letterheads.of(page, "", Optional.of(day)),
-                        asked.whose(),
-                        letterheads.remark(page),
+                        letterheads.of("", Optional.of(day)),
+                        asked.unit().orElseGet(() -> onPaper.say("plans.wholeProvince")),
+                        letterheads.remark(),
                         plans.standing(asked.list(), asked.filter().unit()),
-                        rows(asked, MOST_ON_PAPER),
-                        day,
-                        page.getUI().orElseThrow().getLocale());
+                        rows(asked, MOST_ON_PAPER));
     }
 
     private Download workbook(Asked asked, LocalDate day) {

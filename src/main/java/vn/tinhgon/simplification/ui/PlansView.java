@@ -86,8 +86,8 @@ class PlansView extends Page implements BeforeEnterObserver {
         grid = new PlansGrid(plans, words, ofManyUnits);
         tryOut = new TryOut(words, grid::deselectAll);
         grid.addSelectionListener(chosen -> tryOut());
-        along = new PlansToTakeAlong(this, plans, letterheads, words);
-        actions(along.links(asOf.day(), () -> new PlansToTakeAlong.Asked(list.getValue(), filter(), whoseName())));
+        along = new PlansToTakeAlong(plans, letterheads, words);
+        actions(along.links(asOf.day(), () -> new PlansToTakeAlong.Asked(list.getValue(), filter(), chosenName())));
     }
 
     @Override
@@ -212,9 +212,13 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     private String whoseName() {
+        return chosenName().orElseGet(() -> say("plans.wholeProvince"));
+    }
+
+    private Optional<String> chosenName() {
         return ofManyUnits
-                ? unit.getOptionalValue().map(UnitWithProcedures::name).orElse(say("plans.wholeProvince"))
-                : me.get().unitName();
+                ? unit.getOptionalValue().map(UnitWithProcedures::name)
+                : Optional.of(me.get().unitName());
     }
 
     private Component[] facts(Standing standing) {

@@ -1,9 +1,7 @@
 package vn.tinhgon.simplification.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tinhgon.platform.documents.OfficialDocument;
 import vn.tinhgon.platform.documents.OfficialDocument.Block;
@@ -30,25 +28,15 @@ final class PortfolioPaper {
      * @param remark what has to be said of the province; may be empty
      */
     OfficialDocument of(
-            Letterhead letterhead,
-            String whose,
-            Optional<String> remark,
-            Standing standing,
-            List<PlanRow> rows,
-            LocalDate printedOn,
-            Locale language) {
+            Letterhead letterhead, String whose, Optional<String> remark, Standing standing, List<PlanRow> rows) {
         var blocks = new ArrayList<Block>();
         remark.map(Paragraph::new).ifPresent(blocks::add);
         lines(standing).stream().map(Paragraph::new).forEach(blocks::add);
-        blocks.add(new PortfolioTable(words).of(rows, language));
+        blocks.add(new PortfolioTable(words).of(rows));
         var list = standing.reduction();
         return new OfficialDocument(
-                language,
                 Optional.of(letterhead),
-                Title.of(
-                        words.say("plans.paper.kind"),
-                        words.say("plans.title." + list.scope(), whose),
-                        words.say("plans.paper.printedOn", Formats.date(printedOn))),
+                Title.of(words.say("plans.paper.kind"), words.say("plans.title." + list.scope(), whose), ""),
                 blocks,
                 Optional.empty(),
                 true);

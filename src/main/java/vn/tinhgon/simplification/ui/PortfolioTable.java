@@ -1,7 +1,6 @@
 package vn.tinhgon.simplification.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.platform.documents.DocumentTable;
@@ -20,8 +19,8 @@ final class PortfolioTable {
         this.words = words;
     }
 
-    DocumentTable of(List<PlanRow> rows, Locale language) {
-        var lines = ByUnit.rows(rows, PlanRow::unitName, language, this::line);
+    DocumentTable of(List<PlanRow> rows) {
+        var lines = ByUnit.rows(rows, PlanRow::unitName, this::line);
         lines.add(total(rows));
         return new DocumentTable(
                 ByUnit.columns(

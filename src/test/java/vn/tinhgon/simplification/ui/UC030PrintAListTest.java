@@ -3,11 +3,13 @@ package vn.tinhgon.simplification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,8 +77,12 @@ class UC030PrintAListTest extends ScreenTest {
                     .contains("UBND TỈNH", "Số:           /TTr-VP", "ngày      tháng      năm");
             assertThat(words(docx))
                     .contains("TỜ TRÌNH", "Về việc phê duyệt Đợt 1")
-                    .anyMatch(line -> line.startsWith("Kính gửi: Chủ tịch UBND Tỉnh"))
-                    .anyMatch(line -> line.contains("2 phương án của 2 đơn vị"))
+                    .anyMatch(line -> line.startsWith("Kính gửi: Chủ tịch UBND tỉnh"))
+                    .contains("Căn cứ test;")
+                    .anyMatch(line -> line.startsWith(
+                            "Thực hiện việc cắt giảm, đơn giản hóa thủ tục hành chính nội bộ năm 2024, Văn phòng UBND tỉnh"
+                                    + " đã tổng hợp 2 phương án của 2 đơn vị"))
+                    .doesNotContain("Nếu danh mục được phê duyệt")
                     .contains("Các mức phải cùng đạt, không bù cho nhau.");
             assertThat(cells(docx.getTables().get(1)))
                     .contains(
@@ -88,6 +94,30 @@ class UC030PrintAListTest extends ScreenTest {
                             List.of("Số lượng thủ tục", "20%", "0,00%", "100,00%", "Đạt"),
                             List.of("Chi phí tuân thủ", "20%", "0,00%", "50,00%", "Đạt"));
             assertThat(docx.getTables().getLast().getText()).contains("Nơi nhận:", "- Lưu: VT.", "CHÁNH VĂN PHÒNG");
+        }
+    }
+
+    /** An office issues nothing in English. */
+    @Test
+    void who_reads_the_portal_in_english_takes_along_vietnamese_papers() throws IOException {
+        admin.signIn();
+        UI.getCurrent().setLocale(Locale.UK);
+        open(admin, "plan-lists/" + list.text());
+        assertThat(shown()).contains("List of plans");
+        try (var docx = docx("Submission DOCX")) {
+            assertThat(docx.getTables().getFirst().getText())
+                    .contains("Độc lập - Tự do - Hạnh phúc", "ngày      tháng");
+            assertThat(words(docx)).contains("TỜ TRÌNH").anyMatch(line -> line.startsWith("Kính gửi"));
+            assertThat(cells(docx.getTables().get(1)))
+                    .anyMatch(row -> row.getFirst().equals("Cộng"));
+            assertThat(docx.getTables().getLast().getText()).contains("Nơi nhận:");
+        }
+        try (var docx = docx("List of plans DOCX")) {
+            assertThat(words(docx)).contains("DANH MỤC PHƯƠNG ÁN");
+            assertThat(cells(docx.getTables().get(1)).getFirst()).startsWith("STT", "Mã");
+        }
+        try (var docx = docx("Annex DOCX")) {
+            assertThat(words(docx)).contains("PHỤ LỤC", "Cách làm: Rút thời gian.");
         }
     }
 
