@@ -368,6 +368,8 @@ class ExplainTest {
             case "UnitId" -> busy.unit();
             case "Optional<UnitId>" -> oneUnit ? Optional.of(busy.unit()) : Optional.empty();
             case "Collection<UnitId>" -> List.of(busy.unit());
+            case "List<UnitId>" ->
+                List.of(busy.unit(), busy.person(Role.INSPECTOR).unit());
             case "Map<UnitId, String>" -> Map.of(busy.unit(), "60");
             case "Map<TargetId, Map<UnitId, String>>" -> block();
             case "UploadedFile" -> uploaded();
