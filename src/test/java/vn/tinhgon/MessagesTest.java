@@ -64,6 +64,7 @@ class MessagesTest {
                                     "baseline_line",
                                     "source_figure",
                                     "plan_change",
+                                    "plan_list_effect",
                                     "procedure_paper",
                                     "workflow_step")
                             .contains(table.getName());

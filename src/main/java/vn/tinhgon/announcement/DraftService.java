@@ -21,6 +21,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -230,7 +231,8 @@ public class DraftService {
 
     private void isSince(MinistryDraft present, String field, LocalDate day) {
         if (day.isBefore(present.draft().receivedOn())) {
-            throw Refused.field(field, "draft.refused.before", present.draft().receivedOn());
+            throw Refused.field(
+                    field, "draft.refused.before", Formats.date(present.draft().receivedOn()));
         }
         isPast(field, day);
     }

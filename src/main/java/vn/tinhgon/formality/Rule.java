@@ -21,6 +21,8 @@ public enum Rule {
     ONE_ASSUMPTION(PERCENT, PART, DONG, DONG),
     /** A procedure was simplified the same way in an earlier year; which year, what was done both times. */
     SIMPLIFIED_TWICE(YEAR, DOINGS),
+    /** A plan costs more in fact than was approved; a year in fact, as approved, before. */
+    ENFORCED_WORSE(DONG, DONG, DONG),
     /** Many units report the goal to the point; the goal, how many of them, of how many that reported. */
     EXACTLY_THE_GOAL(PERCENT, COUNT, COUNT),
     /** A figure jumps just before the deadline; before, now, when it was handed in, the last day. */

@@ -110,15 +110,20 @@ public class IdeaService {
      * Takes an idea for one's own unit up into a plan of it, which credits it from then on.
      *
      * @throws NotFound when one's own unit has no such idea
-     * @throws Refused at {@code plan} that is not one's own unit's, or has ended; when the idea is decided
+     * @throws Refused at {@code plan} that is not one's own unit's, has ended, or was decided before the idea was given; when the
+     *     idea is decided
      * @throws Changed when somebody decided it after {@code version}
      */
     @May(Right.TAKE_UP_IDEAS)
     @Transactional
     public void takeUp(IdeaId id, long version, PlanId plan) {
         var idea = own(id).toBeDecidedAt(version);
-        if (plans().stream().noneMatch(each -> each.plan().equals(plan))) {
-            throw Refused.field("plan", "idea.refused.plan");
+        var into = plans().stream()
+                .filter(each -> each.plan().equals(plan))
+                .findFirst()
+                .orElseThrow(() -> Refused.field("plan", "idea.refused.plan"));
+        if (!into.mayCredit(idea.said().offeredOn())) {
+            throw Refused.field("plan", "idea.refused.later");
         }
         ideas.takeUp(idea, plan, me.get().person());
     }

@@ -46,6 +46,7 @@ class IdeaStore {
             SIMPLIFICATION_PLAN.ID,
             SIMPLIFICATION_PLAN.IN_YEAR,
             SIMPLIFICATION_PLAN.STATE,
+            SIMPLIFICATION_PLAN.DECIDED_ON,
             PLANNED.ID,
             PLANNED.CODE,
             PLANNED.NAME);
@@ -225,6 +226,7 @@ class IdeaStore {
                 row.get(SIMPLIFICATION_PLAN.IN_YEAR),
                 row.get(PLANNED.CODE),
                 row.get(PLANNED.NAME),
-                PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)));
+                PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
+                Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.DECIDED_ON)));
     }
 }

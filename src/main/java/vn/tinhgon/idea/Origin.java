@@ -1,5 +1,6 @@
 package vn.tinhgon.idea;
 
+import java.util.regex.Pattern;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
 
@@ -7,7 +8,7 @@ import vn.tinhgon.kernel.Texts;
  * Whose idea it is. Of citizens and businesses nothing personal is kept but a name, and that may be left out.
  *
  * @param giver a member of staff, or who gave feedback and wants to be named; empty of one's own
- * @param feedback number of the feedback (PAKN); of others empty
+ * @param feedback number of the feedback (PAKN), without that word, which stands before it wherever it is shown; of others empty
  */
 public record Origin(Source source, String giver, String feedback) {
 
@@ -21,6 +22,7 @@ public record Origin(Source source, String giver, String feedback) {
         FEEDBACK
     }
 
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)^\\s*PAKN\\b[\\s:]*");
     private static final int LONGEST_GIVER = 200;
     private static final int LONGEST_NUMBER = 60;
 
@@ -31,6 +33,8 @@ public record Origin(Source source, String giver, String feedback) {
             case STAFF -> Texts.present("giver", giver, LONGEST_GIVER);
             case FEEDBACK -> Texts.within("giver", giver, LONGEST_GIVER);
         };
-        feedback = source == Source.FEEDBACK ? Texts.present("feedback", feedback, LONGEST_NUMBER) : "";
+        feedback = source == Source.FEEDBACK
+                ? Texts.present("feedback", WORD_BEFORE.matcher(feedback).replaceFirst(""), LONGEST_NUMBER)
+                : "";
     }
 }

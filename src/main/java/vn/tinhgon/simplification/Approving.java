@@ -51,6 +51,21 @@ class Approving {
         recommendations.areAgreedTo(plans);
     }
 
+    /** Whether {@link #recorded} lets through whoever acts. */
+    boolean mayRecord(UnitId unit) {
+        return mayRecord(chains.get(), unit);
+    }
+
+    private boolean mayRecord(PlanChain chain, UnitId unit) {
+        return chain.isRecordedBy(me.get().role())
+                && (chain.recorder() != Recorder.OFFICE_OR_LEADER || deciding.mayOn(unit));
+    }
+
+    /** Whether the provincial office's is all that whoever acts may record decisions on. */
+    boolean isOnlyOnTheOffice() {
+        return chains.get().recorder() == Recorder.OFFICE_OR_LEADER && deciding.isOnlyOnTheOffice();
+    }
+
     /** @throws Refused where the chain wants somebody else to record a decision on what {@code unit} has submitted */
     void recorded(PlanChain chain, UnitId unit) {
         if (chain.recorder() == Recorder.OFFICE_OR_LEADER) {

@@ -56,7 +56,7 @@ class HourlyIncomeStore {
                     .set(HOURLY_INCOME.SOURCE, entered.source())
                     .execute();
         } catch (DuplicateKeyException isThere) {
-            throw Refused.field("year", "income.refused.year", entered.year());
+            throw Refused.field("year", "income.refused.year", String.valueOf(entered.year()));
         }
     }
 

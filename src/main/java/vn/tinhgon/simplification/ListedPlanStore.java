@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
@@ -15,6 +16,7 @@ import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +85,14 @@ class ListedPlanStore {
         return db.fetchCount(SIMPLIFICATION_PLAN, PlanListStore.isOfList(list).and(IS_HANDED_IN));
     }
 
+    /** The day the last of the plans on a list was submitted; empty where no day is known. */
+    Optional<LocalDate> lastSubmitted(PlanListId list) {
+        return db.select(max(SIMPLIFICATION_PLAN.SUBMITTED_ON))
+                .from(SIMPLIFICATION_PLAN)
+                .where(PlanListStore.isOfList(list))
+                .fetchOptional(max(SIMPLIFICATION_PLAN.SUBMITTED_ON));
+    }
+
     /** What may be put on a list, by code: on none yet, and as far as {@code chain} wants it to be. */
     List<ListedPlan> ready(PlanListTerms terms, PlanChain chain, Slice slice, LocalDate day) {
         return plans(isReady(terms, chain), slice, day);
@@ -148,6 +158,19 @@ class ListedPlanStore {
                 PortfolioStore.saving(row),
                 comments,
                 unanswered);
+    }
+
+    /** Whether a plan on one of {@code lists} is of another unit than the provincial office: which lists these are. */
+    Set<PlanListId> ofOtherUnits(Collection<PlanListId> lists) {
+        return db.selectDistinct(PLAN_LIST_LINE.LIST_ID)
+                .from(PLAN_LIST_LINE)
+                .join(SIMPLIFICATION_PLAN)
+                .on(SIMPLIFICATION_PLAN.ID.eq(PLAN_LIST_LINE.PLAN_ID))
+                .where(
+                        PLAN_LIST_LINE.LIST_ID.in(lists),
+                        PLAN_LIST_LINE.PRESENT.isTrue(),
+                        SIMPLIFICATION_PLAN.UNIT_ID.notIn(PortfolioStore.OFFICE))
+                .fetchSet(PLAN_LIST_LINE.LIST_ID);
     }
 
     /** All plans on a list, drafts too, as {@code who} would decide them. */

@@ -106,14 +106,14 @@ public record Plan(
     /**
      * The same with another «after»: a draft again, whatever it was returned for.
      *
-     * @throws Refused where it may not be saved, or was returned and nothing is different
+     * @throws Refused where it may not be saved; at {@code content} where it was returned and nothing is different
      */
     Plan saved(Before before, Proposal next, Dong nextIncome, PersonId by) {
         if (!state.mayBeSaved()) {
             throw state.refusal();
         }
         if (state == PlanState.RETURNED && next.equals(proposal)) {
-            throw state.refusal();
+            throw Refused.field("content", "plan.refused.unchanged");
         }
         var saved = next.saving(before, nextIncome);
         var costed = Costing.of(next, before, nextIncome);
@@ -180,15 +180,32 @@ public record Plan(
         return in(PlanState.WITHDRAWN, submittedOn, decision, enforced);
     }
 
-    /** @throws Refused where it is not approved; at {@code on} before the decision was signed */
-    Plan enforcedBy(Enforcement said) {
+    /** What a year costs where one time takes {@code actual}: the volume and the hourly income are those it was costed with. */
+    public Dong costOf(Effort actual) {
+        return ComplianceCost.aYear(actual, costing.volume(), costing.income());
+    }
+
+    /**
+     * @param worse whether it is known that a year costs more than was approved
+     * @throws Refused where it is not approved; at {@code on} before the decision was signed; at {@code worse} where a year costs
+     *     more than was approved and that is not known
+     */
+    Plan enforcedBy(Enforcement said, boolean worse) {
         if (state != PlanState.APPROVED) {
             throw state.refusal();
         }
         decision.map(Decision::signedOn).filter(said.on()::isBefore).ifPresent(since -> {
             throw Refused.field("on", "plan.refused.enforcedEarlier", Formats.date(since));
         });
-        var cost = ComplianceCost.aYear(said.actual(), costing.volume(), costing.income());
+        var cost = costOf(said.actual());
+        if (!worse && cost.compareTo(saving.after()) > 0) {
+            throw Refused.field(
+                    "worse",
+                    "plan.refused.worse",
+                    Formats.dong(cost),
+                    Formats.dong(saving.after()),
+                    Formats.dong(saving.before()));
+        }
         return in(PlanState.ENFORCED, submittedOn, decision, Optional.of(new Enforcement.Kept(said, cost)));
     }
 

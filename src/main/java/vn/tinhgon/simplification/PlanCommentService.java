@@ -1,5 +1,6 @@
 package vn.tinhgon.simplification;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -56,6 +57,13 @@ public class PlanCommentService {
                 reader.may(Right.COMMENT_PLANS) && isOpen(subject, reader),
                 reader.may(Right.RECORD_PLANS) && reader.unit().equals(subject.unit()) && isAnswerable(subject),
                 comments.all(subject, asOf.day()));
+    }
+
+    /** What one's own unit has not answered of what was said of its plans; empty where nothing. */
+    @May(Right.RECORD_PLANS)
+    @Transactional(readOnly = true)
+    public Optional<WaitingComments> waiting() {
+        return comments.waiting(me.get().unit());
     }
 
     /**

@@ -1,6 +1,10 @@
 package vn.tinhgon.simplification;
 
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PLAN_COMMENT;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -62,6 +67,32 @@ class PlanCommentStore {
                     var subject = new Subject(row.value1(), row.value2(), state, row.value4(), row.value5());
                     return PlanStore.owned(subject.unit(), state, row.value6(), subject);
                 });
+    }
+
+    /** What nobody has answered on plans of {@code unit} that have not ended. */
+    Optional<WaitingComments> waiting(UnitId unit) {
+        var first = min(PLAN_COMMENT.SAID_AT);
+        return db.select(count(), first)
+                .from(SIMPLIFICATION_PLAN)
+                .join(PLAN_COMMENT)
+                .on(PLAN_COMMENT.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID))
+                .where(SIMPLIFICATION_PLAN.UNIT_ID.eq(unit), isAnswerable(), ListedPlanStore.isUnanswered())
+                .fetchOptional(row ->
+                        Optional.ofNullable(row.get(first)).map(since -> new WaitingComments(row.value1(), since)))
+                .flatMap(waiting -> waiting);
+    }
+
+    /** Whether a plan has a comment that its unit may still answer, and has not. */
+    static Condition isWaiting() {
+        return isAnswerable()
+                .and(exists(selectOne()
+                        .from(PLAN_COMMENT)
+                        .where(PLAN_COMMENT.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID), ListedPlanStore.isUnanswered())));
+    }
+
+    private static Condition isAnswerable() {
+        return SIMPLIFICATION_PLAN.STATE.notIn(
+                PlanState.ENFORCED.name(), PlanState.REJECTED.name(), PlanState.WITHDRAWN.name());
     }
 
     /** The plan that a comment speaks of; empty where that is none, or an answer. */

@@ -23,6 +23,8 @@ public record PlanFilter(Optional<UnitId> unit, String text, Plans plans, Option
         SUBMITTED,
         APPRAISED,
         RETURNED,
+        /** Something was said of it that its unit has not answered. */
+        COMMENTED,
         APPROVED,
         ENFORCED
     }

@@ -43,6 +43,7 @@ public class PlanListService {
     private final PlanListStore lists;
     private final ListedPlanStore listed;
     private final PlanStore plans;
+    private final ListEffectStore effects;
     private final PortfolioStore portfolios;
     private final ReductionStore reductions;
     private final PlanChainStore chains;
@@ -57,6 +58,7 @@ public class PlanListService {
             PlanListStore lists,
             ListedPlanStore listed,
             PlanStore plans,
+            ListEffectStore effects,
             PortfolioStore portfolios,
             ReductionStore reductions,
             PlanChainStore chains,
@@ -69,6 +71,7 @@ public class PlanListService {
         this.lists = lists;
         this.listed = listed;
         this.plans = plans;
+        this.effects = effects;
         this.portfolios = portfolios;
         this.reductions = reductions;
         this.chains = chains;
@@ -149,33 +152,58 @@ public class PlanListService {
     }
 
     /**
-     * How far a list would carry the province; empty where nothing is wanted of its scope in its year, or nothing can be costed.
+     * How far a list would carry the province: once it is submitted, as it stood then, whatever is approved since. Empty where
+     * nothing is wanted of its scope in its year, or nothing can be costed.
      *
      * @throws NotFound as {@link #list}
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public Optional<ListEffect> effect(PlanListId id) {
-        var terms = list(id).list().terms();
+        var list = list(id).list();
+        return list.submission().flatMap(submitted -> effects.kept(id)).or(() -> effect(list, asOf.day()));
+    }
+
+    private Optional<ListEffect> effect(PlanList list, LocalDate day) {
+        var terms = list.terms();
         return reductions.all().stream()
                 .filter(each -> each.scope() == terms.scope() && each.year() == terms.year())
                 .filter(each -> !each.goals().isEmpty())
                 .findFirst()
                 .flatMap(reduction -> reduction.income().map(income -> {
-                    var until = reduction.listedUntil(asOf.day());
                     var now = Portfolio.of(
-                            portfolios.parts(new Scope.Submitted(), Optional.empty(), reduction, until, income));
-                    var with = portfolios.parts(PlanListStore.isOfList(id), reduction, until, income);
-                    return new ListEffect(reduction.goals(), now, now.whereApproved(with));
+                            portfolios.parts(new Scope.Submitted(), Optional.empty(), reduction, day, income));
+                    var with = portfolios.parts(PlanListStore.isOfList(list.id()), reduction, day, income);
+                    return new ListEffect(reduction.goals(), now, now.whereApproved(with), Optional.empty());
                 }));
     }
 
-    /** Lists that wait for something. */
+    /**
+     * Whether whoever reads a list records decisions on the plans of all its units, as the province has set the chain.
+     *
+     * @throws NotFound as {@link #list}
+     */
+    @May(Right.READ_PLANS)
+    @Transactional(readOnly = true)
+    public boolean mayRecord(PlanListId id) {
+        return !notMine(List.of(list(id).list())).contains(id)
+                && chains.get().isRecordedBy(me.get().role());
+    }
+
+    /** Those with plans of units on which whoever acts does not decide. */
+    private Set<PlanListId> notMine(List<PlanList> some) {
+        return approving.isOnlyOnTheOffice()
+                ? listed.ofOtherUnits(some.stream().map(PlanList::id).toList())
+                : Set.of();
+    }
+
+    /** Lists that wait for something; of submitted ones those whose decision one may record. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public OpenLists open() {
         var today = clock.today();
         var open = lists.waiting(me.get().scope());
+        var notMine = notMine(open);
         return new OpenLists(
                 in(PlanListState.DRAWN_UP, open),
                 in(PlanListState.IN_COMMENT, open),
@@ -185,7 +213,11 @@ public class PlanListService {
                         .map(Commenting::until)
                         .min(Comparator.naturalOrder()),
                 in(PlanListState.COMMENTED, open),
-                in(PlanListState.SUBMITTED, open));
+                in(
+                        PlanListState.SUBMITTED,
+                        open.stream()
+                                .filter(list -> !notMine.contains(list.id()))
+                                .toList()));
     }
 
     private int in(PlanListState state, List<PlanList> open) {
@@ -295,10 +327,11 @@ public class PlanListService {
 
     /**
      * Records with which paper a list was submitted to whoever signs the decision; corrects it where that is recorded already.
+     * How far the list would carry the province is kept as it stands now.
      *
      * @throws NotFound when this province has no such list
      * @throws Refused when nothing is on it, when it is decided, or was not published although the chain wants that; at
-     *     {@code signedOn} that is still to come or not after the days of comment
+     *     {@code signedOn} that is still to come, not after the days of comment, or before one of its plans was submitted
      * @throws Changed when somebody did something with it after {@code version}
      */
     @May(Right.LIST_PLANS)
@@ -307,8 +340,15 @@ public class PlanListService {
         var row = list(id);
         var submitted = row.list().at(version).submitted(submission, clock.today(), chains.get());
         holdsSomething(row.plans());
+        listed.lastSubmitted(id)
+                .filter(last -> last.isAfter(submission.signedOn()))
+                .ifPresent(last -> {
+                    throw Refused.field("signedOn", "planList.refused.beforePlans", Formats.date(last));
+                });
         lists.update(submitted);
         lists.bind(id);
+        var today = clock.today();
+        effect(submitted, today).ifPresent(effect -> effects.keep(submitted, effect, today));
     }
 
     /**

@@ -102,20 +102,20 @@ public class PlanService {
     }
 
     /**
-     * How far a unit is from what is wanted.
+     * How far a unit is from what is wanted, as plans stood at the end of the day looked at.
      *
      * @param unit whose; all that one reads where empty, which is one's own unit or the province
      */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public Standing standing(Reduction reduction, Optional<UnitId> unit) {
-        var until = reduction.listedUntil(asOf.day());
+        var day = asOf.day();
         return new Standing(
                 reduction
                         .income()
-                        .map(hour -> Portfolio.of(portfolios.parts(me.get().scope(), unit, reduction, until, hour))),
+                        .map(hour -> Portfolio.of(portfolios.parts(me.get().scope(), unit, reduction, day, hour))),
                 reduction,
-                until);
+                reduction.listedUntil(day));
     }
 
     /**
@@ -127,11 +127,11 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Optional<Portfolio> tryOut(Reduction reduction, Optional<UnitId> unit, Set<PlanId> chosen) {
         var scope = me.get().scope();
-        var until = reduction.listedUntil(asOf.day());
+        var day = asOf.day();
         return reduction
                 .income()
-                .map(hour -> Portfolio.of(portfolios.parts(scope, unit, reduction, until, hour))
-                        .whereApproved(portfolios.parts(scope, unit, chosen, reduction, until, hour)));
+                .map(hour -> Portfolio.of(portfolios.parts(scope, unit, reduction, day, hour))
+                        .whereApproved(portfolios.parts(scope, unit, chosen, reduction, day, hour)));
     }
 
     /**
@@ -156,7 +156,15 @@ public class PlanService {
                 .map(made -> Carried.over(made.proposal(), before, now));
         var ended = owned.ifReadableBy(reader).map(own -> plans.ended(id, year)).orElse(List.of());
         return new Sheet(
-                procedure, before, reduction, plan, carried, ended, portfolios.ofOtherYears(reader.scope(), id, year));
+                procedure,
+                before,
+                reduction,
+                plan,
+                carried,
+                ended,
+                portfolios.ofOtherYears(reader.scope(), id, year),
+                deciding.mayOn(procedure.unit()),
+                approving.mayRecord(procedure.unit()));
     }
 
     /**
@@ -184,12 +192,12 @@ public class PlanService {
         return proposal.saving(before(procedure, reduction), income(reduction));
     }
 
-    /** Plans that are not approved yet, of those that one reads. */
+    /** Plans on their way, of those that one reads; where one decides on the provincial office's alone, only these. */
     @May(Right.READ_PLANS)
     @Transactional(readOnly = true)
     public OpenPlans openPlans() {
         return new OpenPlans(
-                portfolios.open(me.get().scope()),
+                portfolios.open(me.get().scope(), approving.isOnlyOnTheOffice()),
                 reductions.all().stream()
                         .filter(reduction -> reduction.year() == clock.today().getYear())
                         .flatMap(reduction -> reduction.dueOn().stream())
@@ -356,17 +364,19 @@ public class PlanService {
     /**
      * Records that an approved plan of one's own unit is in force, with evidence and what it takes in fact.
      *
+     * @param worse whether one knows that a year costs more in fact than was approved
      * @throws NotFound when one's own unit has no such plan
-     * @throws Refused when it is not approved; at the field {@code on} that is still to come or before the decision
+     * @throws Refused when it is not approved; at the field {@code on} that is still to come or before the decision; at
+     *     {@code worse} where a year costs more than was approved and that is not known
      * @throws Changed when somebody recorded it after {@code version}
      */
     @May(Right.RECORD_PLANS)
     @Transactional
-    public Plan enforce(PlanId id, long version, Enforcement said) {
+    public Plan enforce(PlanId id, long version, Enforcement said, boolean worse) {
         if (said.on().isAfter(clock.today())) {
             throw Refused.field("on", "plan.refused.enforcedLater");
         }
-        return moved(plans.get(id).heldBy(me.get()).at(version).enforcedBy(said), "");
+        return moved(plans.get(id).heldBy(me.get()).at(version).enforcedBy(said, worse), "");
     }
 
     private Plan moved(Plan plan, String reason) {

@@ -15,7 +15,7 @@ import vn.tinhgon.kernel.Rate;
  * @param before what all of them cost, in đồng a year
  * @param days how long all of them take, once each
  * @param approved by a decision, enforced or not
- * @param enforced what of that is in force
+ * @param enforced what of that is in force, with what it saves in fact: more or less than was approved
  * @param states how many procedures have a plan in each state that there is one in
  */
 public record Portfolio(
@@ -27,10 +27,12 @@ public record Portfolio(
         static final Cut NOTHING = new Cut(0, Dong.ZERO, 0);
 
         private Cut plus(Part part) {
+            return plus(new Cut(part.count(), part.saving(), part.daysLess()));
+        }
+
+        private Cut plus(Cut more) {
             return new Cut(
-                    Math.addExact(count, part.count()),
-                    saving.plus(part.saving()),
-                    Math.addExact(days, part.daysLess()));
+                    Math.addExact(count, more.count()), saving.plus(more.saving()), Math.addExact(days, more.days()));
         }
     }
 
@@ -41,8 +43,9 @@ public record Portfolio(
      * @param saving of all their plans, in đồng a year
      * @param days how long all of them take before, once each
      * @param daysLess by how many days their plans make that shorter
+     * @param inFact what those of them that are enforced save in fact; one that costs more than before saves nothing
      */
-    record Part(Optional<PlanState> plan, long count, Dong before, Dong saving, long days, long daysLess) {}
+    record Part(Optional<PlanState> plan, long count, Dong before, Dong saving, long days, long daysLess, Cut inFact) {}
 
     static Portfolio of(Collection<Part> parts) {
         var published = 0L;
@@ -60,7 +63,7 @@ public record Portfolio(
                 var state = part.plan().get();
                 states.merge(state, part.count(), Math::addExact);
                 approved = state.isOfficial() ? approved.plus(part) : approved;
-                enforced = state == PlanState.ENFORCED ? enforced.plus(part) : enforced;
+                enforced = enforced.plus(part.inFact());
                 // What was returned counts for nothing until its unit has written it anew.
                 forecast = state == PlanState.RETURNED ? forecast : forecast.plus(part);
             }

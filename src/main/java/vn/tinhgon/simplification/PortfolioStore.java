@@ -2,10 +2,14 @@ package vn.tinhgon.simplification;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.SQLDataType.BIGINT;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
 import static vn.tinhgon.schema.Tables.BASELINE_LINE;
@@ -26,7 +30,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -38,9 +44,12 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.schema.tables.PlanStep;
+import vn.tinhgon.simplification.Portfolio.Cut;
 import vn.tinhgon.simplification.Portfolio.Part;
+import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitNames;
 
 /** Procedures with their plans as lists and sums, as far as a scope sees them. */
@@ -51,65 +60,89 @@ class PortfolioStore {
 
     private static final PlanStep LAST_STEP = PLAN_STEP.as("last_step");
 
-    private final DSLContext db;
+    /** The provincial office itself. */
+    static final Select<Record1<UnitId>> OFFICE =
+            select(UNIT.ID).from(UNIT).where(UNIT.KIND.eq(UnitKind.PROVINCIAL_OFFICE.name()));
 
-    PortfolioStore(DSLContext db) {
+    private static final List<String> OFFICIAL = List.of(PlanState.APPROVED.name(), PlanState.ENFORCED.name());
+
+    private final DSLContext db;
+    private final PortalClock clock;
+
+    PortfolioStore(DSLContext db, PortalClock clock) {
         this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * How a plan stood at the end of {@code day}, by the days of its documents: enforced, approved and submitted count from
+     * these on. What was appraised or returned since it was submitted stands as it does today: no document dates that.
+     */
+    private Field<String> state(LocalDate day) {
+        if (!day.isBefore(clock.today())) {
+            return SIMPLIFICATION_PLAN.STATE;
+        }
+        return when(SIMPLIFICATION_PLAN.ENFORCED_ON.le(day), inline(PlanState.ENFORCED.name()))
+                .when(SIMPLIFICATION_PLAN.DECIDED_ON.le(day), inline(PlanState.APPROVED.name()))
+                .when(
+                        SIMPLIFICATION_PLAN.SUBMITTED_ON.le(day).and(SIMPLIFICATION_PLAN.STATE.in(OFFICIAL)),
+                        inline(PlanState.SUBMITTED.name()))
+                .when(SIMPLIFICATION_PLAN.SUBMITTED_ON.le(day), SIMPLIFICATION_PLAN.STATE)
+                .otherwise(inline(PlanState.DRAFT.name()));
     }
 
     /**
      * The procedures of a list added up by the state of their plans: of one unit, or of all that {@code scope} sees.
      *
-     * @param listedUntil counts where the list is not frozen
+     * @param day at whose end plans stand so, and up to which procedures count where the list is not frozen
      */
-    List<Part> parts(Scope scope, Optional<UnitId> unit, Reduction reduction, LocalDate listedUntil, Dong income) {
-        return parts(scope, isOfUnit(scope, unit), reduction, listedUntil, income);
+    List<Part> parts(Scope scope, Optional<UnitId> unit, Reduction reduction, LocalDate day, Dong income) {
+        return parts(scope, isOfUnit(scope, unit), reduction, day, income);
     }
 
     /** The same of procedures whose plans are {@code some}. */
     List<Part> parts(
-            Scope scope,
-            Optional<UnitId> unit,
-            Set<PlanId> some,
-            Reduction reduction,
-            LocalDate listedUntil,
-            Dong income) {
-        return parts(scope, isOfUnit(scope, unit).and(SIMPLIFICATION_PLAN.ID.in(some)), reduction, listedUntil, income);
+            Scope scope, Optional<UnitId> unit, Set<PlanId> some, Reduction reduction, LocalDate day, Dong income) {
+        return parts(scope, isOfUnit(scope, unit).and(SIMPLIFICATION_PLAN.ID.in(some)), reduction, day, income);
     }
 
     /** The same of procedures whose plans are {@code some} of those handed in. */
-    List<Part> parts(Condition some, Reduction reduction, LocalDate listedUntil, Dong income) {
-        return parts(new Scope.Submitted(), some, reduction, listedUntil, income);
+    List<Part> parts(Condition some, Reduction reduction, LocalDate day, Dong income) {
+        return parts(new Scope.Submitted(), some, reduction, day, income);
     }
 
-    private List<Part> parts(Scope scope, Condition some, Reduction reduction, LocalDate listedUntil, Dong income) {
+    private List<Part> parts(Scope scope, Condition some, Reduction reduction, LocalDate day, Dong income) {
+        var state = state(day);
+        var planSeen = isPlanSeenIn(scope, reduction.year(), state);
         return reduction
                 .id()
                 .filter(id -> reduction.freezing().isPresent())
                 .map(id -> parts(
                         BASELINE_LINE.join(ADMIN_PROCEDURE).on(ADMIN_PROCEDURE.ID.eq(BASELINE_LINE.PROCEDURE_ID)),
-                        scope,
-                        reduction.year(),
+                        state,
+                        planSeen,
                         BASELINE_LINE.REDUCTION_ID.eq(id).and(some),
                         BASELINE_LINE.BEFORE_DONG.coerce(BIGINT),
                         BASELINE_LINE.DAYS))
                 .orElseGet(() -> parts(
                         ADMIN_PROCEDURE,
-                        scope,
-                        reduction.year(),
-                        isListed(reduction.scope(), listedUntil).and(some),
+                        state,
+                        planSeen,
+                        isListed(reduction.scope(), reduction.listedUntil(day)).and(some),
                         coalesce(SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT), cost(income)),
                         ADMIN_PROCEDURE.DAYS));
     }
 
-    /** A plan saves no more than what the list says its procedure cost. */
+    /** A plan saves no more than what the list says its procedure cost; in fact no less than nothing either. */
     private List<Part> parts(
             Table<?> listed,
-            Scope scope,
-            int year,
+            Field<String> state,
+            Condition planSeen,
             Condition which,
             Field<? extends Number> before,
             Field<Integer> days) {
+        // Where a procedure has no plan, none stands in any state.
+        var standing = when(SIMPLIFICATION_PLAN.ID.isNotNull(), state);
         var count = DSL.count();
         var cost = sum(before);
         var daysLong = sum(days);
@@ -117,19 +150,38 @@ class PortfolioStore {
                 SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT).minus(SIMPLIFICATION_PLAN.AFTER_DONG.coerce(BIGINT)),
                 before.coerce(BIGINT)));
         var daysLess = sum(least(SIMPLIFICATION_PLAN.BEFORE_DAYS.minus(SIMPLIFICATION_PLAN.AFTER_DAYS), days));
-        return db.select(SIMPLIFICATION_PLAN.STATE, count, cost, saving, daysLong, daysLess)
+        var savingInFact = sum(greatest(
+                least(
+                        SIMPLIFICATION_PLAN
+                                .BEFORE_DONG
+                                .coerce(BIGINT)
+                                .minus(SIMPLIFICATION_PLAN.ACTUAL_DONG.coerce(BIGINT)),
+                        before.coerce(BIGINT)),
+                inline(0L)));
+        var daysInFact = sum(greatest(
+                least(SIMPLIFICATION_PLAN.BEFORE_DAYS.minus(SIMPLIFICATION_PLAN.ACTUAL_DAYS), days), inline(0)));
+        return db.select(standing, count, cost, saving, daysLong, daysLess, savingInFact, daysInFact)
                 .from(listed)
                 .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope, year))
+                .on(planSeen)
                 .where(which)
-                .groupBy(SIMPLIFICATION_PLAN.STATE)
-                .fetch(row -> new Part(
-                        Optional.ofNullable(row.get(SIMPLIFICATION_PLAN.STATE)).map(PlanState::valueOf),
-                        row.get(count),
-                        new Dong(exact(row.get(cost))),
-                        new Dong(exact(row.get(saving))),
-                        exact(row.get(daysLong)),
-                        exact(row.get(daysLess))));
+                .groupBy(standing)
+                .fetch(row -> {
+                    var plan = Optional.ofNullable(row.get(standing)).map(PlanState::valueOf);
+                    return new Part(
+                            plan,
+                            row.get(count),
+                            new Dong(exact(row.get(cost))),
+                            new Dong(exact(row.get(saving))),
+                            exact(row.get(daysLong)),
+                            exact(row.get(daysLess)),
+                            plan.filter(PlanState.ENFORCED::equals)
+                                    .map(inForce -> new Cut(
+                                            row.get(count),
+                                            new Dong(exact(row.get(savingInFact))),
+                                            exact(row.get(daysInFact))))
+                                    .orElse(Cut.NOTHING));
+                });
     }
 
     /** Of no plan nothing is saved. */
@@ -140,7 +192,9 @@ class PortfolioStore {
     /** One page of the procedures that {@code scope} sees: those of the list, and where it is frozen others with a plan. */
     List<PlanRow> rows(
             Scope scope, Reduction reduction, PlanFilter filter, PlanOrder order, Slice slice, LocalDate day) {
+        var state = state(day);
         return db.select(
+                        state,
                         ADMIN_PROCEDURE.ID,
                         ADMIN_PROCEDURE.UNIT_ID,
                         UnitNames.NAME,
@@ -153,7 +207,6 @@ class PortfolioStore {
                         BASELINE_LINE.ID,
                         BASELINE_LINE.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.ID,
-                        SIMPLIFICATION_PLAN.STATE,
                         SIMPLIFICATION_PLAN.DOINGS,
                         SIMPLIFICATION_PLAN.BEFORE_DONG,
                         SIMPLIFICATION_PLAN.AFTER_DONG,
@@ -167,26 +220,27 @@ class PortfolioStore {
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(day))
                 .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope, reduction.year()))
+                .on(isPlanSeenIn(scope, reduction.year(), state))
                 .leftJoin(BASELINE_LINE)
                 .on(isLineOf(reduction))
-                .where(isOfUnit(scope, filter.unit()), matches(filter), isShown(reduction, day))
-                .orderBy(Stream.concat(sorted(order).stream(), Stream.of(ADMIN_PROCEDURE.CODE.asc()))
+                .where(isOfUnit(scope, filter.unit()), matches(filter, state), isShown(reduction, day))
+                .orderBy(Stream.concat(sorted(order, reduction).stream(), Stream.of(ADMIN_PROCEDURE.CODE.asc()))
                         .toList())
                 .limit(slice.limit())
                 .offset(slice.offset())
-                .fetch(row -> row(row, reduction));
+                .fetch(row -> row(row, reduction, state));
     }
 
     /** How many {@link #rows} there are. */
     int count(Scope scope, Reduction reduction, PlanFilter filter, LocalDate day) {
+        var state = state(day);
         return db.fetchCount(db.select(ADMIN_PROCEDURE.ID)
                 .from(ADMIN_PROCEDURE)
                 .leftJoin(SIMPLIFICATION_PLAN)
-                .on(isPlanSeenIn(scope, reduction.year()))
+                .on(isPlanSeenIn(scope, reduction.year(), state))
                 .leftJoin(BASELINE_LINE)
                 .on(isLineOf(reduction))
-                .where(isOfUnit(scope, filter.unit()), matches(filter), isShown(reduction, day)));
+                .where(isOfUnit(scope, filter.unit()), matches(filter, state), isShown(reduction, day)));
     }
 
     /** Plans of other years for a procedure, the latest first, as far as {@code scope} sees them. */
@@ -209,11 +263,16 @@ class PortfolioStore {
                         SIMPLIFICATION_PLAN.LIVE.isNotNull(),
                         isPlanVisibleIn(scope))
                 .orderBy(SIMPLIFICATION_PLAN.IN_YEAR.desc())
-                .fetch(row -> new Sheet.OfYear(row.get(SIMPLIFICATION_PLAN.IN_YEAR), planned(row)));
+                .fetch(row -> new Sheet.OfYear(
+                        row.get(SIMPLIFICATION_PLAN.IN_YEAR), planned(row, SIMPLIFICATION_PLAN.STATE)));
     }
 
-    /** Plans on their way that {@code scope} sees, counted by state, with when the first came to be in it. */
-    List<OpenPlans.Count> open(Scope scope) {
+    /**
+     * Plans on their way that {@code scope} sees, counted by state, with when the first came to be in it.
+     *
+     * @param ofOffice only those of the provincial office
+     */
+    List<OpenPlans.Count> open(Scope scope, boolean ofOffice) {
         var howMany = DSL.count();
         var since = DSL.min(LAST_STEP.TAKEN_AT);
         return db.select(SIMPLIFICATION_PLAN.STATE, howMany, since)
@@ -224,6 +283,7 @@ class PortfolioStore {
                         .where(PLAN_STEP.PLAN_ID.eq(SIMPLIFICATION_PLAN.ID))))
                 .where(
                         isPlanVisibleIn(scope),
+                        ofOffice ? SIMPLIFICATION_PLAN.UNIT_ID.in(OFFICE) : noCondition(),
                         SIMPLIFICATION_PLAN.LIVE.isNotNull(),
                         SIMPLIFICATION_PLAN.STATE.ne(PlanState.ENFORCED.name()))
                 .groupBy(SIMPLIFICATION_PLAN.STATE)
@@ -245,13 +305,13 @@ class PortfolioStore {
     }
 
     /** A procedure whose plan is another unit's draft is listed as one without a plan. */
-    private static Condition isPlanSeenIn(Scope scope, int year) {
+    private static Condition isPlanSeenIn(Scope scope, int year, Field<String> state) {
         return SIMPLIFICATION_PLAN
                 .PROCEDURE_ID
                 .eq(ADMIN_PROCEDURE.ID)
                 .and(SIMPLIFICATION_PLAN.IN_YEAR.eq(year))
                 .and(SIMPLIFICATION_PLAN.LIVE.isNotNull())
-                .and(isPlanVisibleIn(scope));
+                .and(isPlanVisibleIn(scope, state));
     }
 
     private static Condition isLineOf(Reduction reduction) {
@@ -289,17 +349,18 @@ class PortfolioStore {
     }
 
     static Condition isPlanVisibleIn(Scope scope) {
+        return isPlanVisibleIn(scope, SIMPLIFICATION_PLAN.STATE);
+    }
+
+    private static Condition isPlanVisibleIn(Scope scope, Field<String> state) {
         return switch (scope) {
             case Scope.Unit own -> SIMPLIFICATION_PLAN.UNIT_ID.eq(own.unit());
             case Scope.UnitAndBelow some ->
                 SIMPLIFICATION_PLAN
                         .UNIT_ID
                         .eq(some.unit())
-                        .or(SIMPLIFICATION_PLAN
-                                .UNIT_ID
-                                .in(some.below())
-                                .and(SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name())));
-            case Scope.Submitted all -> SIMPLIFICATION_PLAN.STATE.ne(PlanState.DRAFT.name());
+                        .or(SIMPLIFICATION_PLAN.UNIT_ID.in(some.below()).and(state.ne(PlanState.DRAFT.name())));
+            case Scope.Submitted all -> state.ne(PlanState.DRAFT.name());
             case Scope.Everything all -> noCondition();
         };
     }
@@ -316,7 +377,7 @@ class PortfolioStore {
     }
 
     /** The name's collation compares without diacritics: «tham dinh» finds «Thẩm định». */
-    private static Condition matches(PlanFilter filter) {
+    private static Condition matches(PlanFilter filter, Field<String> state) {
         var text = filter.text().strip();
         var named = text.isEmpty()
                 ? noCondition()
@@ -324,36 +385,41 @@ class PortfolioStore {
         var done = filter.doing()
                 .map(doing -> DoingField.has(SIMPLIFICATION_PLAN.DOINGS, doing))
                 .orElse(noCondition());
-        return done.and(ofState(filter, named));
+        return done.and(ofState(filter, named, state));
     }
 
-    private static Condition ofState(PlanFilter filter, Condition named) {
+    private static Condition ofState(PlanFilter filter, Condition named, Field<String> state) {
         return switch (filter.plans()) {
             case ALL -> named;
             case NONE -> named.and(SIMPLIFICATION_PLAN.ID.isNull());
-            case WITH_PROVINCE ->
-                named.and(SIMPLIFICATION_PLAN.STATE.in(PlanState.SUBMITTED.name(), PlanState.APPRAISED.name()));
+            case COMMENTED -> named.and(PlanCommentStore.isWaiting());
+            case WITH_PROVINCE -> named.and(state.in(PlanState.SUBMITTED.name(), PlanState.APPRAISED.name()));
             case DRAFT, SUBMITTED, APPRAISED, RETURNED, APPROVED, ENFORCED ->
-                named.and(SIMPLIFICATION_PLAN.STATE.eq(filter.plans().name()));
+                named.and(state.eq(filter.plans().name()));
         };
     }
 
-    private static Optional<SortField<?>> sorted(PlanOrder order) {
+    private static Optional<SortField<?>> sorted(PlanOrder order, Reduction reduction) {
         var by = switch (order.by()) {
             case CODE -> ADMIN_PROCEDURE.CODE;
             case NAME -> ADMIN_PROCEDURE.NAME.collate(VIETNAMESE_ORDER);
+            case COST ->
+                coalesce(
+                        SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT),
+                        BASELINE_LINE.BEFORE_DONG.coerce(BIGINT),
+                        cost(reduction.income().orElse(Dong.ZERO)));
             case SAVING -> SIMPLIFICATION_PLAN.BEFORE_DONG.minus(SIMPLIFICATION_PLAN.AFTER_DONG);
         };
         return Optional.of(order.descending() ? by.desc() : by.asc());
     }
 
-    private static PlanRow row(Record row, Reduction reduction) {
+    private static PlanRow row(Record row, Reduction reduction, Field<String> state) {
         Optional<PlanRow.Planned> plan = Optional.empty();
         var before = Optional.ofNullable(row.get(BASELINE_LINE.BEFORE_DONG))
                 .or(() -> reduction.income().map(hour -> cost(row, hour)));
         if (row.get(SIMPLIFICATION_PLAN.ID) != null) {
             before = Optional.of(row.get(SIMPLIFICATION_PLAN.BEFORE_DONG));
-            plan = Optional.of(planned(row));
+            plan = Optional.of(planned(row, state));
         }
         return new PlanRow(
                 row.get(ADMIN_PROCEDURE.ID),
@@ -366,13 +432,15 @@ class PortfolioStore {
                 plan);
     }
 
-    private static PlanRow.Planned planned(Record row) {
+    /** A decision that was signed later is none yet. */
+    private static PlanRow.Planned planned(Record row, Field<String> state) {
+        var standing = PlanState.valueOf(row.get(state));
         return new PlanRow.Planned(
                 row.get(SIMPLIFICATION_PLAN.ID),
-                PlanState.valueOf(row.get(SIMPLIFICATION_PLAN.STATE)),
+                standing,
                 doings(row),
                 saving(row),
-                decision(row));
+                decision(row).filter(signed -> standing.isOfficial()));
     }
 
     private static Dong cost(Record row, Dong income) {

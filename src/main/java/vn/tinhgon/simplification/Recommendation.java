@@ -9,10 +9,16 @@ import vn.tinhgon.kernel.Texts;
  * What a plan needs of a higher authority, because the province cannot decide it itself: followed to its answer.
  *
  * @param sent the document it was sent with; empty until then
+ * @param corrected why that was corrected; empty where it was not
  * @param answer empty until the authority has answered
  */
 public record Recommendation(
-        RecommendationId id, long version, Asked asked, Optional<SignedPaper> sent, Optional<Answer> answer) {
+        RecommendationId id,
+        long version,
+        Asked asked,
+        Optional<SignedPaper> sent,
+        Optional<String> corrected,
+        Optional<Answer> answer) {
 
     /** What is to become of the instrument. */
     public enum Asks {

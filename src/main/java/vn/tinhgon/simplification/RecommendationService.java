@@ -11,6 +11,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.RecommendationId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -27,6 +28,8 @@ import vn.tinhgon.simplification.Recommendation.State;
  */
 @Service
 public class RecommendationService {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final RecommendationStore recommendations;
     private final PlanStore plans;
@@ -104,7 +107,8 @@ public class RecommendationService {
      * Records that the province has sent it.
      *
      * @throws NotFound when this province has none of that id, or it is with a draft of another unit
-     * @throws Refused when its plan is not handed in or is one's own work, it was sent already, or at {@code signedOn} that is still to come
+     * @throws Refused when its plan is not handed in or is one's own work, it was sent already, or at {@code signedOn} that is still
+     *     to come or before the plan was submitted
      * @throws Changed when somebody was faster
      */
     @May(Right.APPROVE_PLANS)
@@ -117,8 +121,41 @@ public class RecommendationService {
         if (at(id, version).sent().isPresent()) {
             throw new Refused("recommendation.refused.sent");
         }
-        isOver(document.signedOn());
+        mayBeSentOn(document.signedOn(), plan);
         recommendations.send(id, version, document);
+    }
+
+    /**
+     * Corrects by which document it was sent, while it is not answered.
+     *
+     * @param reason up to 1000 characters
+     * @throws NotFound as {@link #send}
+     * @throws Refused when its plan is one's own work, it was not sent, or is answered; at {@code signedOn} as {@link #send}; at
+     *     {@code reason} that is blank or too long
+     * @throws Changed when somebody was faster
+     */
+    @May(Right.APPROVE_PLANS)
+    @Transactional
+    public void correctSending(RecommendationId id, long version, SignedPaper document, String reason) {
+        var why = Texts.present("reason", reason, LONGEST_REASON);
+        var plan = notOwnWork(id);
+        waits(at(id, version));
+        mayBeSentOn(document.signedOn(), plan);
+        recommendations.correctSending(id, version, document, why);
+    }
+
+    private static Recommendation waits(Recommendation present) {
+        if (present.state() != State.WAITING) {
+            throw new Refused("recommendation.refused." + present.state());
+        }
+        return present;
+    }
+
+    private void mayBeSentOn(LocalDate day, Plan plan) {
+        isOver(day);
+        plan.submittedOn().filter(day::isBefore).ifPresent(since -> {
+            throw Refused.field("signedOn", "recommendation.refused.beforePlan", Formats.date(since));
+        });
     }
 
     /**
@@ -133,10 +170,7 @@ public class RecommendationService {
     @Transactional
     public void answer(RecommendationId id, long version, Answer answer) {
         notOwnWork(id);
-        var present = at(id, version);
-        if (present.state() != State.WAITING) {
-            throw new Refused("recommendation.refused." + present.state());
-        }
+        var present = waits(at(id, version));
         isOver(answer.document().signedOn());
         present.sent()
                 .map(SignedPaper::signedOn)

@@ -120,9 +120,9 @@ class RecommendationStore {
         };
     }
 
-    /** @throws Refused where one of {@code approved} needs what a higher authority has not agreed to; names it */
+    /** @throws Refused where one of {@code approved} needs what a higher authority was not asked for or has not agreed to; names it */
     void areAgreedTo(Collection<PlanId> approved) {
-        db.select(ADMIN_PROCEDURE.CODE, RECOMMENDATION.AUTHORITY)
+        db.select(ADMIN_PROCEDURE.CODE, RECOMMENDATION.AUTHORITY, RECOMMENDATION.SENT_ON)
                 .from(RECOMMENDATION)
                 .join(SIMPLIFICATION_PLAN)
                 .on(SIMPLIFICATION_PLAN.ID.eq(RECOMMENDATION.PLAN_ID))
@@ -135,7 +135,10 @@ class RecommendationStore {
                 .orderBy(RECOMMENDATION.ID)
                 .limit(1)
                 .forEach(row -> {
-                    throw new Refused("plan.refused.notAgreed", row.value1(), row.value2());
+                    throw new Refused(
+                            row.value3() == null ? "plan.refused.notSent" : "plan.refused.notAgreed",
+                            row.value1(),
+                            row.value2());
                 });
     }
 
@@ -163,6 +166,15 @@ class RecommendationStore {
         var row = db.newRecord(RECOMMENDATION);
         row.setSentNumber(document.number());
         row.setSentOn(document.signedOn());
+        update(id, version, row);
+    }
+
+    /** @throws Changed when somebody was faster */
+    void correctSending(RecommendationId id, long version, SignedPaper document, String reason) {
+        var row = db.newRecord(RECOMMENDATION);
+        row.setSentNumber(document.number());
+        row.setSentOn(document.signedOn());
+        row.setSentCorrected(reason);
         update(id, version, row);
     }
 
@@ -201,6 +213,7 @@ class RecommendationStore {
                         row.get(RECOMMENDATION.INSTRUMENT)),
                 Optional.ofNullable(row.get(RECOMMENDATION.SENT_NUMBER))
                         .map(number -> new SignedPaper(number, row.get(RECOMMENDATION.SENT_ON))),
+                Optional.ofNullable(row.get(RECOMMENDATION.SENT_CORRECTED)),
                 Optional.ofNullable(row.get(RECOMMENDATION.OUTCOME))
                         .map(Outcome::valueOf)
                         .map(outcome -> new Answer(

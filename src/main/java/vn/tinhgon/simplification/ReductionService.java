@@ -68,10 +68,10 @@ public class ReductionService {
     public void change(ReductionId id, long version, ReductionTerms terms) {
         var present = get(id);
         if (terms.year() != present.year()) {
-            throw Refused.field("year", "reduction.refused.stays", present.year());
+            throw Refused.field("year", "reduction.refused.stays", String.valueOf(present.year()));
         }
         if (terms.scope() != present.scope()) {
-            throw Refused.field("scope", "reduction.refused.stays", present.year());
+            throw Refused.field("scope", "reduction.refused.stays", String.valueOf(present.year()));
         }
         if (present.freezing().isPresent() && !terms.baselineOn().equals(present.baselineOn())) {
             throw Refused.field("baselineOn", "reduction.refused.frozen", Formats.date(present.baselineOn()));

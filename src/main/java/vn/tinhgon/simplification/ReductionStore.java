@@ -113,7 +113,7 @@ class ReductionStore {
                     .set(columns(terms))
                     .execute();
         } catch (DuplicateKeyException isThere) {
-            throw Refused.field("year", "reduction.refused.year", terms.year());
+            throw Refused.field("year", "reduction.refused.year", String.valueOf(terms.year()));
         }
         goals(id, terms.goals());
     }

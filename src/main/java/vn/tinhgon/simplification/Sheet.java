@@ -14,6 +14,8 @@ import vn.tinhgon.procedure.CataloguedProcedure;
  * @param carried the plan on what is in force now: there where it may still be saved and its procedure was amended since
  * @param ended how earlier plans of that year ended
  * @param otherYears plans of other years, the latest first, as far as the reader sees them
+ * @param returnable whether whoever decides on plans decides on those of this unit
+ * @param approvable whether they record decisions on them, as the province has set the chain
  */
 public record Sheet(
         CataloguedProcedure procedure,
@@ -22,7 +24,9 @@ public record Sheet(
         Optional<Plan> plan,
         Optional<Carried> carried,
         List<Step> ended,
-        List<OfYear> otherYears) {
+        List<OfYear> otherYears,
+        boolean returnable,
+        boolean approvable) {
 
     /** A plan of another year, in short. */
     public record OfYear(int year, PlanRow.Planned plan) {}

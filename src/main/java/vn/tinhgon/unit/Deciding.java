@@ -26,10 +26,19 @@ public class Deciding {
      * @throws Refused where the provincial leader meets another unit's work: that is the provincial admin's to decide
      */
     public void on(UnitId unit) {
-        if (me.get().role() == Role.PROVINCIAL_LEADER
-                && !Guard.named("leader.office").allows(isProvincialOffice(unit))) {
+        if (isOnlyOnTheOffice() && !Guard.named("leader.office").allows(isProvincialOffice(unit))) {
             throw new Refused("deciding.refused.notTheOffice");
         }
+    }
+
+    /** Whether {@link #on} lets through whoever acts. */
+    public boolean mayOn(UnitId unit) {
+        return !isOnlyOnTheOffice() || isProvincialOffice(unit);
+    }
+
+    /** Whether whoever acts decides on nothing but what the provincial office has handed in. */
+    public boolean isOnlyOnTheOffice() {
+        return me.get().role() == Role.PROVINCIAL_LEADER;
     }
 
     private boolean isProvincialOffice(UnitId unit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tinhgon.simplification.CostPart.Kind.PAPER;
 import static vn.tinhgon.simplification.CostPart.Kind.STEP;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.tinhgon.formality.QuestionFilter.Which;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
@@ -40,6 +42,8 @@ import vn.tinhgon.procedure.ProcedureCodes;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.procedure.SignedDecision;
 import vn.tinhgon.simplification.Decision;
+import vn.tinhgon.simplification.Effort;
+import vn.tinhgon.simplification.Enforcement;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.Proposal;
@@ -179,6 +183,34 @@ class UC031AskWhatLooksFormalTest {
         handedIn(recorded(issued("NB-03"), AProposal.abolishes("Không còn căn cứ")));
         handedIn(recorded(province.procedure(justice, "NB-04", "8", 0, 10, 1), AProposal.whole("1", 0)));
         assertThat(asked(Rule.ONE_ASSUMPTION)).isEmpty();
+    }
+
+    // --- A plan that costs more in fact
+
+    /** By hand, at 50,000 đồng an hour and 10 times a year: 8 hours are 4 million, 4 approved are 2, 5 in fact are 2.5. */
+    @Test
+    void a_plan_in_force_that_saves_less_than_was_approved_is_asked_why() {
+        enforced("5");
+        assertThat(asked(Rule.ENFORCED_WORSE))
+                .extracting(Question::numbers)
+                .containsExactly(List.of("2500000", "2000000", "4000000"));
+    }
+
+    @Test
+    void one_that_costs_what_was_approved_is_not() {
+        enforced("4");
+        assertThat(asked(Rule.ENFORCED_WORSE)).isEmpty();
+    }
+
+    private void enforced(String hours) {
+        var plan = handedIn(recorded(province.procedure(justice, "NB-02", "8", 0, 10, 1), AProposal.whole("4", 0)));
+        var today = LocalDate.of(2024, 6, 15);
+        var approved = admin.does(() -> plans.approve(plan.id(), plan.version(), new Decision("1/QĐ-UBND", today)));
+        editor.does(() -> plans.enforce(
+                plan.id(),
+                approved.version(),
+                new Enforcement("2/QĐ-STP", today, "Sổ theo dõi", new Effort(new BigDecimal(hours), Dong.ZERO, 0)),
+                true));
     }
 
     // --- A rate that is exactly the goal for many units

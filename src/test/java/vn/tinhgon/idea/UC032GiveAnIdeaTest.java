@@ -128,6 +128,10 @@ class UC032GiveAnIdeaTest {
         refused("text.refused.empty", () -> new NewIdea(" ", OWN, justice, Optional.empty(), JUNE_3));
         refused("text.refused.tooLong", () -> new NewIdea("x".repeat(4001), OWN, justice, Optional.empty(), JUNE_3));
         assertThat(new Origin(Source.OWN, "ai đó", "9")).isEqualTo(OWN);
+        assertThat(new Origin(Source.FEEDBACK, "", "PAKN 118/2024").feedback())
+                .as("the word stands before it wherever it is shown")
+                .isEqualTo("118/2024");
+        refused("text.refused.empty", () -> new Origin(Source.FEEDBACK, "", "pakn: "));
     }
 
     @Test
@@ -146,6 +150,16 @@ class UC032GiveAnIdeaTest {
         elsewhere.doing(() -> ideas.give(id, idea));
         assertThatThrownBy(() -> elsewhere.doing(() -> ideas.give(id, idea))).isInstanceOf(Changed.class);
         assertThat(seenBy(elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void a_plan_decided_before_an_idea_was_given_does_not_credit_it() {
+        admin.does(() -> plans.approve(plan, 1, new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 2))));
+        var late = given(elsewhere, OWN);
+        refused("idea.refused.later", () -> head.doing(() -> ideas.takeUp(late, 1, plan)));
+        var intime = give(elsewhere, new NewIdea("x", OWN, justice, Optional.of(procedure), LocalDate.of(2024, 6, 2)));
+        head.doing(() -> ideas.takeUp(intime, 1, plan));
+        assertThat(head.does(() -> ideas.in(plan))).extracting(Idea::id).containsExactly(intime);
     }
 
     @Test

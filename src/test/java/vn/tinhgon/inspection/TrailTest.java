@@ -143,6 +143,7 @@ class TrailTest {
                 "baseline_line",
                 "source_figure",
                 "plan_change",
+                "plan_list_effect",
                 "procedure_paper",
                 "workflow_step");
         var tables = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()

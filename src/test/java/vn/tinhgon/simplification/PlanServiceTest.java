@@ -99,7 +99,7 @@ class PlanServiceTest {
         refused("plan.refused.RETURNED", () -> head.doing(() -> plans.submit(returned.id(), returned.version())));
 
         refused(
-                "plan.refused.RETURNED",
+                "plan.refused.unchanged",
                 () -> editor.doing(() -> plans.save(returned.id(), returned.version(), half())));
 
         var saved = editor.does(() -> plans.save(returned.id(), returned.version(), simplified("3", 0)));

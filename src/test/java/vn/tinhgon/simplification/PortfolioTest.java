@@ -3,6 +3,7 @@ package vn.tinhgon.simplification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.simplification.PlanState.APPROVED;
 import static vn.tinhgon.simplification.PlanState.DRAFT;
+import static vn.tinhgon.simplification.PlanState.ENFORCED;
 import static vn.tinhgon.simplification.PlanState.RETURNED;
 import static vn.tinhgon.simplification.PlanState.SUBMITTED;
 
@@ -42,8 +43,8 @@ class PortfolioTest {
     @Test
     void days_are_saved_of_all_days_that_the_list_takes() {
         var portfolio = Portfolio.of(List.of(
-                new Part(Optional.of(APPROVED), 1, new Dong(1), Dong.ZERO, 10, 3),
-                new Part(Optional.of(APPROVED), 1, new Dong(1), Dong.ZERO, 40, 12)));
+                new Part(Optional.of(APPROVED), 1, new Dong(1), Dong.ZERO, 10, 3, Cut.NOTHING),
+                new Part(Optional.of(APPROVED), 1, new Dong(1), Dong.ZERO, 40, 12, Cut.NOTHING)));
 
         assertThat(percent(portfolio, Measure.TIME)).isEqualByComparingTo("30");
         assertThat(portfolio.attains(TIME)).isTrue();
@@ -91,6 +92,18 @@ class PortfolioTest {
         assertThat(portfolio.approved()).isEqualTo(new Cut(1, new Dong(10), 0));
         assertThat(portfolio.forecast()).isEqualTo(new Cut(3, new Dong(60), 0));
         assertThat(portfolio.states()).isEqualTo(Map.of(APPROVED, 1L, SUBMITTED, 1L, DRAFT, 1L, RETURNED, 1L));
+    }
+
+    /** By hand: 40 were approved, 25 are saved in fact; both plans are in force. */
+    @Test
+    void enforced_counts_what_is_saved_in_fact() {
+        var better = new Part(Optional.of(ENFORCED), 1, new Dong(50), new Dong(30), 9, 5, new Cut(1, new Dong(25), 4));
+        var worse = new Part(Optional.of(ENFORCED), 1, new Dong(50), new Dong(10), 9, 5, new Cut(1, Dong.ZERO, 0));
+
+        var portfolio = Portfolio.of(List.of(better, worse));
+
+        assertThat(portfolio.approved()).isEqualTo(new Cut(2, new Dong(40), 10));
+        assertThat(portfolio.enforced()).isEqualTo(new Cut(2, new Dong(25), 4));
     }
 
     /** By hand: 10 of 100 approved; with 15 more it is 25 of 100, and 2 of 5 procedures. */
@@ -178,14 +191,15 @@ class PortfolioTest {
         var days = chance.nextInt(100);
         var states = PlanState.values();
         return chance.nextInt(3) == 0
-                ? new Part(Optional.empty(), 1, new Dong(before), Dong.ZERO, days, 0)
+                ? new Part(Optional.empty(), 1, new Dong(before), Dong.ZERO, days, 0, Cut.NOTHING)
                 : new Part(
                         Optional.of(states[chance.nextInt(states.length)]),
                         1,
                         new Dong(before),
                         new Dong(chance.nextLong(before + 1)),
                         days,
-                        chance.nextInt(days + 1));
+                        chance.nextInt(days + 1),
+                        new Cut(1, new Dong(chance.nextLong(before + 1)), chance.nextInt(days + 1)));
     }
 
     private static Part together(Part one, Part other) {
@@ -195,7 +209,11 @@ class PortfolioTest {
                 one.before().plus(other.before()),
                 one.saving().plus(other.saving()),
                 one.days() + other.days(),
-                one.daysLess() + other.daysLess());
+                one.daysLess() + other.daysLess(),
+                new Cut(
+                        one.inFact().count() + other.inFact().count(),
+                        one.inFact().saving().plus(other.inFact().saving()),
+                        one.inFact().days() + other.inFact().days()));
     }
 
     private static BigDecimal percent(Portfolio portfolio, Measure measure) {
@@ -207,11 +225,11 @@ class PortfolioTest {
     }
 
     private static Part planned(long before, PlanState state, long saving) {
-        return new Part(Optional.of(state), 1, new Dong(before), new Dong(saving), 0, 0);
+        return new Part(Optional.of(state), 1, new Dong(before), new Dong(saving), 0, 0, Cut.NOTHING);
     }
 
     private static Part unplanned(long before) {
-        return new Part(Optional.empty(), 1, new Dong(before), Dong.ZERO, 0, 0);
+        return new Part(Optional.empty(), 1, new Dong(before), Dong.ZERO, 0, 0, Cut.NOTHING);
     }
 
     private static Goal goal(Measure measure, String threshold) {

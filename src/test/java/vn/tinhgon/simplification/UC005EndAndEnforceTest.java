@@ -99,13 +99,33 @@ class UC005EndAndEnforceTest {
         var approved = approved();
         assertThat(portfolio().approved().count()).isEqualTo(1);
         assertThat(portfolio().enforced()).isEqualTo(Cut.NOTHING);
-        var enforced = editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "5", 60_000)));
+        refused(
+                "plan.refused.worse",
+                () -> editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "5", 60_000), false)));
+        var enforced = editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "5", 60_000), true));
         assertThat(enforced.state()).isEqualTo(PlanState.ENFORCED);
         var read = editor.does(() -> plans.plan(approved.id()));
         assertThat(read.enforced().orElseThrow().cost()).isEqualTo(new Dong(6_200_000));
         assertThat(read.saving()).isEqualTo(approved.saving());
-        assertThat(portfolio().approved()).isEqualTo(portfolio().enforced());
-        assertThat(portfolio().enforced().saving()).isEqualTo(new Dong(5_000_000));
+        assertThat(portfolio().approved()).isEqualTo(new Cut(1, new Dong(5_000_000), 0));
+        assertThat(portfolio().enforced()).isEqualTo(new Cut(1, new Dong(3_800_000), 0));
+    }
+
+    /** By hand: (4 × 50,000 + 50,000) × 20 = 5 million đồng as approved; (2 × 50,000 + 50,000) × 20 = 3 million. */
+    @Test
+    void what_costs_no_more_than_approved_is_not_asked_twice_and_counts_as_it_is() {
+        var approved = approved();
+        editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "2", 50_000), false));
+        assertThat(portfolio().approved().saving()).isEqualTo(new Dong(5_000_000));
+        assertThat(portfolio().enforced().saving()).isEqualTo(new Dong(7_000_000));
+    }
+
+    /** By hand: (9 × 50,000 + 100,000) × 20 = 11 million đồng a year, a million more than before. */
+    @Test
+    void what_costs_more_than_before_is_in_force_and_saves_nothing() {
+        var approved = approved();
+        editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "9", 100_000), true));
+        assertThat(portfolio().enforced()).isEqualTo(new Cut(1, Dong.ZERO, 0));
     }
 
     @Test
@@ -113,16 +133,16 @@ class UC005EndAndEnforceTest {
         var submitted = submitted();
         refused(
                 "plan.refused.SUBMITTED",
-                () -> editor.does(() -> plans.enforce(submitted.id(), 2, inForce(TODAY, "4", 0))));
+                () -> editor.does(() -> plans.enforce(submitted.id(), 2, inForce(TODAY, "4", 0), false)));
         admin.does(() -> plans.approve(submitted.id(), 2, new Decision("1307/QĐ-UBND", TODAY)));
         refused(
                 "plan.refused.enforcedLater",
-                () -> editor.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY.plusDays(1), "4", 0))));
+                () -> editor.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY.plusDays(1), "4", 0), false)));
         refused(
                 "plan.refused.enforcedEarlier",
-                () -> editor.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY.minusDays(1), "4", 0))));
+                () -> editor.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY.minusDays(1), "4", 0), false)));
         refused("plan.refused.noEvidence", () -> new Enforcement("1/QĐ", TODAY, " ", Effort.NONE));
-        denied(() -> admin.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY, "4", 0))));
+        denied(() -> admin.does(() -> plans.enforce(submitted.id(), 3, inForce(TODAY, "4", 0), false)));
     }
 
     @Test
@@ -134,7 +154,7 @@ class UC005EndAndEnforceTest {
         database("ended plan: it stays as it is", () -> state(draft, "DRAFT"));
         var approved = approved();
         database("approved plan: it stays as it is", () -> state(approved, "WITHDRAWN"));
-        editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "4", 0)));
+        editor.does(() -> plans.enforce(approved.id(), 3, inForce(TODAY, "4", 0), false));
         database("ended plan: it stays as it is", () -> state(approved, "APPROVED"));
     }
 

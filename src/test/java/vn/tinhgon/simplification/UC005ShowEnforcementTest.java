@@ -151,8 +151,8 @@ class UC005ShowEnforcementTest {
         editor.does(() -> plans.enforce(
                 approved.id(),
                 approved.version(),
-                new Enforcement(
-                        "15/QĐ-STP", TODAY, "Sổ theo dõi", new Effort(java.math.BigDecimal.TWO, Dong.ZERO, 1))));
+                new Enforcement("15/QĐ-STP", TODAY, "Sổ theo dõi", new Effort(java.math.BigDecimal.TWO, Dong.ZERO, 1)),
+                false));
     }
 
     private void attach(String name) {

@@ -151,6 +151,45 @@ class UC029DrawUpAndDecideAListTest {
     }
 
     @Test
+    void a_list_is_not_submitted_before_its_plans_were() {
+        var list = drawnUp(first);
+        province.handedInOn(first, TODAY);
+        var before = new SignedPaper("12/TTr-VP", TODAY.minusDays(1));
+        refused("planList.refused.beforePlans", () -> admin.doing(() -> lists.submit(list, 1, before)));
+        submit(list, 1);
+    }
+
+    /** By hand: of 2 procedures at a million each none is approved, with the list both are and half of the cost is saved. */
+    @Test
+    void how_far_a_list_carries_the_province_stays_as_it_was_submitted() {
+        var list = drawnUp(first, second);
+        assertThat(effect(list).keptOn()).isEmpty();
+        submit(list, 1);
+        var submitted = effect(list);
+        assertThat(submitted.keptOn()).contains(TODAY);
+        assertThat(submitted.now().approved()).isEqualTo(Portfolio.Cut.NOTHING);
+        assertThat(submitted.then().approved()).isEqualTo(new Portfolio.Cut(2, new Dong(1_000_000), 0));
+        assertThat(submitted.then().before()).isEqualTo(new Dong(2_000_000));
+        assertThat(submitted.goals()).extracting(Goal::measure).containsExactly(Measure.COUNT, Measure.COST);
+        decide(list, 2);
+        assertThat(effect(list)).isEqualTo(submitted);
+    }
+
+    @Test
+    void a_submission_that_is_corrected_keeps_its_figures_anew() {
+        var list = drawnUp(first, second);
+        submit(list, 1);
+        takeOff(list, 2, second, false);
+        assertThat(effect(list).then().approved().count()).isEqualTo(2);
+        submit(list, 3);
+        assertThat(effect(list).then().approved().count()).isEqualTo(1);
+    }
+
+    private ListEffect effect(PlanListId list) {
+        return admin.does(() -> lists.effect(list)).orElseThrow();
+    }
+
+    @Test
     void the_decision_is_refused_as_a_whole_and_names_the_plan_that_cannot_be_approved() {
         var list = commented(first, second);
         submit(list, 1);
@@ -251,8 +290,13 @@ class UC029DrawUpAndDecideAListTest {
         var list = drawnUp(first);
         submit(list, 1);
         refused("deciding.refused.notTheOffice", () -> leader.doing(() -> lists.decide(list, 2, DECISION)));
+        assertThat(leader.does(() -> lists.mayRecord(list))).isFalse();
+        assertThat(leader.does(() -> lists.open()).submitted()).isZero();
+        assertThat(admin.does(() -> lists.open()).submitted()).isOne();
         admin.doing(() -> chains.set(new PlanChain(0, false, 0, Recorder.LEADER)));
         refused("plan.refused.leaderRecords", () -> decide(list, 2));
+        assertThat(leader.does(() -> lists.mayRecord(list))).isTrue();
+        assertThat(leader.does(() -> lists.open()).submitted()).isOne();
         leader.doing(() -> lists.decide(list, 2, DECISION));
         assertThat(state(list)).isEqualTo(PlanListState.DECIDED);
     }
@@ -362,10 +406,9 @@ class UC029DrawUpAndDecideAListTest {
         assertThat(carried.then().attainsAll(carried.goals())).isTrue();
         submit(list, 1);
         decide(list, 2);
-        var then = admin.does(() -> lists.effect(list)).orElseThrow();
-        assertThat(then.now().approved())
-                .as("counted once")
-                .isEqualTo(then.then().approved());
+        var kept = effect(list);
+        assertThat(kept.now().approved()).isEqualTo(carried.now().approved());
+        assertThat(kept.then().approved()).isEqualTo(carried.then().approved());
     }
 
     @Test

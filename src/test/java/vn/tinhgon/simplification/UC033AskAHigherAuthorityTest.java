@@ -79,7 +79,7 @@ class UC033AskAHigherAuthorityTest {
         var id = asked(draft);
         var submitted = submitted();
         assertThat(states(Optional.of(State.TO_SEND))).containsExactly(State.TO_SEND);
-        refused("plan.refused.notAgreed", this::approve);
+        refused("plan.refused.notSent", this::approve);
 
         admin.doing(() -> recommendations.send(id, 1, SENT));
         assertThat(states(Optional.of(State.WAITING))).containsExactly(State.WAITING);
@@ -131,7 +131,7 @@ class UC033AskAHigherAuthorityTest {
                 lists.drawUp(list, new PlanListTerms("Đợt 1", ProcedureScope.INTERNAL, 2024), Set.of(draft.id())));
         admin.doing(() -> lists.submit(list, 1, new SignedPaper("12/TTr-VP", TODAY)));
         refused(
-                "plan.refused.notAgreed",
+                "plan.refused.notSent",
                 () -> admin.doing(() -> lists.decide(list, 2, new Decision("1307/QĐ-UBND", TODAY))));
     }
 
@@ -155,6 +155,10 @@ class UC033AskAHigherAuthorityTest {
         refused(
                 "recommendation.refused.later",
                 () -> admin.doing(() -> recommendations.send(id, 1, new SignedPaper("90/UBND", TODAY.plusDays(1)))));
+        refused(
+                "recommendation.refused.beforePlan",
+                () -> admin.doing(
+                        () -> recommendations.send(id, 1, new SignedPaper("90/UBND", LocalDate.of(2024, 6, 9)))));
         admin.doing(() -> recommendations.send(id, 1, SENT));
         refused("recommendation.refused.sent", () -> admin.doing(() -> recommendations.send(id, 2, SENT)));
         refused(
@@ -166,6 +170,40 @@ class UC033AskAHigherAuthorityTest {
         refused(
                 "recommendation.refused.ACCEPTED",
                 () -> admin.doing(() -> recommendations.answer(id, 3, agreed(TODAY))));
+    }
+
+    @Test
+    void how_it_was_sent_is_corrected_with_a_reason_until_it_is_answered() {
+        var id = asked(draft);
+        submitted();
+        var right = new SignedPaper("91/UBND-KSTT", LocalDate.of(2024, 6, 13));
+        refused(
+                "recommendation.refused.TO_SEND",
+                () -> admin.doing(() -> recommendations.correctSending(id, 1, right, "Gõ nhầm")));
+        admin.doing(() -> recommendations.send(id, 1, SENT));
+        refused("text.refused.empty", () -> admin.doing(() -> recommendations.correctSending(id, 2, right, " ")));
+        refused(
+                "recommendation.refused.beforePlan",
+                () -> admin.doing(() -> recommendations.correctSending(
+                        id, 2, new SignedPaper("91/UBND", LocalDate.of(2024, 6, 9)), "Gõ nhầm")));
+        admin.doing(() -> recommendations.correctSending(id, 2, right, "Gõ nhầm"));
+        var read = admin.does(() -> recommendations.of(draft.id())).getFirst();
+        assertThat(read.sent()).contains(right);
+        assertThat(read.corrected()).contains("Gõ nhầm");
+        admin.doing(() -> recommendations.answer(id, 3, agreed(TODAY)));
+        refused(
+                "recommendation.refused.ACCEPTED",
+                () -> admin.doing(() -> recommendations.correctSending(id, 4, SENT, "Lại")));
+    }
+
+    @Test
+    void who_wrote_the_plan_does_not_correct_how_it_was_sent() {
+        var id = asked(draft);
+        submitted();
+        admin.doing(() -> recommendations.send(id, 1, SENT));
+        province.rolesEnd(editor);
+        var promoted = promoted();
+        refused("plan.refused.own", () -> promoted.doing(() -> recommendations.correctSending(id, 2, SENT, "Lại")));
     }
 
     @Test
@@ -217,8 +255,11 @@ class UC033AskAHigherAuthorityTest {
         return id;
     }
 
+    /** On 10/6/2024. */
     private Plan submitted() {
-        return head.does(() -> plans.submit(draft.id(), draft.version()));
+        var plan = head.does(() -> plans.submit(draft.id(), draft.version()));
+        province.handedInOn(plan.id(), LocalDate.of(2024, 6, 10));
+        return plan;
     }
 
     private void approve() {

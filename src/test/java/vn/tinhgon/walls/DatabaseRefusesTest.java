@@ -161,6 +161,13 @@ class DatabaseRefusesTest {
             new Refusal(
                     "decided idea: it stays so while its plan stands", "update idea set reason = 'khác'", DECLINE_IDEA),
             new Refusal(
+                    "idea: it was given after its plan was decided",
+                    "update idea set state = 'TAKEN_UP', decided_by = entered_by, decided_at = entered_at,"
+                            + " plan_id = (select min(id) from simplification_plan where tenant_id = @tenant_id"
+                            + " and decision_number = '1')",
+                    "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-06-02'"
+                            + " where state = 'SUBMITTED'"),
+            new Refusal(
                     "idea: the unit in charge takes it up into a plan of its own",
                     "update idea set state = 'TAKEN_UP', decided_by = entered_by, decided_at = entered_at,"
                             + " plan_id = (select min(id) from simplification_plan where tenant_id = @tenant_id)",
@@ -464,6 +471,15 @@ class DatabaseRefusesTest {
                     "update recommendation set withdrawn = true where id = 1",
                     RECOMMENDED),
             new Refusal(
+                    "recommendation: it is sent after its plan was submitted",
+                    "update recommendation set sent_on = '2024-02-28', sent_corrected = 'nhầm' where id = 1",
+                    RECOMMENDED,
+                    "update simplification_plan set submitted_on = '2024-03-01' where state = 'SUBMITTED'"),
+            new Refusal(
+                    "recommendation_sent_corrected",
+                    "update recommendation set sent_corrected = '' where id = 1",
+                    RECOMMENDED),
+            new Refusal(
                     "recommendation: a higher authority has not agreed",
                     "update simplification_plan set state = 'APPROVED', decision_number = '1', decided_on = '2024-01-01'"
                             + " where state = 'SUBMITTED'",
@@ -556,6 +572,25 @@ class DatabaseRefusesTest {
                     "taken off a list of plans: it stays so",
                     "update plan_list_line set removed_at = null, removed_by = null, removed_reason = null",
                     TAKE_OFF),
+            new Refusal(
+                    "effect of a list of plans: none is kept once it is decided",
+                    "insert into plan_list_effect (id, list_id, list_version, kept_on, published, before_dong, days, now_count,"
+                            + " now_saving_dong, now_days, then_count, then_saving_dong, then_days, goal_count)"
+                            + " select 1, list_id, 99, kept_on, published, before_dong, days, now_count, now_saving_dong,"
+                            + " now_days, then_count, then_saving_dong, then_days, goal_count from plan_list_effect",
+                    TAKE_OFF,
+                    SUBMIT_LIST,
+                    DECIDE_LIST),
+            new Refusal(
+                    "plan_list_effect_amounts",
+                    "insert into plan_list_effect (id, list_id, list_version, kept_on, published, before_dong, days, now_count,"
+                            + " now_saving_dong, now_days, then_count, then_saving_dong, then_days, goal_count)"
+                            + " select 1, list_id, 99, kept_on, published, before_dong, days, now_count, now_saving_dong,"
+                            + " now_days, published + 1, then_saving_dong, then_days, goal_count from plan_list_effect"),
+            new Refusal(
+                    "list of plans: it is submitted after its plans were",
+                    SUBMIT_LIST,
+                    "update simplification_plan set submitted_on = '2024-06-15' where state = 'SUBMITTED'"),
             new Refusal("a list of plans is discarded once nothing is on it", DISCARD_LIST),
             new Refusal(
                     "discarded list of plans: it stays as it is",

@@ -87,7 +87,11 @@ class DraftView extends Page implements BeforeEnterObserver {
         var parts = new ArrayList<Component>();
         parts.add(new StateBadge(asked.state(), say("draft.state." + asked.state())));
         if (!asked.given().isEmpty()) {
-            parts.add(new Paragraph(said(asked.given().getLast().said())));
+            var last = asked.given().getLast();
+            var entered = new Span(say("draft.enteredAt", Formats.moment(last.at())));
+            entered.addClassName("quiet");
+            parts.add(new Paragraph(said(last.said())));
+            parts.add(entered);
             parts.add(histories.of(asked.given(), this::said));
         }
         if (me.get().may(Right.GIVE_OPINIONS)

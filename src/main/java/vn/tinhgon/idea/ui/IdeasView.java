@@ -40,6 +40,7 @@ import vn.tinhgon.procedure.CatalogueFilter;
 import vn.tinhgon.procedure.CatalogueRow;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.ui.PlanLinks;
+import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
@@ -179,8 +180,11 @@ class IdeasView extends Page {
 
     private void give() {
         var id = IdeaId.next();
+        // The province itself is in charge of no procedure, and nobody there answers.
+        var mayAnswer =
+                units.stream().filter(each -> each.kind() != UnitKind.PROVINCE).toList();
         new IdeaDialog(
-                        units,
+                        mayAnswer,
                         this::procedures,
                         asOf.day(),
                         new Kept(me.get().person()).inForm("idea"),

@@ -20,16 +20,22 @@ class TakeUpDialog extends FormDialog {
         super("takeUp", kept);
         var words = new IdeaWords(this);
         setHeaderTitle(words.say("idea.takeUp"));
+        var said = new Paragraph(idea.said().words());
+        said.addClassName("plan-said-words");
+        shown(said);
         shown(new Paragraph(words.say("idea.takeUp.text")));
+        var offered = plans.stream()
+                .filter(each -> each.mayCredit(idea.said().offeredOn()))
+                .toList();
         var plan = new ComboBox<TakenUp>(words.say("idea.plan"));
-        plan.setItems(plans);
+        plan.setItems(offered);
         plan.setItemLabelGenerator(words::plan);
         plan.setManualValidation(true);
         plan.setRequiredIndicatorVisible(true);
         plan.setWidthFull();
         idea.said()
                 .procedure()
-                .flatMap(about -> plans.stream()
+                .flatMap(about -> offered.stream()
                         .filter(each -> each.procedure().equals(about))
                         .findFirst())
                 .ifPresent(plan::setValue);

@@ -14,24 +14,31 @@ import vn.tinhgon.platform.exchange.ExportColumn.Value;
  * A table that leaves the portal, written as its rows come: none is kept.
  *
  * @param name of the sheet
+ * @param sums rows that a workbook has under the others, a cell for each column: what these come to
  * @param notes what a workbook says under its rows, a line each
  */
-public record Export<R>(String name, List<ExportColumn<R>> columns, List<String> notes) {
+public record Export<R>(String name, List<ExportColumn<R>> columns, List<List<Value>> sums, List<String> notes) {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     public Export {
         columns = List.copyOf(columns);
+        sums = List.copyOf(sums);
         notes = List.copyOf(notes);
     }
 
     public Export(String name, List<ExportColumn<R>> columns) {
-        this(name, columns, List.of());
+        this(name, columns, List.of(), List.of());
+    }
+
+    /** The same with sums under its rows, where a file has such: CSV does not. */
+    public Export<R> summed(List<List<Value>> rows) {
+        return new Export<>(name, columns, rows, notes);
     }
 
     /** The same with notes under its rows, where a file says such a thing: CSV does not. */
     public Export<R> under(List<String> said) {
-        return new Export<>(name, columns, said);
+        return new Export<>(name, columns, sums, said);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tinhgon.platform.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.function.IntFunction;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -35,10 +36,16 @@ final class XlsxExport<R> {
         head(sheet);
         var row = 1;
         for (; rows.hasNext(); row++) {
-            row(sheet, row, rows.next());
+            var from = rows.next();
+            row(sheet, row, column -> export.columns().get(column).value().apply(from));
             if (row % ROWS_AT_ONCE == 0) {
                 sheet.flush();
             }
+        }
+        for (var sums : export.sums()) {
+            row(sheet, row, sums::get);
+            sheet.range(row, 0, row, export.columns().size() - 1).style().bold().set();
+            row++;
         }
         for (var note : export.notes()) {
             sheet.inlineString(++row, 0, note);
@@ -76,9 +83,9 @@ final class XlsxExport<R> {
         }
     }
 
-    private void row(Worksheet sheet, int row, R from) {
+    private void row(Worksheet sheet, int row, IntFunction<Value> cells) {
         for (var column = 0; column < export.columns().size(); column++) {
-            switch (export.columns().get(column).value().apply(from)) {
+            switch (cells.apply(column)) {
                 case Value.Text(var text) -> sheet.inlineString(row, column, text);
                 case Value.Number(var number, var places) -> {
                     sheet.value(row, column, number);

@@ -58,8 +58,8 @@ public class Letterheads {
         return day.map(on -> say(
                         "document.placeAndDay",
                         place,
-                        padded(on.getDayOfMonth(), FIRST_DAY_WITHOUT_ZERO),
-                        padded(on.getMonthValue(), FIRST_MONTH_WITHOUT_ZERO),
+                        dayOfMonth(on),
+                        month(on),
                         String.valueOf(on.getYear())))
                 .orElseGet(() -> say("document.place", place));
     }
@@ -77,6 +77,16 @@ public class Letterheads {
 
     private String say(String key, Object... arguments) {
         return words.getTranslation(key, OfficialDocument.LANGUAGE, arguments);
+    }
+
+    /** «05», «15»: the day of the month as documents have it. */
+    public static String dayOfMonth(LocalDate day) {
+        return padded(day.getDayOfMonth(), FIRST_DAY_WITHOUT_ZERO);
+    }
+
+    /** «02», «6»: the month as documents have it. */
+    public static String month(LocalDate day) {
+        return padded(day.getMonthValue(), FIRST_MONTH_WITHOUT_ZERO);
     }
 
     private static String padded(int number, int from) {

@@ -11,13 +11,16 @@ import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.Portfolio;
 
-/** Whether all goals are attained together, what is missing, and the waiting plan that would bring most. */
+/** Whether all goals are attained together, what is missing, and what would bring most next. */
 class GoalsVerdict extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param waiting the plan that saves most of those that wait for a decision */
-    GoalsVerdict(List<Goal> goals, Portfolio portfolio, Optional<PlanRow> waiting, PlanWords words) {
+    /**
+     * @param next what would bring most of what the reader may act on: a plan, or a procedure without one
+     * @param why the key of the words before it
+     */
+    GoalsVerdict(List<Goal> goals, Portfolio portfolio, Optional<PlanRow> next, String why, PlanWords words) {
         var attained = portfolio.attainsAll(goals);
         addClassNames("card", "plans-verdict");
         setClassName("plans-verdict-attained", attained);
@@ -36,12 +39,16 @@ class GoalsVerdict extends Div {
         if (!missing.isEmpty()) {
             sentence.add(new Span(words.say("plans.verdict.missing", missing)));
         }
-        waiting.ifPresent(row -> row.plan()
-                .ifPresent(plan -> sentence.add(
-                        new Span(words.say("plans.verdict.waiting")),
-                        PlanLinks.to(row.procedure(), row.code()),
-                        new Span(words.say(
-                                "plans.verdict.waiting.saves",
-                                Formats.dong(plan.saving().amount()))))));
+        next.ifPresent(row -> sentence.add(
+                new Span(words.say(why)), PlanLinks.to(row.procedure(), row.code()), new Span(brings(row, words))));
+    }
+
+    private static String brings(PlanRow row, PlanWords words) {
+        return row.plan()
+                .map(plan -> words.say(
+                        "plans.verdict.waiting.saves",
+                        Formats.dong(plan.saving().amount())))
+                .or(() -> row.before().map(cost -> words.say("plans.verdict.none.costs", Formats.dong(cost))))
+                .orElse("");
     }
 }

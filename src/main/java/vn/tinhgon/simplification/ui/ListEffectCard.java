@@ -18,7 +18,7 @@ class ListEffectCard extends Section {
 
     ListEffectCard(Optional<ListEffect> effect, PlanList list, PlanWords words) {
         addClassName("card");
-        var heading = words.say("planList.carries");
+        var heading = effect.map(of -> heading(of, words)).orElseGet(() -> words.say("planList.carries"));
         setAriaLabel(heading);
         add(new H2(heading));
         effect.ifPresentOrElse(
@@ -37,6 +37,13 @@ class ListEffectCard extends Section {
         list.decision()
                 .ifPresent(said ->
                         add(new Paragraph(words.say("plan.decision", said.number(), Formats.date(said.signedOn())))));
+    }
+
+    /** Says as of when the figures are, once they stay so. */
+    static String heading(ListEffect effect, PlanWords words) {
+        return effect.keptOn()
+                .map(day -> words.say("planList.carries.kept", Formats.date(day)))
+                .orElseGet(() -> words.say("planList.carries"));
     }
 
     private static String said(Goal goal, ListEffect effect, PlanWords words) {

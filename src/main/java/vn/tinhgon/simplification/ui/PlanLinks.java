@@ -101,6 +101,11 @@ public final class PlanLinks {
         return Map.of(PLANS, state.name());
     }
 
+    /** The part of the list's address that shows plans with comments that are not answered. */
+    static Map<String, String> commented() {
+        return Map.of(PLANS, Plans.COMMENTED.name());
+    }
+
     /** A list as {@code filter} narrows it. */
     static Location address(Reduction reduction, PlanFilter filter) {
         var query = new HashMap<String, String>();

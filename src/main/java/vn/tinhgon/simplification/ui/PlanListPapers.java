@@ -17,6 +17,7 @@ import vn.tinhgon.platform.documents.OfficialDocument.Letterhead;
 import vn.tinhgon.platform.documents.OfficialDocument.Paragraph;
 import vn.tinhgon.platform.documents.OfficialDocument.Title;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Letterheads;
 import vn.tinhgon.simplification.ListEffect;
 import vn.tinhgon.simplification.ListedPlan;
 import vn.tinhgon.simplification.ListedPlans;
@@ -107,7 +108,7 @@ final class PlanListPapers {
         blocks.add(new Heading(words.say("planList.papers.sums")));
         blocks.add(byUnit(units));
         effect.ifPresent(carries -> {
-            blocks.add(new Heading(words.say("planList.papers.carries")));
+            blocks.add(new Heading(ListEffectCard.heading(carries, words)));
             blocks.add(goals(carries));
             blocks.add(new Paragraph(words.say("plans.verdict.both")));
         });
@@ -211,7 +212,11 @@ final class PlanListPapers {
                         list.terms().title(),
                         list.decision()
                                 .map(signed -> words.say(
-                                        "planList.papers.annexed", signed.number(), Formats.date(signed.signedOn())))
+                                        "planList.papers.annexed",
+                                        signed.number(),
+                                        Letterheads.dayOfMonth(signed.signedOn()),
+                                        Letterheads.month(signed.signedOn()),
+                                        String.valueOf(signed.signedOn().getYear())))
                                 .orElseGet(() -> words.say("planList.papers.annexed.open"))),
                 blocks,
                 Optional.empty(),

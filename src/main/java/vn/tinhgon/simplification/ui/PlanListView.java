@@ -138,9 +138,7 @@ class PlanListView extends Page implements BeforeEnterObserver {
                     say(list.submission().isEmpty() ? "planList.submit" : "planList.submit.correct"),
                     click -> submit(list)));
         }
-        if (may(Right.APPROVE_PLANS)
-                && chains.chain().isRecordedBy(me.get().role())
-                && states.is(PlanListState.SUBMITTED, list)) {
+        if (may(Right.APPROVE_PLANS) && states.is(PlanListState.SUBMITTED, list) && lists.mayRecord(list.id())) {
             buttons.add(new Button(say("planList.decide"), click -> decide(list)));
         }
         if (!buttons.isEmpty()) {

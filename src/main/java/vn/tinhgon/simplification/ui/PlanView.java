@@ -45,6 +45,7 @@ import vn.tinhgon.simplification.PlanCommentService;
 import vn.tinhgon.simplification.PlanEvidenceService;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.PlanState;
+import vn.tinhgon.simplification.Recommendation;
 import vn.tinhgon.simplification.RecommendationService;
 import vn.tinhgon.simplification.Sheet;
 
@@ -150,7 +151,8 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
         left.addClassName("plan-work");
         sheet.plan()
-                .map(plan -> new RecommendationsCard(plan, editor.isPresent(), me.get(), recommendations, words))
+                .map(plan -> new RecommendationsCard(
+                        plan, editor.isPresent(), me.get(), recommendations, words, () -> show(sheet(procedure.id()))))
                 .ifPresent(left::add);
         var both = new Div(left, panel);
         both.addClassNames("with-panel", "plan-both");
@@ -225,15 +227,18 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             }
         }
         sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
-            buttons.add(new Button(say("plan.reject"), click -> reject(sheet, plan)));
-            buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
+            if (sheet.returnable()) {
+                buttons.add(new Button(say("plan.reject"), click -> reject(sheet, plan)));
+                buttons.add(new Button(say("plan.return"), click -> giveBack(sheet, plan)));
+            }
             if (plan.state() == PlanState.SUBMITTED
                     && chain.appraises()
                     && me.get().may(Right.APPRAISE_PLANS)) {
                 buttons.add(new Button(say("plan.appraise"), click -> appraise(sheet, plan)));
             }
-            if (chain.letsApproveAlone(plan.state())
-                    && chain.isRecordedBy(me.get().role())) {
+            if (sheet.approvable()
+                    && chain.letsApproveAlone(plan.state())
+                    && openQuestion(plan).isEmpty()) {
                 buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
             }
         });
@@ -273,19 +278,35 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             return say("plan.refused.own");
         }
         return sheet.plan()
-                .map(plan -> say(waitsForMyDecision(plan) ? whyNotNow(plan, chain) : "plan.status." + plan.state()))
+                .map(plan ->
+                        waitsForMyDecision(plan) ? whyNotNow(sheet, plan, chain) : say("plan.status." + plan.state()))
                 .orElseGet(() -> say(whyNone(sheet)));
     }
 
-    /** What the chain of the province wants before a plan is approved here. */
-    private String whyNotNow(Plan plan, PlanChain chain) {
+    /** What the chain of the province, or a higher authority, is waited for before a plan is approved here. */
+    private String whyNotNow(Sheet sheet, Plan plan, PlanChain chain) {
         if (!chain.isRecordedBy(me.get().role())) {
-            return "plan.refused.leaderRecords";
+            return say("plan.refused.leaderRecords");
+        }
+        if (!sheet.approvable()) {
+            return say("deciding.refused.notTheOffice");
         }
         if (plan.state() == PlanState.SUBMITTED && chain.appraises()) {
-            return "plan.refused.notAppraised";
+            return say("plan.refused.notAppraised");
         }
-        return chain.wantsComment() ? "plan.refused.byList" : "plan.status." + plan.state();
+        return openQuestion(plan)
+                .map(asked -> say(
+                        asked.sent().isEmpty() ? "plan.refused.notSent" : "plan.refused.notAgreed",
+                        sheet.procedure().codes().own(),
+                        asked.asked().authority()))
+                .orElseGet(() -> say(chain.wantsComment() ? "plan.refused.byList" : "plan.status." + plan.state()));
+    }
+
+    /** The first of what a higher authority is asked for and has not agreed to. */
+    private Optional<Recommendation> openQuestion(Plan plan) {
+        return recommendations.of(plan.id()).stream()
+                .filter(asked -> asked.state() != Recommendation.State.ACCEPTED)
+                .findFirst();
     }
 
     private String whyNone(Sheet sheet) {
@@ -413,7 +434,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                         sheet.procedure().codes().own(),
                         plan,
                         new Kept(me.get().person(), plan.id()),
-                        said -> plans.enforce(plan.id(), plan.version(), said),
+                        (said, worse) -> plans.enforce(plan.id(), plan.version(), said, worse),
                         () -> decided(sheet, "plan.enforced"))
                 .open();
     }

@@ -93,9 +93,15 @@ final class PlanWords {
         if (!part.doings().isEmpty()) {
             return doings(part.doings());
         }
-        return part.after()
-                .map(after -> say(after.equals(part.before()) ? "plan.same" : "plan.more"))
-                .orElse("");
+        return part.after().map(after -> taken(part.before(), after)).orElse("");
+    }
+
+    private String taken(CostPart before, CostPart after) {
+        if (after.equals(before)) {
+            return say("plan.same");
+        }
+        var isMoreWork = after.hours().compareTo(before.hours()) > 0 || after.days() > before.days();
+        return say(isMoreWork ? "plan.more" : "plan.moreCost");
     }
 
     /** «Bỏ bước, rút thời gian». */

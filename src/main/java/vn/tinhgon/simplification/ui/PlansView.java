@@ -27,7 +27,6 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
-import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -56,7 +55,7 @@ class PlansView extends Page implements BeforeEnterObserver {
 
     private final transient PlanService plans;
     private final transient List<Reduction> reductions;
-    private final transient PortalClock clock;
+    private final transient AsOf asOf;
     private final transient Me me;
     private final transient PlanWords words = new PlanWords(this);
     private final boolean ofManyUnits;
@@ -71,16 +70,10 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final TryOut tryOut;
     private transient Optional<Portfolio> portfolio = Optional.empty();
 
-    PlansView(
-            PlanService plans,
-            ReductionService reductions,
-            PortalClock clock,
-            Me me,
-            Letterheads letterheads,
-            AsOf asOf) {
+    PlansView(PlanService plans, ReductionService reductions, Me me, Letterheads letterheads, AsOf asOf) {
         this.plans = plans;
         this.reductions = reductions.all();
-        this.clock = clock;
+        this.asOf = asOf;
         this.me = me;
         ofManyUnits = !(me.get().scope() instanceof Scope.Unit);
         grid = new PlansGrid(plans, words, ofManyUnits);
@@ -233,12 +226,22 @@ class PlansView extends Page implements BeforeEnterObserver {
         reduction
                 .dueOn()
                 .map(due -> {
-                    var left = ChronoUnit.DAYS.between(clock.today(), due);
+                    var left = ChronoUnit.DAYS.between(asOf.day(), due);
                     return left < 0
                             ? new Badge(Glyph.ALARM, Badge.Look.WRONG, say("plans.overdue", Formats.date(due)))
                             : new Badge(Glyph.ALARM, Badge.Look.ATTENTION, say("plans.due", left, Formats.date(due)));
                 })
                 .ifPresent(facts::add);
+        if (!asOf.isToday()) {
+            facts.add(new Span(say("plans.asOf", Formats.date(asOf.day()))));
+        }
+        facts.add(new Span(say(
+                switch (me.get().scope()) {
+                    case Scope.Submitted none -> "plans.drafts.none";
+                    case Scope.UnitAndBelow own -> "plans.drafts.own";
+                    case Scope.Unit own -> "plans.drafts.all";
+                    case Scope.Everything all -> "plans.drafts.all";
+                })));
         facts.add(PlanLinks.toReductions(say("nav.reductions")));
         facts.add(PlanListLinks.toAll(say("planLists.title")));
         facts.add(PlanLinks.toRecommendations(say("recommendations")));
@@ -259,17 +262,27 @@ class PlansView extends Page implements BeforeEnterObserver {
         var end = GoalCard.end(wanted, portfolio);
         wanted.forEach(goal -> cards.add(new GoalCard(goal, portfolio, end, words)));
         cards.add(new StatesCard(portfolio.states(), words));
-        goals.add(cards, new GoalsVerdict(wanted, portfolio, closest(whose), words));
+        goals.add(cards, verdict(portfolio, whose));
     }
 
-    /** The plan that would bring most, of those that wait for a decision. */
-    private Optional<PlanRow> closest(Optional<UnitId> whose) {
+    /** Who writes plans is pointed to what they may write on, who reads those of all units to what waits for a decision. */
+    private GoalsVerdict verdict(Portfolio portfolio, Optional<UnitId> whose) {
+        var wanted = list.getValue().goals();
+        if (!me.get().may(Right.RECORD_PLANS)) {
+            var waiting = first(whose, Plans.WITH_PROVINCE, PlanOrder.MOST_SAVING);
+            return new GoalsVerdict(wanted, portfolio, waiting, "plans.verdict.waiting", words);
+        }
+        var own = Optional.of(me.get().unit());
+        var draft = first(own, Plans.DRAFT, PlanOrder.MOST_SAVING);
+        return draft.isPresent()
+                ? new GoalsVerdict(wanted, portfolio, draft, "plans.verdict.draft", words)
+                : new GoalsVerdict(
+                        wanted, portfolio, first(own, Plans.NONE, PlanOrder.MOST_COST), "plans.verdict.none", words);
+    }
+
+    private Optional<PlanRow> first(Optional<UnitId> whose, Plans which, PlanOrder order) {
         return plans
-                .procedures(
-                        list.getValue(),
-                        new PlanFilter(whose, "", Plans.WITH_PROVINCE, Optional.empty()),
-                        PlanOrder.MOST_SAVING,
-                        new Slice(0, 1))
+                .procedures(list.getValue(), new PlanFilter(whose, "", which, Optional.empty()), order, new Slice(0, 1))
                 .stream()
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.platform.exchange.Export;
 import vn.tinhgon.platform.exchange.ExportColumn;
+import vn.tinhgon.platform.exchange.ExportColumn.Value;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.PlanRow;
@@ -26,6 +28,9 @@ final class PortfolioExport {
     private static final int WORDS = 40;
     private static final int FIGURE = 16;
 
+    /** Which column is that of the cost before. */
+    private static final int FIRST_FIGURE = 5;
+
     private final PlanWords words;
 
     PortfolioExport(PlanWords words) {
@@ -35,7 +40,51 @@ final class PortfolioExport {
     void xlsx(Standing standing, List<PlanRow> rows, LocalDate printedOn, OutputStream to) throws IOException {
         var notes = new ArrayList<>(new PortfolioPaper(words).lines(standing));
         notes.add(words.say("plans.paper.printedOn", Formats.date(printedOn)));
-        new Export<>(words.say("plans.paper.sheet"), columns()).under(notes).xlsx(rows.stream(), to);
+        new Export<>(words.say("plans.paper.sheet"), columns())
+                .summed(sums(PortfolioSums.of(rows)))
+                .under(notes)
+                .xlsx(rows.stream(), to);
+    }
+
+    /** What has no plan costs the same afterwards. */
+    static Optional<Dong> after(PlanRow row) {
+        return row.plan().map(plan -> plan.saving().after()).or(row::before);
+    }
+
+    private List<List<Value>> sums(PortfolioSums sums) {
+        var approved = sums(
+                words.say("plans.paper.total", Formats.count(sums.rows())),
+                number(sums.before()),
+                number(sums.after()),
+                number(sums.approved()),
+                sums.before().amount() == 0
+                        ? new Value.Nothing()
+                        : new Value.Number(
+                                Percent.of(
+                                                sums.approved().amount(),
+                                                sums.before().amount())
+                                        .printed(),
+                                2));
+        var nothing = new Value.Nothing();
+        return sums.hasOthers()
+                ? List.of(
+                        approved,
+                        sums(words.say("plans.paper.others"), nothing, nothing, number(sums.others()), nothing))
+                : List.of(approved);
+    }
+
+    private static Value number(Dong amount) {
+        return new Value.Number(BigDecimal.valueOf(amount.amount()), 0);
+    }
+
+    /** Under the code, and under what it costs before and after, is saved, and the percent of that. */
+    private List<Value> sums(String label, Value... figures) {
+        var cells = new ArrayList<Value>(Collections.nCopies(columns().size(), new Value.Nothing()));
+        cells.set(0, new Value.Text(label));
+        for (var figure = 0; figure < figures.length; figure++) {
+            cells.set(FIRST_FIGURE + figure, figures[figure]);
+        }
+        return cells;
     }
 
     private List<ExportColumn<PlanRow>> columns() {
@@ -46,7 +95,7 @@ final class PortfolioExport {
                 ExportColumn.text(words.say("plans.head.action"), WORDS, words::action),
                 ExportColumn.text(words.say("plans.head.state"), FIGURE, words::stateOf),
                 dong("plans.head.before", PlanRow::before),
-                dong("plans.paper.after", saving(Saving::after)),
+                dong("plans.paper.after", PortfolioExport::after),
                 dong("plans.head.saving", saving(Saving::amount)),
                 ExportColumn.number(
                         words.say("plans.paper.percent"),

@@ -21,7 +21,7 @@ final class PortfolioTable {
 
     DocumentTable of(List<PlanRow> rows) {
         var lines = ByUnit.rows(rows, PlanRow::unitName, this::line);
-        lines.add(total(rows));
+        lines.addAll(totals(PortfolioSums.of(rows)));
         return new DocumentTable(
                 ByUnit.columns(
                         words,
@@ -39,7 +39,7 @@ final class PortfolioTable {
                 words.stateOf(row),
                 words.decision(row),
                 figure(row.before()),
-                figure(row.plan().map(plan -> plan.saving().after())),
+                figure(PortfolioExport.after(row)),
                 figure(row.plan().map(plan -> plan.saving().amount())),
                 row.plan().map(plan -> PlanWords.percent(plan.saving())).orElse(Formats.NONE)));
     }
@@ -48,14 +48,21 @@ final class PortfolioTable {
         return amount.map(dong -> Formats.count(dong.amount())).orElse(Formats.NONE);
     }
 
-    /** Σ saving ÷ Σ before, of all that are listed: what has no plan costs the same afterwards. */
-    private Total total(List<PlanRow> rows) {
-        var before =
-                ByUnit.sum(rows.stream().flatMap(row -> row.before().stream()).toList());
-        var saving = ByUnit.sum(rows.stream()
-                .flatMap(row -> row.plan().stream())
-                .map(plan -> plan.saving().amount())
-                .toList());
-        return new Total(words.say("plans.paper.total", Formats.count(rows.size())), ByUnit.sums(before, saving));
+    /** Σ saving ÷ Σ before counts what is approved, of all that are listed; what others would save stands below it. */
+    private List<Total> totals(PortfolioSums sums) {
+        var approved = new Total(
+                words.say("plans.paper.total", Formats.count(sums.rows())),
+                ByUnit.sums(sums.before(), sums.approved()));
+        return sums.hasOthers()
+                ? List.of(
+                        approved,
+                        new Total(
+                                words.say("plans.paper.others"),
+                                List.of(
+                                        Formats.NONE,
+                                        Formats.NONE,
+                                        Formats.count(sums.others().amount()),
+                                        Formats.NONE)))
+                : List.of(approved);
     }
 }

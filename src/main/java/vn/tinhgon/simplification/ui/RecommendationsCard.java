@@ -30,10 +30,20 @@ class RecommendationsCard extends Section {
     private final transient Acting acting;
     private final boolean mine;
     private final transient PlanWords words;
+    private final transient Runnable sentOrAnswered;
 
-    /** @param mine whether the reader may change what this plan says */
+    /**
+     * @param mine whether the reader may change what this plan says
+     * @param sentOrAnswered what follows where the plan may be approved now, or no more
+     */
     RecommendationsCard(
-            Plan plan, boolean mine, Acting acting, RecommendationService recommendations, PlanWords words) {
+            Plan plan,
+            boolean mine,
+            Acting acting,
+            RecommendationService recommendations,
+            PlanWords words,
+            Runnable sentOrAnswered) {
+        this.sentOrAnswered = sentOrAnswered;
         this.recommendations = recommendations;
         this.plan = plan;
         this.acting = acting;
@@ -71,6 +81,7 @@ class RecommendationsCard extends Section {
         head.addClassName("filters");
         var item = new ListItem(head, new Paragraph(said.asked().instrument()));
         said.sent().ifPresent(sent -> item.add(document("recommendation.sent", sent)));
+        said.corrected().ifPresent(why -> item.add(quiet(words.say("recommendation.sent.corrected", why))));
         said.answer().ifPresent(answer -> {
             item.add(document("recommendation.answered", answer.document()));
             if (!answer.text().isEmpty()) {
@@ -82,7 +93,11 @@ class RecommendationsCard extends Section {
     }
 
     private Span document(String key, SignedPaper document) {
-        var said = new Span(words.say(key, document.number(), Formats.date(document.signedOn())));
+        return quiet(words.say(key, document.number(), Formats.date(document.signedOn())));
+    }
+
+    private static Span quiet(String text) {
+        var said = new Span(text);
         said.addClassName("quiet");
         return said;
     }
@@ -98,6 +113,7 @@ class RecommendationsCard extends Section {
                 buttons.add(new Button(words.say("recommendation.send"), click -> send(said)));
             }
             if (said.state() == State.WAITING) {
+                buttons.add(new Button(words.say("recommendation.send.correct"), click -> correct(said)));
                 buttons.add(new Button(words.say("recommendation.answer"), click -> answer(said)));
             }
         }
@@ -120,8 +136,20 @@ class RecommendationsCard extends Section {
                         said.asked().authority(),
                         kept(),
                         document -> recommendations.send(said.id(), said.version(), document),
-                        this::show)
+                        sentOrAnswered)
                 .open();
+    }
+
+    private void correct(Recommendation said) {
+        said.sent()
+                .ifPresent(sent -> new CorrectSendingDialog(
+                                said.asked().authority(),
+                                sent,
+                                new Kept(acting.person(), plan.id(), said.id()),
+                                (document, why) ->
+                                        recommendations.correctSending(said.id(), said.version(), document, why),
+                                this::show)
+                        .open());
     }
 
     private void answer(Recommendation said) {
@@ -129,7 +157,7 @@ class RecommendationsCard extends Section {
                         said.asked().authority(),
                         kept(),
                         answer -> recommendations.answer(said.id(), said.version(), answer),
-                        this::show)
+                        sentOrAnswered)
                 .open();
     }
 

@@ -89,8 +89,9 @@ class ReductionDialog extends FormDialog {
         var typed = new ArrayList<Goal>();
         goals.forEach((measure, field) -> {
             if (!field.getValue().isBlank()) {
+                // 0 % is refused by the goal, in words of its own: here there is no other comparison to choose.
                 typed.add(new Goal(
-                        measure, Typed.goal(measure.name(), FigureKind.RATE, Comparison.AT_LEAST, field.getValue())));
+                        measure, Typed.goal(measure.name(), FigureKind.RATE, Comparison.AT_MOST, field.getValue())));
             }
         });
         return typed;

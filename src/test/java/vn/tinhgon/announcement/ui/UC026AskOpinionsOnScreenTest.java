@@ -79,12 +79,20 @@ class UC026AskOpinionsOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("Quá hạn");
         press("Góp ý");
         ((Select<Stance>) $(Select.class).single()).setValue(Stance.PROPOSES);
+        day("Ngày trả lời", LocalDate.of(2024, 6, 1));
+        area("Nội dung góp ý").setValue("Bỏ bản sao");
+        pressInDialog("Gửi góp ý");
+        assertThat(inDialog(DatePicker.class).getErrorMessage()).isEqualTo("Trước ngày nhận dự thảo 3/6/2024.");
+        area("Nội dung góp ý").setValue("");
         day("Ngày trả lời", LocalDate.of(2024, 6, 12));
         pressInDialog("Gửi góp ý");
         assertThat(area("Nội dung góp ý").isInvalid()).isTrue();
         area("Nội dung góp ý").setValue("Bỏ bản sao");
         pressInDialog("Gửi góp ý");
-        assertThat(shown()).contains("Đúng hạn", "Đề nghị sửa, 12/6/2024: Bỏ bản sao");
+        assertThat(shown())
+                .contains("Đúng hạn", "Đề nghị sửa, 12/6/2024: Bỏ bản sao")
+                .as("in time by the day that was typed: when it was entered stands beside it")
+                .contains("Ghi vào cổng lúc ");
         press("Đính chính");
         area("Nội dung góp ý").setValue("Bỏ hai bản sao");
         area("Lý do").setValue("Thiếu");

@@ -20,6 +20,7 @@ import vn.tinhgon.idea.Origin.Source;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.procedure.CatalogueRow;
+import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitRow;
 
 /** UC-032 on screen: an idea is given, taken up and credited, or declined with a reason. */
@@ -42,6 +43,7 @@ class UC032GiveAnIdeaOnScreenTest extends ScreenTest {
     void a_department_with_a_plan() {
         province = provinces.fresh();
         admin = province.admin();
+        province.unit("PROVINCE", "Tỉnh Hưng Yên");
         justice = province.department("Sở Tư pháp");
         head = province.headOf(justice);
         province.hourlyIncome(50_000);
@@ -58,6 +60,10 @@ class UC032GiveAnIdeaOnScreenTest extends ScreenTest {
         pressInDialog("Gửi sáng kiến");
         assertThat(combo("Đơn vị phụ trách").getErrorMessage()).isEqualTo("Chọn đơn vị phụ trách.");
         var unit = (ComboBox<UnitRow>) combo("Đơn vị phụ trách");
+        assertThat(unit.getListDataView().getItems())
+                .as("the province itself answers nothing")
+                .noneMatch(each -> each.kind() == UnitKind.PROVINCE)
+                .isNotEmpty();
         unit.setValue(unit.getListDataView()
                 .getItems()
                 .filter(each -> each.id().equals(justice))
@@ -80,6 +86,7 @@ class UC032GiveAnIdeaOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("1 sáng kiến chờ đơn vị trả lời");
         open(head, "ideas");
         pressInCell("Đưa vào phương án…");
+        assertThat(words($(Dialog.class).single())).contains("Bỏ bản sao chứng thực");
         assertThat(combo("Phương án").getValue())
                 .as("the plan for its procedure")
                 .isNotNull();

@@ -274,7 +274,8 @@ class TaskThreeTest extends ScreenTest {
                 .doing(() -> plans.enforce(
                         plan,
                         plan(plan).version(),
-                        new Enforcement("45/QĐ-STP", TODAY, "Quy trình mới đã ban hành", effort)));
+                        new Enforcement("45/QĐ-STP", TODAY, "Quy trình mới đã ban hành", effort),
+                        true));
         assertThat(plan(plan).state()).isEqualTo(PlanState.ENFORCED);
     }
 

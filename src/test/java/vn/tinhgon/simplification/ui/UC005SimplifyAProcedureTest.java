@@ -3,6 +3,7 @@ package vn.tinhgon.simplification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -95,6 +96,17 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         submitted();
         open(admin, "plans");
         assertThat(shown()).contains("Phương án chờ phê duyệt giảm nhiều nhất:", "NB-STP-07", "giảm 5.000.000 đ");
+    }
+
+    @Test
+    void a_unit_is_pointed_to_what_it_may_write_on() {
+        open(editor, "plans");
+        assertThat(shown()).contains("Thủ tục tốn nhất chưa có phương án:", "NB-STP-07");
+        editor.does(() -> plans.record(PlanId.next(), appraisal, AProposal.whole("4", 50_000)));
+        open(editor, "plans");
+        assertThat(shown())
+                .contains("Bản nháp giảm nhiều nhất của đơn vị, chưa trình:", "giảm 5.000.000 đ")
+                .doesNotContain("Phương án chờ phê duyệt giảm nhiều nhất");
     }
 
     @Test
@@ -241,19 +253,29 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         open(editor, "");
         assertThat(shown()).contains("1 phương án đã phê duyệt, chờ ghi thi hành");
         open(editor, "plans");
-        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành 0,00%");
+        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành, theo thực tế 0,00%");
         open(editor);
         press("Ghi thi hành…");
         $(DayField.class).single().setValue(LocalDate.of(2024, 6, 15));
+        area("Tài liệu kiểm chứng").setValue("Sổ theo dõi quý II");
+        assertThat(field("Giờ thực tế một lần").getValue())
+                .as("nothing in fact is filled in")
+                .isEmpty();
+        field("Giờ thực tế một lần").setValue("4,5");
+        field("Ngày thực tế một lần").setValue("3");
+        field("Dịch vụ, phí thực tế một lần, đồng").setValue("50.000");
         pressInDialog("Ghi thi hành");
         assertThat(field("Số văn bản đưa vào thi hành").getErrorMessage()).isNotBlank();
         field("Số văn bản đưa vào thi hành").setValue("15/QĐ-STP");
-        area("Tài liệu kiểm chứng").setValue("Sổ theo dõi quý II");
-        field("Giờ thực tế một lần").setValue("4,5");
+        var worse = inDialog(Checkbox.class);
+        assertThat(worse.getLabel()).contains("Chi phí thực tế 5.500.000", "cao hơn mức đã phê duyệt 5.000.000");
+        pressInDialog("Ghi thi hành");
+        assertThat(worse.getErrorMessage()).isNotBlank();
+        worse.setValue(true);
         pressInDialog("Ghi thi hành");
         assertThat(shown()).contains("Đã thi hành", "Thi hành theo 15/QĐ-STP từ 15/6/2024", "5.500.000 đ/năm");
         open(editor, "plans");
-        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành 100,00%");
+        assertThat(shown()).contains("Đã phê duyệt 100,00%", "Đã thi hành, theo thực tế 100,00%");
     }
 
     @Test
@@ -334,6 +356,19 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         admin.doing(() -> plans.returnWith(planNow().id(), planNow().version(), "Sai"));
         open(editor, "");
         assertThat(shown()).contains("1 phương án bị trả lại");
+    }
+
+    @Test
+    void a_returned_plan_saved_as_it_was_is_told_so_at_its_content_until_it_is_saved_otherwise() {
+        var submitted = submitted();
+        admin.doing(() -> plans.returnWith(submitted.id(), submitted.version(), "Nêu căn cứ"));
+        open(editor);
+        press("Lưu nháp");
+        assertThat(area("Nội dung đơn giản hóa").getErrorMessage()).startsWith("Chưa có gì khác bản bị trả lại");
+        area("Nội dung đơn giản hóa").setValue("Bỏ bước, căn cứ Quyết định 12");
+        press("Lưu nháp");
+        assertThat(area("Nội dung đơn giản hóa").getErrorMessage()).isNullOrEmpty();
+        assertThat(planNow().state()).isEqualTo(PlanState.DRAFT);
     }
 
     private static String sinceToday() {

@@ -132,6 +132,19 @@ class UC005TryOutAndAmendTest extends ScreenTest {
     }
 
     @Test
+    void what_only_costs_more_takes_over_no_work() {
+        open(editor, "plans/" + birth.text());
+        press("Lưu nháp");
+        assertThat($(RadioButtonGroup.class).single().getErrorMessage())
+                .isEqualTo("Chưa chọn cách làm: đơn giản hóa, bãi bỏ hay gộp.");
+        choose(PlanAction.SIMPLIFY);
+        field("Phí, lệ phí sau, Bước 2").setValue("10.000");
+        assertThat(shown()).contains("Tăng dịch vụ, phí").doesNotContain("Nhận thêm việc");
+        field("Giờ sau, Bước 2").setValue("5");
+        assertThat(shown()).contains("Nhận thêm việc").doesNotContain("Tăng dịch vụ, phí");
+    }
+
+    @Test
     void what_is_typed_while_the_procedure_is_amended_stands_on_the_new_content_and_is_not_saved_unseen() {
         open(editor, "plans/" + birth.text());
         choose(PlanAction.SIMPLIFY);

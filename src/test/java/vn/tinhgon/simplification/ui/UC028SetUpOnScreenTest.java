@@ -49,6 +49,11 @@ class UC028SetUpOnScreenTest extends ScreenTest {
         field("Căn cứ").setValue("644/CĐ-TTg");
         pressInDialog("Lưu");
         assertThat(field("Chi phí tuân thủ, ít nhất").getErrorMessage()).isNotBlank();
+        field("Chi phí tuân thủ, ít nhất").setValue("0");
+        pressInDialog("Lưu");
+        assertThat(field("Chi phí tuân thủ, ít nhất").getErrorMessage())
+                .as("there is no comparison to be chosen here")
+                .isEqualTo("Mức cắt giảm là phần trăm lớn hơn 0, nhiều nhất 100, tối đa bốn chữ số thập phân.");
         field("Chi phí tuân thủ, ít nhất").setValue("20");
         pressInDialog("Lưu");
         assertThat(row(0, 0)).anySatisfy(cell -> assertThat(cell).contains("Đến hết 31/5/2024, chưa chốt"));
@@ -57,6 +62,19 @@ class UC028SetUpOnScreenTest extends ScreenTest {
         pressInDialog("Chốt danh mục gốc");
         open(admin, "plans");
         assertThat(shown()).contains("Danh mục gốc đến hết 31/5/2024, " + admin.name() + " chốt");
+    }
+
+    @Test
+    void a_year_is_said_without_a_dot() {
+        province.simplificationGoals("20", "20");
+        open(admin, "reductions");
+        press("Thêm mục tiêu");
+        field("Năm lập phương án").setValue("2024");
+        $(DayField.class).all().getFirst().setValue(LocalDate.of(2024, 5, 31));
+        field("Số lượng thủ tục, ít nhất").setValue("20");
+        field("Căn cứ").setValue("644/CĐ-TTg");
+        pressInDialog("Lưu");
+        assertThat(field("Năm lập phương án").getErrorMessage()).startsWith("Năm 2024 đã có mục tiêu");
     }
 
     @Test

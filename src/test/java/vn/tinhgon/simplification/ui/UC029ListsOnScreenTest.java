@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.ProcedureId;
+import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.ui.DayField;
 import vn.tinhgon.simplification.PlanChain.Recorder;
 import vn.tinhgon.simplification.PlanService;
@@ -132,6 +134,10 @@ class UC029ListsOnScreenTest extends ScreenTest {
         pressInDialog("Gửi");
         assertThat(buttons()).contains("Góp ý (1)");
         assertThat(shown()).contains("Bước 1 · " + admin.name(), "Bước này mất mấy giờ?", "Chưa trả lời");
+        open(justice, "");
+        assertThat(shown()).contains("1 góp ý về phương án chờ đơn vị trả lời");
+        open(justice, "plans", Map.of("plans", "COMMENTED"));
+        assertThat(row(0, 0)).contains("NB-01");
         open(justice, plan());
         assertThat(buttons()).contains("Góp ý (1)", "Trả lời…").doesNotContain("Góp ý…");
         press("Góp ý (1)");
@@ -140,6 +146,10 @@ class UC029ListsOnScreenTest extends ScreenTest {
         area("Nội dung").setValue("Tính trên 12 hồ sơ");
         pressInDialog("Gửi");
         assertThat(shown()).contains("Tính trên 12 hồ sơ").doesNotContain("Chưa trả lời");
+        open(justice, "");
+        assertThat(shown()).doesNotContain("góp ý về phương án");
+        open(justice, "plans", Map.of("plans", "COMMENTED"));
+        assertThat(shown()).contains("0 thủ tục ·");
     }
 
     @Test
@@ -194,6 +204,33 @@ class UC029ListsOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void the_leader_is_offered_to_decide_on_what_the_office_has_submitted_and_on_nothing_else() {
+        var leader = province.person("Nguyễn Văn An", Role.PROVINCIAL_LEADER, province.unit("PROVINCE", "UBND tỉnh"));
+        open(leader, plan());
+        assertThat(buttons()).doesNotContain("Phê duyệt…", "Trả lại…", "Từ chối…");
+        assertThat(shown()).contains("Lãnh đạo tỉnh chỉ duyệt việc do Văn phòng UBND tỉnh trình");
+        open(leader, "");
+        assertThat(shown()).doesNotContain("phương án chờ phê duyệt");
+        var office = province.unit("PROVINCIAL_OFFICE", "Văn phòng UBND tỉnh");
+        var own = province.procedure(office, "NB-03", "2", 0, 10, 1);
+        province.plan(own, province.editorOf(office));
+        open(leader, "");
+        assertThat(shown()).contains("1 phương án chờ phê duyệt");
+        open(leader, "plans/" + own.text());
+        assertThat(buttons()).contains("Phê duyệt…", "Trả lại…", "Từ chối…");
+    }
+
+    @Test
+    void where_the_leader_records_all_decisions_all_plans_wait_for_them() {
+        province.chain(false, 0, "LEADER", admin);
+        var leader = province.person("Nguyễn Văn An", Role.PROVINCIAL_LEADER, province.unit("PROVINCE", "UBND tỉnh"));
+        open(leader, "");
+        assertThat(shown()).contains("2 phương án chờ phê duyệt");
+        open(leader, plan());
+        assertThat(buttons()).contains("Phê duyệt…").doesNotContain("Trả lại…");
+    }
+
+    @Test
     void once_comment_is_over_it_is_submitted_and_decided() {
         var list = province.listed(plan, admin);
         province.published(list, LocalDate.of(2024, 6, 11));
@@ -209,7 +246,9 @@ class UC029ListsOnScreenTest extends ScreenTest {
                 .isEqualTo("Tờ trình phải sau ngày cuối lấy ý kiến (11/6/2024).");
         inDialog(DayField.class).setValue(TODAY);
         pressInDialog("Ghi tờ trình");
-        assertThat(shown()).contains("Tờ trình 12/TTr-VP, ngày 15/6/2024");
+        assertThat(shown())
+                .contains("Tờ trình 12/TTr-VP, ngày 15/6/2024")
+                .contains("Nếu danh mục được phê duyệt (số liệu khi trình, 15/6/2024)");
         open(admin, "");
         assertThat(shown()).contains("1 danh mục đã trình, chờ ghi quyết định");
         open(admin, "plan-lists/" + list.text());
@@ -217,7 +256,9 @@ class UC029ListsOnScreenTest extends ScreenTest {
         field("Số quyết định").setValue("1307/QĐ-UBND");
         inDialog(DayField.class).setValue(TODAY);
         pressInDialog("Phê duyệt cả danh mục");
-        assertThat(shown()).contains("Đã quyết định", "Đã phê duyệt theo 1307/QĐ-UBND, 15/6/2024");
+        assertThat(shown())
+                .contains("Đã quyết định", "Đã phê duyệt theo 1307/QĐ-UBND, 15/6/2024")
+                .contains("Số lượng thủ tục: từ 0,00% lên 50,00%");
         assertThat(buttons())
                 .doesNotContain("Ghi quyết định…", "Sửa tờ trình…", "Kéo dài lấy ý kiến…", "Bỏ khỏi danh mục…");
         assertThat(admin.does(() -> plans.plan(plan)).state()).isEqualTo(PlanState.APPROVED);

@@ -159,7 +159,7 @@ class UC030PrintAListTest extends ScreenTest {
         admin.doing(() -> lists.submit(list, 1, new SignedPaper("12/TTr-VP", TODAY)));
         admin.doing(() -> lists.decide(list, 2, new Decision("1307/QĐ-UBND", TODAY)));
         try (var docx = docx("Phụ lục DOCX")) {
-            assertThat(words(docx)).contains("(Kèm theo Quyết định số 1307/QĐ-UBND ngày 15/6/2024)");
+            assertThat(words(docx)).contains("(Kèm theo Quyết định số 1307/QĐ-UBND ngày 15 tháng 6 năm 2024)");
         }
         try (var pdf = Loader.loadPDF(downloaded("Tờ trình PDF"))) {
             assertThat(new PDFTextStripper().getText(pdf))

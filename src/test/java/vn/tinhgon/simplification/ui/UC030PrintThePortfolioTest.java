@@ -116,7 +116,7 @@ class UC030PrintThePortfolioTest extends ScreenTest {
                                     "Chưa có phương án",
                                     "—",
                                     "5.000.000",
-                                    "—",
+                                    "5.000.000",
                                     "—",
                                     "—"),
                             List.of("Sở Y tế"),
@@ -128,17 +128,22 @@ class UC030PrintThePortfolioTest extends ScreenTest {
                                     "Chưa có phương án",
                                     "—",
                                     "5.000.000",
-                                    "—",
+                                    "5.000.000",
                                     "—",
                                     "—"),
-                            List.of("Cộng 3 thủ tục", "20.000.000", "15.000.000", "5.000.000", "25,00%"));
+                            List.of(
+                                    "Cộng 3 thủ tục, giảm theo phương án đã phê duyệt",
+                                    "20.000.000",
+                                    "15.000.000",
+                                    "5.000.000",
+                                    "25,00%"));
             assertThat(docx.getParagraphs().stream().map(each -> each.getText().replace('\u00a0', ' ')))
                     .contains(
                             "Gốc so sánh: 3 thủ tục, 20.000.000 đ/năm",
                             "Chi phí tuân thủ: giảm 5.000.000 đ trên 20.000.000 đ mỗi năm, đã phê duyệt, bằng 25,00%;"
-                                    + " đã thi hành 0,00%; mục tiêu ít nhất 20%: Đạt",
+                                    + " đã thi hành, theo thực tế 0,00%; mục tiêu ít nhất 20%: Đạt",
                             "Số lượng thủ tục: 1 trên 3 thủ tục có phương án đã phê duyệt, bằng 33,33%;"
-                                    + " đã thi hành 0,00%; mục tiêu ít nhất 20%: Đạt")
+                                    + " đã thi hành, theo thực tế 0,00%; mục tiêu ít nhất 20%: Đạt")
                     .as("its day stands in the letterhead")
                     .noneMatch(line -> line.startsWith("In ngày"));
         }
@@ -158,7 +163,12 @@ class UC030PrintThePortfolioTest extends ScreenTest {
             assertThat(rows.get(1).getCell(5).asNumber()).isEqualByComparingTo("10000000");
             assertThat(rows.get(1).getCell(8).asNumber()).isEqualByComparingTo("50.00");
             assertThat(rows.get(1).getCell(12).asDate().toLocalDate()).isEqualTo(TODAY);
-            assertThat(rows.stream().skip(2).map(row -> row.getCell(0).getText()))
+            assertThat(rows.get(2).getCell(0).getText()).startsWith("Cộng 1 thủ tục");
+            assertThat(rows.get(2).getCell(5).asNumber()).isEqualByComparingTo("10000000");
+            assertThat(rows.get(2).getCell(6).asNumber()).isEqualByComparingTo("5000000");
+            assertThat(rows.get(2).getCell(7).asNumber()).isEqualByComparingTo("5000000");
+            assertThat(rows.get(2).getCell(8).asNumber()).isEqualByComparingTo("50.00");
+            assertThat(rows.stream().skip(3).map(row -> row.getCell(0).getText()))
                     .contains("In ngày 15/6/2024")
                     .anyMatch(note -> note.startsWith("Tạm tính theo danh mục"))
                     .noneMatch(note -> note.startsWith("NB-"));
@@ -173,6 +183,14 @@ class UC030PrintThePortfolioTest extends ScreenTest {
             assertThat(squeezed(new PDFTextStripper().getText(pdf)))
                     .contains("NB-STP-01", "NB-STP-02", "Nháp")
                     .doesNotContain("NB-SYT-01");
+        }
+        // By hand: the draft would save 5 million − 2 hours × 50,000 × 20 = 3 million; it is no part of the rate.
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(downloaded("Tải XLSX")))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(3).getCell(6).asNumber()).isEqualByComparingTo("10000000");
+            assertThat(rows.get(3).getCell(8).asNumber()).isEqualByComparingTo("33.33");
+            assertThat(rows.get(4).getCell(0).getText()).startsWith("Phương án chưa phê duyệt trong bảng");
+            assertThat(rows.get(4).getCell(7).asNumber()).isEqualByComparingTo("3000000");
         }
     }
 

@@ -62,17 +62,31 @@ class UC033AskAHigherAuthorityOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("Bộ Tư pháp · Sửa đổi", "Điều 5 Thông tư 01/2020/TT-BTP", "Chưa gửi");
 
         head.doing(() -> plans.submit(draft.id(), draft.version()));
+        province.handedInOn(draft.id(), LocalDate.of(2024, 6, 10));
         open(admin, "");
         assertThat(shown()).contains("1 kiến nghị cấp trên chưa gửi");
         open(admin, "plans/" + procedure.text());
+        assertThat(buttons()).as("first it is sent").doesNotContain("Phê duyệt…");
+        assertThat(shown()).contains("kiến nghị đến Bộ Tư pháp chưa gửi");
         press("Ghi đã gửi");
         field("Số văn bản").setValue("90/UBND-KSTT");
         inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 12));
         pressInDialog("Ghi đã gửi");
         assertThat(shown()).contains("Chờ trả lời", "Gửi bằng văn bản 90/UBND-KSTT ngày 12/6/2024");
 
+        assertThat(shown()).contains("NB-01: Bộ Tư pháp chưa đồng ý với kiến nghị");
+
+        press("Sửa văn bản gửi…");
+        assertThat(field("Số văn bản").getValue()).isEqualTo("90/UBND-KSTT");
+        inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 13));
+        pressInDialog("Sửa");
+        assertThat(area("Lý do sửa").getErrorMessage()).isNotBlank();
+        area("Lý do sửa").setValue("Gõ nhầm ngày");
+        pressInDialog("Sửa");
+        assertThat(shown()).contains("90/UBND-KSTT ngày 13/6/2024", "Đã sửa văn bản gửi: Gõ nhầm ngày");
+
         open(admin, "recommendations", Map.of("state", "WAITING"));
-        assertThat(row(0, 0)).anyMatch(cell -> cell.contains("đã chờ 3 ngày"));
+        assertThat(row(0, 0)).anyMatch(cell -> cell.contains("đã chờ 2 ngày"));
 
         open(admin, "plans/" + procedure.text());
         press("Ghi trả lời");
@@ -81,6 +95,7 @@ class UC033AskAHigherAuthorityOnScreenTest extends ScreenTest {
         inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 14));
         pressInDialog("Ghi trả lời");
         assertThat(shown()).contains("Đồng ý", "Trả lời tại văn bản 12/BTP-PC ngày 14/6/2024");
+        assertThat(buttons()).contains("Phê duyệt…");
     }
 
     @Test
