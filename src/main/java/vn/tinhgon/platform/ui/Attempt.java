@@ -3,6 +3,7 @@ package vn.tinhgon.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -17,7 +18,7 @@ import vn.tinhgon.kernel.Refused;
 
 /**
  * A request of somebody at a screen. Where it is refused, the sentence stands at the field it is about, what was typed
- * stays, and the field has the focus; without a field it is a notice that waits to be read.
+ * stays, and the first field that something is wrong with has the focus; what else is missing is said with it. Without a field it is a notice that waits to be read.
  */
 public class Attempt {
 
@@ -83,11 +84,37 @@ public class Attempt {
             notice(sentence);
             return;
         }
-        field.setInvalid(true);
-        field.setErrorMessage(sentence);
-        if (focuses && field instanceof Focusable<?> focusable) {
+        wrong(field, sentence);
+        if (focuses) {
+            fields.values().stream().filter(Attempt::isMissing).forEach(this::missing);
+            fields.values().stream()
+                    .filter(HasValidation::isInvalid)
+                    .findFirst()
+                    .ifPresent(first -> focus(first));
+        }
+    }
+
+    /** What has to be given and is not: all of it is said at once, not one with each press. */
+    private static boolean isMissing(HasValidation field) {
+        return !field.isInvalid()
+                && field instanceof HasValue<?, ?> asked
+                && asked.isRequiredIndicatorVisible()
+                && asked.isEmpty();
+    }
+
+    private void missing(HasValidation field) {
+        wrong(field, on.getTranslation(field instanceof DayField ? "day.refused.none" : "field.refused.empty"));
+    }
+
+    private static void focus(HasValidation field) {
+        if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+    }
+
+    private static void wrong(HasValidation field, String sentence) {
+        field.setInvalid(true);
+        field.setErrorMessage(sentence);
     }
 
     private static void isADay(String name, HasValidation field) {

@@ -34,6 +34,7 @@ class PartFields {
     private final TextField days = new TextField();
     private final TextField service = new TextField();
     private final TextField fee = new TextField();
+    private final Span gone = new Span();
 
     PartFields(CostPart before, PlanWords words) {
         this.before = before;
@@ -54,10 +55,19 @@ class PartFields {
         fill(before);
         fate.setValue(Fate.CHANGED);
         fate.addValueChangeListener(chosen -> leftOrNot());
-        fate.setVisible(before.key().kind() != Kind.WHOLE);
-        wording.setVisible(before.key().kind() != Kind.WHOLE);
-        days.setVisible(before.key().kind() != Kind.PAPER);
-        fee.setVisible(before.key().kind() == Kind.STEP);
+        gone.setText(words.say("plan.gone"));
+        goes(false);
+    }
+
+    /** Whether the procedure ends as a whole, and this with it: then it says that nothing is left, and takes nothing. */
+    void goes(boolean ended) {
+        gone.setVisible(ended);
+        fate.setVisible(!ended && before.key().kind() != Kind.WHOLE);
+        wording.setVisible(!ended && before.key().kind() != Kind.WHOLE);
+        hours.setVisible(!ended);
+        days.setVisible(!ended && before.key().kind() != Kind.PAPER);
+        service.setVisible(!ended);
+        fee.setVisible(!ended && before.key().kind() == Kind.STEP);
     }
 
     private List<Fate> fates() {
@@ -189,7 +199,7 @@ class PartFields {
     }
 
     PartsTable.Cells cells() {
-        var said = new Div(fate, wording);
+        var said = new Div(gone, fate, wording);
         said.addClassName("plan-said");
         var paid = new Div(service, fee);
         paid.addClassName("plan-said");

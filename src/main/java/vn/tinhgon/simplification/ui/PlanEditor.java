@@ -139,7 +139,11 @@ class PlanEditor extends Div {
         panel.show(Optional.empty());
         var same = before.parts().stream().map(Compared::same).toList();
         income.ifPresent(hour -> picture.show(same, hour));
+        if (form.wantsTarget()) {
+            panel.asksFor(getTranslation("plan.saving.noTarget"));
+        }
         if (!form.saysSomething()) {
+            form.attempt().withoutFocus().run(form::changes);
             return;
         }
         form.attempt().withoutFocus().run(() -> {

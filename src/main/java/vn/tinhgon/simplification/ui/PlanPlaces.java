@@ -25,4 +25,28 @@ class PlanPlaces {
                 ReductionsView.class,
                 acting -> acting.may(Right.SET_UP_REDUCTIONS));
     }
+
+    /** For who draws up lists, decides on them or is asked about them. */
+    @Bean
+    Destination planListsPlace() {
+        return new Destination(
+                "nav.group.procedures",
+                "planLists.title",
+                Glyph.DOCUMENT,
+                35,
+                PlanListsView.class,
+                acting -> acting.may(Right.COMMENT_PLANS));
+    }
+
+    /** For who asks a higher authority, and for who sends that on. */
+    @Bean
+    Destination recommendationsPlace() {
+        return new Destination(
+                "nav.group.procedures",
+                "recommendations",
+                Glyph.DOCUMENT,
+                36,
+                RecommendationsView.class,
+                acting -> acting.may(Right.RECORD_PLANS) || acting.may(Right.APPROVE_PLANS));
+    }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -129,23 +128,26 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void show(Sheet sheet, Optional<PlanEditor> typed) {
         var procedure = sheet.procedure();
+        var chain = chains.chain();
         title(procedure.latest().content().name());
         facts(
                 PlanLinks.toList(say("nav.plans")),
-                sheet.plan().map(plan -> words.state(plan.state())).orElseGet(words::noPlan),
+                sheet.plan().map(plan -> words.state(plan.state(), chain)).orElseGet(words::noPlan),
                 new Span(say("plan.year", String.valueOf(year))),
                 new Span(say("plan.code." + procedure.scope(), procedure.codes().own())),
                 new Span(procedure.latest().unitName()));
-        var panel = new PlanPanel(sheet, beside(sheet), words);
+        var panel = new PlanPanel(sheet, words);
+        var history = new PlanHistory(sheet, words);
+        beside(sheet).forEach(history::add);
         var who = me.get().person();
         var talk = sheet.plan().map(plan -> new PlanTalk(plan.id(), comments, who, words));
         sheet.plan()
                 .filter(plan -> plan.state() == PlanState.ENFORCED)
-                .ifPresent(plan -> panel.add(new H2(say("plan.evidence.title")), evidence(sheet, plan)));
+                .ifPresent(plan -> history.card("plan.evidence.title", evidence(sheet, plan)));
         editor = mayWrite(sheet)
                 ? Optional.of(new PlanEditor(sheet, typed, plans, others(sheet), panel, talk, who, words))
                 : Optional.empty();
-        talk.ifPresent(panel::add);
+        talk.ifPresent(history::add);
         conflict.removeAll();
         var left =
                 new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
@@ -154,10 +156,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 .map(plan -> new RecommendationsCard(
                         plan, editor.isPresent(), me.get(), recommendations, words, () -> show(sheet(procedure.id()))))
                 .ifPresent(left::add);
-        var both = new Div(left, panel);
+        var both = new Div(left, panel, history);
         both.addClassNames("with-panel", "plan-both");
         work(both);
-        var chain = chains.chain();
         actions(sheet, chain);
         status(howItStands(sheet, chain));
     }
@@ -223,7 +224,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (editor.isPresent()) {
             buttons.add(save);
             if (me.get().may(Right.SUBMIT_PLANS)) {
-                buttons.add(new Button(say("plan.submit"), click -> submit()));
+                buttons.add(new Button(say("plan.submit"), click -> submit(chain)));
             }
         }
         sheet.plan().filter(this::mayDecide).ifPresent(plan -> {
@@ -279,8 +280,14 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         }
         return sheet.plan()
                 .map(plan ->
-                        waitsForMyDecision(plan) ? whyNotNow(sheet, plan, chain) : say("plan.status." + plan.state()))
+                        waitsForMyDecision(plan) ? whyNotNow(sheet, plan, chain) : say(status(plan, chain)))
                 .orElseGet(() -> say(whyNone(sheet)));
+    }
+
+    private static String status(Plan plan, PlanChain chain) {
+        return plan.state() == PlanState.SUBMITTED && chain.appraises()
+                ? "plan.status.toAppraise"
+                : "plan.status." + plan.state();
     }
 
     /** What the chain of the province, or a higher authority, is waited for before a plan is approved here. */
@@ -321,7 +328,9 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         return editor.filter(typed -> typed.save(() -> conflict(typed)))
                 .map(typed -> {
                     show(sheet(typed.procedure()));
-                    status(say("plan.saved", Formats.time(clock.instant())));
+                    status(say(
+                            me.get().may(Right.SUBMIT_PLANS) ? "plan.saved" : "plan.saved.forTheHead",
+                            Formats.time(clock.instant())));
                     save.focus();
                     return true;
                 })
@@ -349,17 +358,19 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                         })));
     }
 
-    private void submit() {
+    private void submit(PlanChain chain) {
         if (editor.filter(PlanEditor::needsSaving).isPresent() && !save()) {
             return;
         }
-        editor.flatMap(PlanEditor::saved).ifPresent(plan -> {
-            if (new Attempt(this)
-                    .run(() -> plans.submit(plan, editor.orElseThrow().version()))) {
-                Attempt.done(say("plan.submitted"));
-                show(sheet(editor.orElseThrow().procedure()));
-            }
-        });
+        editor.ifPresent(typed -> typed.saved().ifPresent(plan -> new SubmitDialog(
+                        say(chain.appraises() ? "plan.submit.text.appraised" : "plan.submit.text"),
+                        new Kept(me.get().person(), plan).inForm("submit"),
+                        () -> plans.submit(plan, typed.version()),
+                        () -> {
+                            Attempt.done(say("plan.submitted"));
+                            show(sheet(typed.procedure()));
+                        })
+                .open()));
     }
 
     private void approve(Sheet sheet, Plan plan) {

@@ -15,6 +15,7 @@ import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.Doing;
 import vn.tinhgon.simplification.Goal;
 import vn.tinhgon.simplification.Measure;
+import vn.tinhgon.simplification.PlanChain;
 import vn.tinhgon.simplification.PlanRow;
 import vn.tinhgon.simplification.PlanState;
 import vn.tinhgon.simplification.Portfolio;
@@ -53,6 +54,13 @@ final class PlanWords {
             case APPROVED, ENFORCED -> new Badge(Glyph.CHECK, Badge.Look.GOOD, words);
             case REJECTED, WITHDRAWN -> new Badge(Glyph.CROSS, Badge.Look.GREY, words);
         };
+    }
+
+    /** The same where it is known what comes next in the province: a plan is appraised first, or decided at once. */
+    Badge state(PlanState state, PlanChain chain) {
+        return state == PlanState.SUBMITTED && chain.appraises()
+                ? new Badge(Glyph.HOURGLASS, Badge.Look.ACCENT, say("plan.state.toAppraise"))
+                : state(state);
     }
 
     Badge state(Recommendation.State state) {

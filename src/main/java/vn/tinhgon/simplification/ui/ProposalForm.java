@@ -50,6 +50,8 @@ class ProposalForm {
         action.setManualValidation(true);
         content.setLabel(words.say("plan.form.content"));
         content.setHelperText(words.say("plan.form.content.hint"));
+        action.setRequiredIndicatorVisible(true);
+        content.setRequiredIndicatorVisible(true);
         content.setMinRows(2);
         content.setWidthFull();
         content.setManualValidation(true);
@@ -101,6 +103,7 @@ class ProposalForm {
         var left = isSimplified();
         level.setVisible(left && level.getListDataView().getItemCount() > 0);
         online.setVisible(left && online.getListDataView().getItemCount() > 0);
+        parts.values().forEach(part -> part.goes(!left));
     }
 
     /** Whether parts are left to be changed; what was typed comes back with this choice. */
@@ -124,6 +127,11 @@ class ProposalForm {
             case ABOLISH, SIMPLIFY -> true;
             case MERGE -> into.getOptionalValue().isPresent();
         };
+    }
+
+    /** Whether it goes into another procedure that is still to be named. */
+    boolean wantsTarget() {
+        return action.getValue() == PlanAction.MERGE && into.isEmpty();
     }
 
     PartsTable.Cells cells(CostPart part) {
@@ -177,11 +185,18 @@ class ProposalForm {
                 into.getOptionalValue().map(CatalogueRow::id),
                 level.getOptionalValue(),
                 online.getOptionalValue(),
-                isSimplified()
-                        ? parts.values().stream()
-                                .flatMap(part -> part.change().stream())
-                                .toList()
-                        : List.of());
+                changes());
+    }
+
+    /**
+     * What is typed of the parts, whether or not anything else is.
+     *
+     * @throws Refused at the field that is no number
+     */
+    List<PlanChange> changes() {
+        return isSimplified()
+                ? parts.values().stream().flatMap(part -> part.change().stream()).toList()
+                : List.of();
     }
 
     /** Refusals stand at these fields. */

@@ -2,12 +2,16 @@ package vn.tinhgon.simplification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +166,71 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         assertThat(editor.does(() -> plans.sheet(appraisal, 2024)).plan()).isEmpty();
     }
 
+    /** Not one with each press. */
+    @Test
+    void all_that_is_missing_is_said_at_once() {
+        open(editor);
+        press("Lưu nháp");
+        assertThat(action().getErrorMessage()).startsWith("Chưa chọn cách làm");
+        assertThat(area("Nội dung").getErrorMessage()).isEqualTo("Hãy điền ô này.");
+    }
+
+    @Test
+    void what_is_no_number_is_said_before_it_is_chosen_what_becomes_of_the_procedure() {
+        open(editor);
+        for (var typed : List.of("abc", "-1")) {
+            field("Giờ sau, Cả thủ tục").setValue(typed);
+            assertThat(field("Giờ sau, Cả thủ tục").isInvalid()).as(typed).isTrue();
+        }
+        assertThat(action().isInvalid()).isFalse();
+    }
+
+    @Test
+    void of_what_is_abolished_or_merged_no_part_is_left_to_be_typed() {
+        open(editor);
+        assertThat(hoursAsked()).isNotEmpty();
+        for (var ending : List.of(PlanAction.ABOLISH, PlanAction.MERGE)) {
+            choose(ending);
+            assertThat(hoursAsked()).as(ending.name()).isEmpty();
+            assertThat(seen()).contains("Không còn");
+        }
+        assertThat(seen()).contains("Chọn thủ tục nhận gộp để thấy mức giảm");
+        choose(PlanAction.SIMPLIFY);
+        assertThat(hoursAsked()).isNotEmpty();
+        assertThat(seen()).doesNotContain("Không còn");
+    }
+
+    @Test
+    void the_editor_reads_that_the_head_submits_and_the_unit_that_the_province_appraises() {
+        province.chain(true, 30, "OFFICE_OR_LEADER", admin);
+        recorded();
+        open(editor);
+        area("Nội dung").setValue("Bỏ bước thẩm định trùng");
+        press("Lưu nháp");
+        assertThat(shown()).contains("Lãnh đạo đơn vị trình lên tỉnh.");
+        head.doing(() -> plans.submit(planNow().id(), planNow().version()));
+        open(head);
+        assertThat(shown()).contains("Chờ thẩm định", "chờ tỉnh thẩm định").doesNotContain("Chờ tỉnh phê duyệt");
+    }
+
+    /** However much was done and said, the table follows the form at once. */
+    @Test
+    void what_was_done_and_said_stands_below_the_table() {
+        submitted();
+        open(head);
+        assertThat(words($(PlanPanel.class).single())).contains("Mức giảm").doesNotContain("Đỗ Văn Sơn trình lúc");
+        assertThat(words($(PlanHistory.class).single())).contains("Đỗ Văn Sơn trình lúc");
+        var both = $(PlanHistory.class).single().getParent().orElseThrow();
+        assertThat(both.getChildren().toList().getLast()).isInstanceOf(PlanHistory.class);
+    }
+
+    @Test
+    void a_procedure_leads_to_its_plan() {
+        open(editor, "procedures/" + appraisal.text());
+        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).contains("plans/" + appraisal.text()
+                + "?year=2024");
+    }
+
     @Test
     void what_is_abolished_needs_neither_steps_nor_hours() {
         open(editor);
@@ -178,6 +247,9 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
         open(head);
         field("Giờ sau, Cả thủ tục").setValue("3");
         press("Trình");
+        assertThat(planNow().state()).as("it is asked first").isEqualTo(PlanState.DRAFT);
+        assertThat(words($(Dialog.class).single())).contains("đơn vị không sửa được nữa");
+        pressInDialog("Trình lên tỉnh");
         assertThat(planNow().state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(planNow().costing().after().hours()).isEqualByComparingTo("3");
         assertThat(shown()).contains("Chờ tỉnh phê duyệt", "Đỗ Văn Sơn trình lúc");
@@ -407,6 +479,20 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
 
     private void open(TestPerson person) {
         open(person, "plans/" + appraisal.text());
+    }
+
+    private List<TextField> hoursAsked() {
+        return $(TextField.class).all().stream()
+                .filter(Component::isVisible)
+                .filter(field -> field.getAriaLabel().orElse("").startsWith("Giờ sau"))
+                .toList();
+    }
+
+    private List<String> seen() {
+        return $(Span.class).all().stream()
+                .filter(Component::isVisible)
+                .map(Span::getText)
+                .toList();
     }
 
     private RadioButtonGroup<PlanAction> action() {
