@@ -115,14 +115,18 @@ public class LeaderboardService {
                 .filter(year -> year.latestClosed().isPresent())
                 .map(year -> {
                     var figures = summaries.closedOf(year.id());
-                    return read(tier, year, line -> line.assignment()
-                            .map(given -> line.with(figures.getOrDefault(given, YearFigure.NONE)))
-                            .orElse(line));
+                    return read(
+                            tier,
+                            year,
+                            line -> line.assignment()
+                                    .map(given -> line.with(figures.getOrDefault(given, YearFigure.NONE)))
+                                    .orElse(line));
                 });
     }
 
     private Optional<Reading> read(Tier tier) {
-        return leaderboard.yearOn(asOf.day(), tier, Optional.empty())
+        return leaderboard
+                .yearOn(asOf.day(), tier, Optional.empty())
                 .map(year -> read(tier, year, UnaryOperator.identity()));
     }
 

@@ -28,8 +28,7 @@ public record SheetLine(
 
     /** The same with another figure. */
     SheetLine with(YearFigure other) {
-        return new SheetLine(
-                code, shortName, source, unit, target, assignment, rule, notApplicable, other, due);
+        return new SheetLine(code, shortName, source, unit, target, assignment, rule, notApplicable, other, due);
     }
 
     Score score() {

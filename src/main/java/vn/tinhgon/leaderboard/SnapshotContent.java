@@ -17,12 +17,12 @@ import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.leaderboard.LeaderboardService.Reading;
 import vn.tinhgon.leaderboard.Placing.Ranked;
-import vn.tinhgon.leaderboard.Snapshot.Outcome;
 import vn.tinhgon.leaderboard.Score.NotApplicable;
 import vn.tinhgon.leaderboard.Score.NotDue;
 import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
+import vn.tinhgon.leaderboard.Snapshot.Outcome;
 
 /** Makes a leaderboard into what is published of it: the one place that knows both. In whatever order it was read. */
 final class SnapshotContent {
@@ -64,8 +64,11 @@ final class SnapshotContent {
 
     /** Name and version of the score sheet; empty where the targets of the programme are it. */
     Optional<String> sheet() {
-        return reading.board().year().sheet().map(sheet -> sheet.name()
-                + sheet.number().map(number -> ", " + number).orElse(""));
+        return reading.board()
+                .year()
+                .sheet()
+                .map(sheet -> sheet.name()
+                        + sheet.number().map(number -> ", " + number).orElse(""));
     }
 
     private Snapshot.Rule rule() {

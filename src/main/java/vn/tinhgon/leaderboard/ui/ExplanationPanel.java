@@ -167,7 +167,8 @@ class ExplanationPanel extends Section {
             var details = new TargetDetails(line, words);
             line.of()
                     .assignment()
-                    .flatMap(about -> contested.contest(this, why.standing().unit().id(), about))
+                    .flatMap(about ->
+                            contested.contest(this, why.standing().unit().id(), about))
                     .ifPresent(details::add);
             lines.add(details);
         }

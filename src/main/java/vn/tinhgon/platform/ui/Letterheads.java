@@ -55,12 +55,8 @@ public class Letterheads {
 
     private String placeAndDay(String province, Optional<LocalDate> day) {
         var place = place(province);
-        return day.map(on -> say(
-                        "document.placeAndDay",
-                        place,
-                        dayOfMonth(on),
-                        month(on),
-                        String.valueOf(on.getYear())))
+        return day.map(on ->
+                        say("document.placeAndDay", place, dayOfMonth(on), month(on), String.valueOf(on.getYear())))
                 .orElseGet(() -> say("document.place", place));
     }
 

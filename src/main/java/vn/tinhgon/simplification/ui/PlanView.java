@@ -279,8 +279,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             return say("plan.refused.own");
         }
         return sheet.plan()
-                .map(plan ->
-                        waitsForMyDecision(plan) ? whyNotNow(sheet, plan, chain) : say(status(plan, chain)))
+                .map(plan -> waitsForMyDecision(plan) ? whyNotNow(sheet, plan, chain) : say(status(plan, chain)))
                 .orElseGet(() -> say(whyNone(sheet)));
     }
 
@@ -362,15 +361,16 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (editor.filter(PlanEditor::needsSaving).isPresent() && !save()) {
             return;
         }
-        editor.ifPresent(typed -> typed.saved().ifPresent(plan -> new SubmitDialog(
-                        say(chain.appraises() ? "plan.submit.text.appraised" : "plan.submit.text"),
-                        new Kept(me.get().person(), plan).inForm("submit"),
-                        () -> plans.submit(plan, typed.version()),
-                        () -> {
-                            Attempt.done(say("plan.submitted"));
-                            show(sheet(typed.procedure()));
-                        })
-                .open()));
+        editor.ifPresent(typed -> typed.saved()
+                .ifPresent(plan -> new SubmitDialog(
+                                say(chain.appraises() ? "plan.submit.text.appraised" : "plan.submit.text"),
+                                new Kept(me.get().person(), plan).inForm("submit"),
+                                () -> plans.submit(plan, typed.version()),
+                                () -> {
+                                    Attempt.done(say("plan.submitted"));
+                                    show(sheet(typed.procedure()));
+                                })
+                        .open()));
     }
 
     private void approve(Sheet sheet, Plan plan) {

@@ -195,7 +195,9 @@ class ProposalForm {
      */
     List<PlanChange> changes() {
         return isSimplified()
-                ? parts.values().stream().flatMap(part -> part.change().stream()).toList()
+                ? parts.values().stream()
+                        .flatMap(part -> part.change().stream())
+                        .toList()
                 : List.of();
     }
 

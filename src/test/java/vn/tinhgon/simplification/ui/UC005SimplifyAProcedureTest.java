@@ -227,8 +227,9 @@ class UC005SimplifyAProcedureTest extends ScreenTest {
     @Test
     void a_procedure_leads_to_its_plan() {
         open(editor, "procedures/" + appraisal.text());
-        assertThat($(RouterLink.class).all()).extracting(RouterLink::getHref).contains("plans/" + appraisal.text()
-                + "?year=2024");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .contains("plans/" + appraisal.text() + "?year=2024");
     }
 
     @Test
