@@ -118,11 +118,12 @@ class Boards {
         var cells = new HashMap<TargetId, Cell>();
         for (var criterion : board.criteria()) {
             var score = scores.get(criterion.code());
-            criterion
-                    .target()
-                    .filter(target -> score != null)
-                    .ifPresent(
-                            target -> cells.putIfAbsent(target, cell(score, Optional.ofNullable(goals.get(target)))));
+            if (score != null) {
+                criterion
+                        .target()
+                        .ifPresent(target ->
+                                cells.putIfAbsent(target, cell(score, Optional.ofNullable(goals.get(target)))));
+            }
         }
         return cells;
     }

@@ -19,6 +19,12 @@ public abstract class DecisionDialog extends Dialog {
         setWidth("min(592px, 94vw)");
     }
 
+    /** Many are called as the button that opens them, whose dots say that something is asked first; here it is asked. */
+    @Override
+    public void setHeaderTitle(String title) {
+        super.setHeaderTitle(title.replaceFirst("…$", ""));
+    }
+
     /**
      * Gives it its buttons, to be called once its fields are there.
      *

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,8 @@ class UC029ListsOnScreenTest extends ScreenTest {
         assertThat(inDialog(DayField.class).getErrorMessage()).isEqualTo("Ngày cuối lấy ý kiến sớm nhất là 25/6/2024.");
         inDialog(DayField.class).setValue(TODAY.plusDays(10));
         pressInDialog("Công khai");
-        assertThat(shown()).contains("Lấy ý kiến mọi đơn vị đến hết 25/6/2024");
+        assertThat(shown())
+                .contains("Lấy ý kiến mọi đơn vị đến hết 25/6/2024: mở từng phương án trong danh mục để góp ý.");
         assertThat(buttons()).contains("Kéo dài lấy ý kiến…").doesNotContain("Ghi tờ trình…");
         open(health, "");
         assertThat(shown()).contains("1 danh mục trình duyệt đang lấy ý kiến");
@@ -231,6 +233,18 @@ class UC029ListsOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void lists_and_recommendations_stand_on_the_menu_of_who_uses_them() {
+        open(admin, "");
+        assertThat(places()).contains("Danh mục trình duyệt", "Kiến nghị cấp trên", "Mục tiêu cắt giảm");
+        open(province.inspector(), "");
+        assertThat(places()).contains("Đơn giản hóa TTHC").doesNotContain("Danh mục trình duyệt", "Kiến nghị cấp trên");
+    }
+
+    private List<String> places() {
+        return $(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
+    }
+
+    @Test
     void once_comment_is_over_it_is_submitted_and_decided() {
         var list = province.listed(plan, admin);
         province.published(list, LocalDate.of(2024, 6, 11));
@@ -239,6 +253,13 @@ class UC029ListsOnScreenTest extends ScreenTest {
         assertThat(shown()).contains("1 danh mục hết hạn lấy ý kiến, chờ trình");
         open(admin, "plan-lists/" + list.text());
         press("Ghi tờ trình…");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Ghi tờ trình");
+        pressInDialog("Ghi tờ trình");
+        assertThat(List.of(
+                        field("Số tờ trình").isInvalid(),
+                        inDialog(DayField.class).isInvalid()))
+                .as("number and day, at once")
+                .containsExactly(true, true);
         field("Số tờ trình").setValue("12/TTr-VP");
         inDialog(DayField.class).setValue(LocalDate.of(2024, 6, 11));
         pressInDialog("Ghi tờ trình");
