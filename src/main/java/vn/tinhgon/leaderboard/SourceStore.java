@@ -50,10 +50,13 @@ class SourceStore {
         this.db = db;
     }
 
-    /** Sums a source anew, in a constant number of statements; whoever sums at the same moment waits. */
-    void refresh(Source source) {
+    /** Sums sources anew, in a constant number of statements; whoever sums at the same moment waits. */
+    void refresh(Source... sources) {
         db.select(PROGRAMME.ID).from(PROGRAMME).forUpdate().fetch();
-        var made = made(source);
+        var made = new LinkedHashMap<SourceFigure, Rate>();
+        for (var source : sources) {
+            made.putAll(made(source));
+        }
         if (made.isEmpty()) {
             return;
         }

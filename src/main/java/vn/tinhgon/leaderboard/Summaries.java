@@ -45,7 +45,6 @@ class Summaries {
 
     @EventListener({PlansApproved.class, ListFrozen.class})
     void onPlans() {
-        sources.refresh(Source.PLANS_BY_NUMBER);
-        sources.refresh(Source.PLANS_BY_COST);
+        sources.refresh(Source.PLANS_BY_NUMBER, Source.PLANS_BY_COST);
     }
 }

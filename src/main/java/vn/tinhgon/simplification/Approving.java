@@ -46,19 +46,23 @@ class Approving {
         agreed(List.of(plan.id()));
     }
 
+    /** What plans go through in the province. */
+    PlanChain chain() {
+        return chains.get();
+    }
+
     /** @throws Refused where one of {@code plans} needs what a higher authority has not agreed to; names it */
     void agreed(Collection<PlanId> plans) {
         recommendations.areAgreedTo(plans);
     }
 
-    /** Whether {@link #recorded} lets through whoever acts. */
-    boolean mayRecord(UnitId unit) {
-        return mayRecord(chains.get(), unit);
-    }
-
-    private boolean mayRecord(PlanChain chain, UnitId unit) {
-        return chain.isRecordedBy(me.get().role())
-                && (chain.recorder() != Recorder.OFFICE_OR_LEADER || deciding.mayOn(unit));
+    /**
+     * Whether {@link #recorded} lets through whoever acts.
+     *
+     * @param decides whether they decide on what the unit has handed in
+     */
+    boolean mayRecord(PlanChain chain, boolean decides) {
+        return chain.isRecordedBy(me.get().role()) && (chain.recorder() != Recorder.OFFICE_OR_LEADER || decides);
     }
 
     /** Whether the provincial office's is all that whoever acts may record decisions on. */

@@ -155,6 +155,8 @@ public class PlanService {
                 .filter(made -> before.version() != now.version())
                 .map(made -> Carried.over(made.proposal(), before, now));
         var ended = owned.ifReadableBy(reader).map(own -> plans.ended(id, year)).orElse(List.of());
+        var decides = deciding.mayOn(procedure.unit());
+        var chain = approving.chain();
         return new Sheet(
                 procedure,
                 before,
@@ -163,8 +165,9 @@ public class PlanService {
                 carried,
                 ended,
                 portfolios.ofOtherYears(reader.scope(), id, year),
-                deciding.mayOn(procedure.unit()),
-                approving.mayRecord(procedure.unit()));
+                decides,
+                approving.mayRecord(chain, decides),
+                chain);
     }
 
     /**

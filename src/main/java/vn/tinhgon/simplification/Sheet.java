@@ -15,7 +15,7 @@ import vn.tinhgon.procedure.CataloguedProcedure;
  * @param ended how earlier plans of that year ended
  * @param otherYears plans of other years, the latest first, as far as the reader sees them
  * @param returnable whether whoever decides on plans decides on those of this unit
- * @param approvable whether they record decisions on them, as the province has set the chain
+ * @param approvable whether they record decisions on them, as the province has set the {@code chain}
  */
 public record Sheet(
         CataloguedProcedure procedure,
@@ -26,7 +26,8 @@ public record Sheet(
         List<Step> ended,
         List<OfYear> otherYears,
         boolean returnable,
-        boolean approvable) {
+        boolean approvable,
+        PlanChain chain) {
 
     /** A plan of another year, in short. */
     public record OfYear(int year, PlanRow.Planned plan) {}

@@ -108,7 +108,10 @@ final class PlanListPapers {
         blocks.add(new Heading(words.say("planList.papers.sums")));
         blocks.add(byUnit(units));
         effect.ifPresent(carries -> {
-            blocks.add(new Heading(ListEffectCard.heading(carries, words)));
+            blocks.add(new Heading(
+                    carries.keptOn().isPresent()
+                            ? ListEffectCard.heading(carries, words)
+                            : words.say("planList.papers.carries")));
             blocks.add(goals(carries));
             blocks.add(new Paragraph(words.say("plans.verdict.both")));
         });

@@ -39,7 +39,6 @@ import vn.tinhgon.procedure.CatalogueRow;
 import vn.tinhgon.procedure.CatalogueService;
 import vn.tinhgon.simplification.Plan;
 import vn.tinhgon.simplification.PlanChain;
-import vn.tinhgon.simplification.PlanChainService;
 import vn.tinhgon.simplification.PlanCommentService;
 import vn.tinhgon.simplification.PlanEvidenceService;
 import vn.tinhgon.simplification.PlanService;
@@ -63,7 +62,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private static final int MOST_OTHERS = 2000;
 
     private final transient PlanService plans;
-    private final transient PlanChainService chains;
     private final transient PlanCommentService comments;
     private final transient PlanEvidenceService evidence;
     private final transient RecommendationService recommendations;
@@ -80,7 +78,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     PlanView(
             PlanService plans,
-            PlanChainService chains,
             PlanCommentService comments,
             PlanEvidenceService evidence,
             RecommendationService recommendations,
@@ -90,7 +87,6 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             Me me,
             AsOf asOf) {
         this.plans = plans;
-        this.chains = chains;
         this.comments = comments;
         this.evidence = evidence;
         this.recommendations = recommendations;
@@ -128,7 +124,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void show(Sheet sheet, Optional<PlanEditor> typed) {
         var procedure = sheet.procedure();
-        var chain = chains.chain();
+        var chain = sheet.chain();
         title(procedure.latest().content().name());
         facts(
                 PlanLinks.toList(say("nav.plans")),

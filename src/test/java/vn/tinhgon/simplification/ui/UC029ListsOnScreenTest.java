@@ -236,6 +236,10 @@ class UC029ListsOnScreenTest extends ScreenTest {
     void lists_and_recommendations_stand_on_the_menu_of_who_uses_them() {
         open(admin, "");
         assertThat(places()).contains("Danh mục trình duyệt", "Kiến nghị cấp trên", "Mục tiêu cắt giảm");
+    }
+
+    @Test
+    void who_only_reads_finds_them_from_the_plans() {
         open(province.inspector(), "");
         assertThat(places()).contains("Đơn giản hóa TTHC").doesNotContain("Danh mục trình duyệt", "Kiến nghị cấp trên");
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tinhgon.score;
-
-import org.jspecify.annotations.NullMarked;

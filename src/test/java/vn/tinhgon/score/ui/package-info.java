@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tinhgon.score.ui;
-
-import org.jspecify.annotations.NullMarked;
