@@ -210,10 +210,9 @@ class FirstPortalIT {
             head.sees("4 số liệu chờ bạn trình").sees("1 phương án nháp chờ trình");
             head.place("Báo cáo tiến độ").press("Trình").sees("Đã trình 4 số liệu.");
             head.sees("Chờ tỉnh duyệt").looked("06-submitted");
-            head.open(planAddress)
-                    .press("Trình")
-                    .sees("Đã trình phương án lên tỉnh.")
-                    .sees("Đỗ Văn Sơn trình lúc");
+            head.open(planAddress).press("Trình").sees("Trình rồi thì đơn vị không sửa được nữa");
+            dialogButton(head, "Trình lên tỉnh").click();
+            head.sees("Đã trình phương án lên tỉnh.").sees("Đỗ Văn Sơn trình lúc");
         }
     }
 
