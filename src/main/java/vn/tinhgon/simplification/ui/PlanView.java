@@ -75,6 +75,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final Button save = new Button();
     private int year;
     private transient Optional<PlanEditor> editor = Optional.empty();
+    private transient Optional<RecommendationsCard> asked = Optional.empty();
 
     PlanView(
             PlanService plans,
@@ -148,10 +149,10 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         var left =
                 new Div(conflict, editor.<Div>map(form -> form).orElseGet(() -> new PlanReading(sheet, talk, words)));
         left.addClassName("plan-work");
-        sheet.plan()
+        asked = sheet.plan()
                 .map(plan -> new RecommendationsCard(
-                        plan, editor.isPresent(), me.get(), recommendations, words, () -> show(sheet(procedure.id()))))
-                .ifPresent(left::add);
+                        plan, editor.isPresent(), me.get(), recommendations, words, () -> show(sheet(procedure.id()))));
+        asked.ifPresent(left::add);
         var both = new Div(left, panel, history);
         both.addClassNames("with-panel", "plan-both");
         work(both);
@@ -235,7 +236,7 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             }
             if (sheet.approvable()
                     && chain.letsApproveAlone(plan.state())
-                    && openQuestion(plan).isEmpty()) {
+                    && openQuestion().isEmpty()) {
                 buttons.add(new Button(say("plan.approve"), click -> approve(sheet, plan)));
             }
         });
@@ -296,19 +297,17 @@ class PlanView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         if (plan.state() == PlanState.SUBMITTED && chain.appraises()) {
             return say("plan.refused.notAppraised");
         }
-        return openQuestion(plan)
-                .map(asked -> say(
-                        asked.sent().isEmpty() ? "plan.refused.notSent" : "plan.refused.notAgreed",
+        return openQuestion()
+                .map(open -> say(
+                        open.sent().isEmpty() ? "plan.refused.notSent" : "plan.refused.notAgreed",
                         sheet.procedure().codes().own(),
-                        asked.asked().authority()))
+                        open.asked().authority()))
                 .orElseGet(() -> say(chain.wantsComment() ? "plan.refused.byList" : "plan.status." + plan.state()));
     }
 
     /** The first of what a higher authority is asked for and has not agreed to. */
-    private Optional<Recommendation> openQuestion(Plan plan) {
-        return recommendations.of(plan.id()).stream()
-                .filter(asked -> asked.state() != Recommendation.State.ACCEPTED)
-                .findFirst();
+    private Optional<Recommendation> openQuestion() {
+        return asked.flatMap(RecommendationsCard::open);
     }
 
     private String whyNone(Sheet sheet) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 import vn.tinhgon.kernel.RecommendationId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Right;
@@ -31,6 +33,7 @@ class RecommendationsCard extends Section {
     private final boolean mine;
     private final transient PlanWords words;
     private final transient Runnable sentOrAnswered;
+    private transient List<Recommendation> all = List.of();
 
     /**
      * @param mine whether the reader may change what this plan says
@@ -56,7 +59,7 @@ class RecommendationsCard extends Section {
 
     private void show() {
         removeAll();
-        var all = recommendations.of(plan.id());
+        all = recommendations.of(plan.id());
         setVisible(mine || !all.isEmpty());
         add(new H2(words.say("recommendations")));
         if (all.isEmpty()) {
@@ -69,6 +72,13 @@ class RecommendationsCard extends Section {
         if (mine) {
             add(new Button(words.say("recommendation.add"), click -> ask()));
         }
+    }
+
+    /** The first of what a higher authority is asked for and has not agreed to. */
+    Optional<Recommendation> open() {
+        return all.stream()
+                .filter(asked -> asked.state() != Recommendation.State.ACCEPTED)
+                .findFirst();
     }
 
     private ListItem item(Recommendation said) {
