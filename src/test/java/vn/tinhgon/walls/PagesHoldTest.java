@@ -39,7 +39,7 @@ class PagesHoldTest extends SpringBrowserlessTest {
     @Test
     void against_every_address_with_ids_from_anywhere() {
         Printed.refusalsAreExpected();
-        var pages = Draw.howMany("pages", 300);
+        var pages = Draw.howMany("pages", 600);
         var draw = Draw.of("pages");
         var screens = Screens.all().toList();
         assertThat(screens).hasSizeGreaterThan(5);
