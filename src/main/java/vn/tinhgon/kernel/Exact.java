@@ -16,6 +16,12 @@ public final class Exact {
                 : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /** The same number without zeros that say nothing: «80» and «80.0000», as the database has it, are one. */
+    public static BigDecimal plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
     public static BigFraction sum(Collection<BigFraction> parts) {
         return parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
     }

@@ -5,12 +5,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.Period;
@@ -74,12 +74,12 @@ final class SnapshotContent {
     private Snapshot.Rule rule() {
         return new Snapshot.Rule(
                 sheet(),
-                plain(reading.board().maximum()),
-                plain(reading.board().year().applicableShare()),
+                Exact.plain(reading.board().maximum()),
+                Exact.plain(reading.board().year().applicableShare()),
                 PRINTED_DECIMALS,
                 reading.lines().stream()
                         .map(line -> new Snapshot.Criterion(
-                                line.code(), line.shortName(), plain(line.rule().weight())))
+                                line.code(), line.shortName(), Exact.plain(line.rule().weight())))
                         .collect(toMap(Snapshot.Criterion::code, identity(), (one, same) -> one))
                         .values()
                         .stream()
@@ -155,14 +155,8 @@ final class SnapshotContent {
                 goal.measure().kind(),
                 goal.measure().unit(),
                 goal.comparison(),
-                plain(goal.required()),
+                Exact.plain(goal.required()),
                 goal.minimumDenominator());
-    }
-
-    /** As it was set, whatever the scale of the column that it was kept in. */
-    private static BigDecimal plain(BigDecimal number) {
-        var bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static Snapshot.Days days(Period period) {

@@ -2,6 +2,7 @@ package vn.tinhgon.procedure;
 
 import java.math.BigDecimal;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Refused;
 
 /** What a step or a paper may take of hours and đồng one time; so bounded, no sum over a procedure overflows. */
@@ -21,11 +22,11 @@ final class OneTime {
             throw Refused.field("hours", "procedure.refused.hours", MOST_HOURS);
         }
         // «4» and «4.00» hours are the same
-        var plain = hours.stripTrailingZeros();
+        var plain = Exact.plain(hours);
         if (plain.scale() > HOUR_DECIMALS) {
             throw Refused.field("hours", "typed.refused.hourDecimals", hours);
         }
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain;
     }
 
     /** @throws Refused at {@code field}: below 0, or more than 1,000 billion */

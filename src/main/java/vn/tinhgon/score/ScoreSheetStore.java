@@ -10,7 +10,6 @@ import static vn.tinhgon.schema.Tables.SCORE_GROUP;
 import static vn.tinhgon.schema.Tables.SCORE_SHEET;
 import static vn.tinhgon.schema.Tables.SCORE_STEP;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.NotFound;
@@ -95,7 +95,7 @@ class ScoreSheetStore {
     ScoreSheet get(ScoreSheetId id) {
         var classes = db.selectFrom(SCORE_CLASS)
                 .where(SCORE_CLASS.SHEET_ID.eq(id))
-                .fetch(row -> new ScoreClass(row.getName(), plain(row.getAtLeast())));
+                .fetch(row -> new ScoreClass(row.getName(), Exact.plain(row.getAtLeast())));
         var steps = steps(SCORE_CRITERION.SHEET_ID.eq(id));
         var criteria = db
                 .selectFrom(SCORE_CRITERION)
@@ -109,7 +109,7 @@ class ScoreSheetStore {
                 .where(SCORE_GROUP.SHEET_ID.eq(id))
                 .orderBy(SCORE_GROUP.NUMBER)
                 .fetch(row -> new CriterionGroup(
-                        row.getName(), plain(row.getMaximum()), criteria.getOrDefault(row.getId(), List.of())));
+                        row.getName(), Exact.plain(row.getMaximum()), criteria.getOrDefault(row.getId(), List.of())));
         return db.select(SCORE_SHEET.asterisk(), PERSON.FULL_NAME, PUTTING.FULL_NAME)
                 .from(SCORE_SHEET)
                 .join(PERSON)
@@ -129,7 +129,7 @@ class ScoreSheetStore {
                 .where(which)
                 .fetchGroups(
                         SCORE_STEP.CRITERION_ID,
-                        row -> new Step(plain(row.get(SCORE_STEP.REACHED)), plain(row.get(SCORE_STEP.SHARE))));
+                        row -> new Step(Exact.plain(row.get(SCORE_STEP.REACHED)), Exact.plain(row.get(SCORE_STEP.SHARE))));
     }
 
     private static ScoreSheet sheet(Record row, SheetContent content) {
@@ -152,20 +152,15 @@ class ScoreSheetStore {
         return new Criterion(
                 row.get(SCORE_CRITERION.CODE),
                 row.get(SCORE_CRITERION.NAME),
-                plain(row.get(SCORE_CRITERION.MAXIMUM)),
+                Exact.plain(row.get(SCORE_CRITERION.MAXIMUM)),
                 Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
                 Source.valueOf(row.get(SCORE_CRITERION.SOURCE)),
                 Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)),
                 Optional.ofNullable(row.get(SCORE_CRITERION.REQUIRED))
-                        .map(required -> Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), plain(required))),
+                        .map(required -> Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), Exact.plain(required))),
                 PointRule.valueOf(row.get(SCORE_CRITERION.RULE)),
                 steps,
                 row.get(SCORE_CRITERION.BASIS));
-    }
-
-    private static BigDecimal plain(BigDecimal kept) {
-        var bare = kept.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /**

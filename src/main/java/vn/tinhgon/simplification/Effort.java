@@ -3,6 +3,7 @@ package vn.tinhgon.simplification;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Exact;
 
 /**
  * What it takes to go through a procedure one time.
@@ -18,8 +19,7 @@ public record Effort(BigDecimal hours, Dong other, int days) {
 
     /** «4» and «4.00» hours are the same effort. */
     public Effort {
-        var plain = hours.stripTrailingZeros();
-        hours = plain.scale() < 0 ? plain.setScale(0) : plain;
+        hours = Exact.plain(hours);
     }
 
     /** What some parts take together. */

@@ -2,6 +2,7 @@ package vn.tinhgon.simplification;
 
 import java.math.BigDecimal;
 import vn.tinhgon.kernel.Dong;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.simplification.CostPart.Key;
@@ -50,8 +51,7 @@ public record PlanChange(Key part, Fate fate, String wording, BigDecimal hours, 
         if (days < 0 || days > MOST_DAYS) {
             throw Refused.field(part.field("days"), "plan.refused.days", MOST_DAYS);
         }
-        var plain = hours.stripTrailingZeros();
-        hours = plain.scale() < 0 ? plain.setScale(0) : plain;
+        hours = Exact.plain(hours);
         isAmount(part.field("service"), service);
         isAmount(part.field("fee"), fee);
     }

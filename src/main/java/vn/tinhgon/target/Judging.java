@@ -3,6 +3,7 @@ package vn.tinhgon.target;
 import java.math.BigDecimal;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Goal;
@@ -36,8 +37,8 @@ public record Judging(
     /** @throws Refused at {@code goal}, {@code accumulation}, {@code weight} or {@code minimumDenominator}: out of bounds */
     public Judging {
         // «80» and «80.0000», as the database has it, are one goal
-        goal = plain(goal);
-        weight = plain(weight);
+        goal = Exact.plain(goal);
+        weight = Exact.plain(weight);
         if (goal.signum() < 0 || measure.kind() == FigureKind.RATE && goal.compareTo(HUNDRED) > 0) {
             throw Refused.field("goal", "typed.refused.goalRange", goal);
         }
@@ -74,10 +75,5 @@ public record Judging(
     /** What figures of a unit are held against, where it is given the target's own goal. */
     public Goal asGoal() {
         return new Goal(measure, comparison, goal, minimumDenominator, measure.isOfTheYear(accumulation));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
