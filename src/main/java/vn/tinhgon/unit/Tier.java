@@ -1,6 +1,8 @@
 package vn.tinhgon.unit;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Units that are compared with each other, and never with units of another tier. */
 public enum Tier {
@@ -8,6 +10,16 @@ public enum Tier {
     PROVINCIAL,
     DISTRICT,
     COMMUNE;
+
+    /** Its word in an address: «district». */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tier that {@code text} stands for in an address; empty where it stands for none. */
+    public static Optional<Tier> parse(String text) {
+        return Stream.of(values()).filter(tier -> tier.text().equals(text)).findFirst();
+    }
 
     /** The tier of a unit of {@code kind}; none of what is compared with nobody. */
     public static Optional<Tier> of(UnitKind kind) {

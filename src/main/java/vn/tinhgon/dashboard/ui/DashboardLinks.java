@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public final class DashboardLinks {
     /** A link to the dashboard of the province, with the units of {@code tier}. */
     public static RouterLink to(Tier tier, String words) {
         var link = new RouterLink(words, DashboardView.class);
-        link.setQueryParameters(QueryParameters.simple(Map.of(TIER, word(tier))));
+        link.setQueryParameters(QueryParameters.simple(Map.of(TIER, tier.text())));
         return link;
     }
 
@@ -71,10 +70,7 @@ public final class DashboardLinks {
     static Optional<Tier> tier(Location location) {
         return location.getQueryParameters()
                 .getSingleParameter(TIER)
-                .map(word -> Arrays.stream(Tier.values())
-                        .filter(tier -> word(tier).equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("tier")));
+                .map(word -> Tier.parse(word).orElseThrow(() -> new NotFound("tier")));
     }
 
     /** Units that the address names; what names none is left out. */
@@ -91,9 +87,5 @@ public final class DashboardLinks {
 
     static Optional<PeriodId> before(Location location) {
         return location.getQueryParameters().getSingleParameter(BEFORE).flatMap(PeriodId::parse);
-    }
-
-    private static String word(Tier tier) {
-        return tier.name().toLowerCase(Locale.ROOT);
     }
 }

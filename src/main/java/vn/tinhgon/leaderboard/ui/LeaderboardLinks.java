@@ -5,10 +5,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.SnapshotId;
 import vn.tinhgon.kernel.UnitId;
@@ -34,7 +32,7 @@ public final class LeaderboardLinks {
 
     /** A link to {@code tier}. */
     public static RouterLink to(Tier tier, String words) {
-        return new RouterLink(words, LeaderboardView.class, new RouteParameters(TIER, word(tier)));
+        return new RouterLink(words, LeaderboardView.class, new RouteParameters(TIER, tier.text()));
     }
 
     /** A link to what was published of {@code tier}: one snapshot, or the latest. */
@@ -46,7 +44,7 @@ public final class LeaderboardLinks {
 
     /** The address of a snapshot. */
     static Location address(Tier tier, SnapshotId one) {
-        return new Location(ROUTE + "/" + word(tier), publishedQuery(Optional.of(one)));
+        return new Location(ROUTE + "/" + tier.text(), publishedQuery(Optional.of(one)));
     }
 
     private static QueryParameters publishedQuery(Optional<SnapshotId> one) {
@@ -72,7 +70,7 @@ public final class LeaderboardLinks {
     /** The address of {@code tier} with what is selected on it. */
     static Location address(Tier tier, Optional<UnitId> unit) {
         return new Location(
-                ROUTE + "/" + word(tier),
+                ROUTE + "/" + tier.text(),
                 unit.map(id -> QueryParameters.simple(Map.of(UNIT, id.text()))).orElse(QueryParameters.empty()));
     }
 
@@ -82,24 +80,13 @@ public final class LeaderboardLinks {
      * @throws NotFound when it names something that is no tier
      */
     static Optional<Tier> tier(BeforeEnterEvent event) {
-        return event.getRouteParameters().get(TIER).map(LeaderboardLinks::tier);
+        return event.getRouteParameters()
+                .get(TIER)
+                .map(word -> Tier.parse(word).orElseThrow(() -> new NotFound("tier")));
     }
 
     /** The unit that the address names, if any. */
     static Optional<UnitId> unit(BeforeEnterEvent event) {
         return event.getLocation().getQueryParameters().getSingleParameter(UNIT).flatMap(UnitId::parse);
-    }
-
-    private static Tier tier(String word) {
-        return known(word).orElseThrow(() -> new NotFound("tier"));
-    }
-
-    /** The tier that {@code word} stands for in an address; empty where it stands for none. */
-    static Optional<Tier> known(String word) {
-        return Stream.of(Tier.values()).filter(tier -> word(tier).equals(word)).findFirst();
-    }
-
-    static String word(Tier tier) {
-        return tier.name().toLowerCase(Locale.ROOT);
     }
 }

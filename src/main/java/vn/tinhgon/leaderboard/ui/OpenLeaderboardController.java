@@ -22,6 +22,7 @@ import vn.tinhgon.leaderboard.OpenLeaderboards;
 import vn.tinhgon.leaderboard.Snapshot;
 import vn.tinhgon.platform.exchange.Export;
 import vn.tinhgon.platform.exchange.ExportColumn;
+import vn.tinhgon.unit.Tier;
 
 /**
  * What provinces have published, for everybody: a page without a session, and JSON and CSV beside it. An alias that
@@ -76,7 +77,7 @@ class OpenLeaderboardController {
     }
 
     private Optional<OpenBoard> board(String alias, String tier) {
-        return LeaderboardLinks.known(tier).flatMap(known -> published.of(alias, known));
+        return Tier.parse(tier).flatMap(known -> published.of(alias, known));
     }
 
     private Export<Snapshot.Unit> export() {

@@ -56,7 +56,7 @@ final class OpenPage {
 
     private String section(OpenBoard board) {
         var row = board.row();
-        var tier = LeaderboardLinks.word(row.tier());
+        var tier = row.tier().text();
         var here = "/cong-bo/" + board.content().province().alias() + "/" + tier;
         return """
                 <section id="%s">

@@ -3,8 +3,6 @@ package vn.tinhgon.score.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.NotFound;
@@ -22,22 +20,19 @@ public final class ScoreLinks {
 
     /** A link to the sheet of {@code tier}. */
     public static RouterLink to(Tier tier, String words) {
-        return new RouterLink(words, ScoreSheetView.class, new RouteParameters(TIER, word(tier)));
+        return new RouterLink(words, ScoreSheetView.class, new RouteParameters(TIER, tier.text()));
     }
 
     static RouterLink to(Tier tier, ScoreSheetId sheet, String words) {
         return new RouterLink(
-                words, ScoreSheetView.class, new RouteParameters(Map.of(TIER, word(tier), SHEET, sheet.text())));
+                words, ScoreSheetView.class, new RouteParameters(Map.of(TIER, tier.text(), SHEET, sheet.text())));
     }
 
     /** @throws NotFound when the address names something that is no tier */
     static Tier tier(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get(TIER)
-                .map(word -> Arrays.stream(Tier.values())
-                        .filter(tier -> word(tier).equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("tier")))
+                .map(word -> Tier.parse(word).orElseThrow(() -> new NotFound("tier")))
                 .orElse(Tier.PROVINCIAL);
     }
 
@@ -46,9 +41,5 @@ public final class ScoreLinks {
         return event.getRouteParameters()
                 .get(SHEET)
                 .map(text -> ScoreSheetId.parse(text).orElseThrow(() -> new NotFound("scoreSheet")));
-    }
-
-    private static String word(Tier tier) {
-        return tier.name().toLowerCase(Locale.ROOT);
     }
 }
