@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import vn.tinhgon.dashboard.Lift;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.leaderboard.ui.PointWords;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
 
@@ -27,7 +28,7 @@ final class LiftWords {
     Component of(Lift lift) {
         var name = new Span(lift.code() + " " + lift.name());
         name.addClassName("strong");
-        var gain = new Span(lift.atGoal().isZero() ? "" : say("dashboard.lift.gain", Points.of(lift.atGoal())));
+        var gain = new Span(lift.atGoal().isZero() ? "" : say("dashboard.lift.gain", PointWords.of(lift.atGoal())));
         gain.addClassName("dashboard-gain");
         var head = new Div(name, gain);
         head.addClassName("dashboard-lift");
@@ -39,11 +40,11 @@ final class LiftWords {
                                 sentences.add(new Paragraph(reaching(lift, figure)));
                             }
                             if (!lift.forGood().isZero()) {
-                                sentences.add(new Paragraph(say("dashboard.lift.forGood", Points.of(lift.forGood()))));
+                                sentences.add(new Paragraph(say("dashboard.lift.forGood", PointWords.of(lift.forGood()))));
                             }
                         },
                         () -> sentences.add(
-                                new Paragraph(say("dashboard.lift.silent", Points.weight(lift.forGood())))));
+                                new Paragraph(say("dashboard.lift.silent", PointWords.weight(lift.forGood())))));
         return sentences;
     }
 
@@ -70,7 +71,7 @@ final class LiftWords {
                         : " "
                                 + say(
                                         most ? "dashboard.lift.oneFewer" : "dashboard.lift.oneMore",
-                                        Points.of(lift.byOne())));
+                                        PointWords.of(lift.byOne())));
     }
 
     private String say(String key, Object... arguments) {

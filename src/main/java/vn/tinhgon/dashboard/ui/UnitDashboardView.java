@@ -20,6 +20,7 @@ import vn.tinhgon.dashboard.UnitYear;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.ui.LeaderboardLinks;
+import vn.tinhgon.leaderboard.ui.PointWords;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -107,8 +108,8 @@ class UnitDashboardView extends Page implements BeforeEnterObserver {
         rank.addClassName("dashboard-rank");
         var points = new Paragraph(say(
                 "leaderboard.sentence.points",
-                Points.of(place.points()),
-                Points.weight(place.applicable()),
+                PointWords.of(place.points()),
+                PointWords.weight(place.applicable()),
                 place.percent()
                         .map(percent -> Formats.percent(percent.printed()))
                         .orElse(Formats.NONE)));

@@ -87,19 +87,19 @@ class ExplanationPanel extends Section {
                 sentences.add(paragraph(place + tied(why)));
                 sentences.add(paragraph(getTranslation(
                         "leaderboard.sentence.points",
-                        Points.of(sheet.points()),
-                        Points.weight(sheet.applicable()),
-                        Points.percent(at.percent()))));
+                        PointWords.of(sheet.points()),
+                        PointWords.weight(sheet.applicable()),
+                        PointWords.percent(at.percent()))));
             }
             case Unranked out -> {
                 heading.setText(getTranslation("leaderboard.whyNot", name));
                 sentences.add(paragraph(getTranslation(
                         "leaderboard.sentence.unranked",
                         name,
-                        Points.weight(sheet.applicable()),
-                        Points.weight(sheet.maximum()),
-                        Points.percent(out.applicable()),
-                        Points.percent(out.required()))));
+                        PointWords.weight(sheet.applicable()),
+                        PointWords.weight(sheet.maximum()),
+                        PointWords.percent(out.applicable()),
+                        PointWords.percent(out.required()))));
             }
         }
         leftOut(why).map(ExplanationPanel::paragraph).ifPresent(sentences::add);
@@ -147,7 +147,7 @@ class ExplanationPanel extends Section {
     }
 
     private String loss(Line line) {
-        return getTranslation("leaderboard.loss", line.of().code(), Points.of(line.lost()));
+        return getTranslation("leaderboard.loss", line.of().code(), PointWords.of(line.lost()));
     }
 
     private Component lines(Explanation why, Contested contested) {
@@ -174,8 +174,8 @@ class ExplanationPanel extends Section {
         }
         var sheet = why.standing().placing().sheet();
         var total = new Div(
-                new Span(getTranslation("leaderboard.total", Points.weight(sheet.applicable()))),
-                new Span(Points.of(sheet.points())));
+                new Span(getTranslation("leaderboard.total", PointWords.weight(sheet.applicable()))),
+                new Span(PointWords.of(sheet.points())));
         total.addClassName("leaderboard-total");
         lines.add(total);
         return lines;

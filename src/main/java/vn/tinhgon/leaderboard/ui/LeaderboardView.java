@@ -297,8 +297,8 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private Component rule(Board board) {
         var weights = board.evenWeight()
-                .map(weight -> say("leaderboard.rule.even", board.criteria().size(), Points.weight(weight)))
-                .orElse(say("leaderboard.rule.uneven", board.criteria().size(), Points.weight(board.maximum())));
+                .map(weight -> say("leaderboard.rule.even", board.criteria().size(), PointWords.weight(weight)))
+                .orElse(say("leaderboard.rule.uneven", board.criteria().size(), PointWords.weight(board.maximum())));
         var heading = new Span(say("leaderboard.rule"));
         heading.addClassName("strong");
         var sheet = board.year()

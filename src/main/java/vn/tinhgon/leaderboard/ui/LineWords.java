@@ -62,8 +62,8 @@ final class LineWords {
     /** The points, or in a word why there are none to count. */
     String points(Line line) {
         return switch (line.score()) {
-            case Scored scored -> Points.of(scored.points());
-            case NotReported missing -> Points.of(missing.points());
+            case Scored scored -> PointWords.of(scored.points());
+            case NotReported missing -> PointWords.of(missing.points());
             case NotEnoughData few -> say("leaderboard.points.notEnough");
             case NotApplicable out -> say("leaderboard.points.notApplicable");
             case NotDue notYet -> Formats.NONE;
@@ -80,14 +80,14 @@ final class LineWords {
                                 : "leaderboard.formula.notReported",
                         missing.reported(),
                         missing.due(),
-                        Points.weight(missing.applicable())));
+                        PointWords.weight(missing.applicable())));
             case NotEnoughData few
             when line.of().rule().goal().measure().kind() == FigureKind.MILESTONE ->
                 List.of(say("leaderboard.formula.notYetDue"));
             case NotEnoughData few ->
                 List.of(say(
                         "leaderboard.formula.notEnough",
-                        Points.ratio(few.figure()),
+                        PointWords.ratio(few.figure()),
                         Formats.count(line.of().rule().goal().minimumDenominator())));
             case NotApplicable out ->
                 List.of(say(
@@ -102,7 +102,7 @@ final class LineWords {
         var figure = scored.figure();
         var sentences = new ArrayList<String>();
         if (line.of().source() == Source.ENTERED) {
-            sentences.add(say("leaderboard.formula.entered", Points.of(scored.points()), Points.weight(rule.weight())));
+            sentences.add(say("leaderboard.formula.entered", PointWords.of(scored.points()), PointWords.weight(rule.weight())));
             outside(line, sentences);
             return sentences;
         }
@@ -120,8 +120,8 @@ final class LineWords {
                 "leaderboard.formula.points",
                 achievement(line, figure),
                 share(scored),
-                Points.weight(rule.weight()),
-                Points.of(scored.points())));
+                PointWords.weight(rule.weight()),
+                PointWords.of(scored.points())));
         outside(line, sentences);
         if (scored.provisional()) {
             sentences.add(say("leaderboard.formula.provisional"));
@@ -140,7 +140,7 @@ final class LineWords {
     private String achievement(Line line, Rate figure) {
         var rule = line.of().rule();
         if (rule.by() == PointRule.STEPS) {
-            return say("leaderboard.formula.step", Points.percent(Percent.ofShare(rule.share(figure))));
+            return say("leaderboard.formula.step", PointWords.percent(Percent.ofShare(rule.share(figure))));
         }
         if (rule.isFull(figure)) {
             return say("leaderboard.formula.full");

@@ -104,8 +104,8 @@ final class OpenPage {
         return Stream.of(
                         unit.rank().map(String::valueOf).orElse(say("leaderboard.unranked")),
                         unit.name(),
-                        Points.of(unit.exactPoints()),
-                        Points.weight(unit.exactApplicable()),
+                        PointWords.of(unit.exactPoints()),
+                        PointWords.weight(unit.exactApplicable()),
                         unit.rank()
                                 .flatMap(rank -> unit.printed())
                                 .map(Formats::percent)

@@ -41,8 +41,8 @@ class PublishedGrid extends Grid<Snapshot.Unit> {
                     .setWidth("90px")
                     .setFlexGrow(0);
         }
-        figure("leaderboard.points", "86px", unit -> Points.of(unit.exactPoints()));
-        figure("leaderboard.applicable", "80px", unit -> Points.weight(unit.exactApplicable()));
+        figure("leaderboard.points", "86px", unit -> PointWords.of(unit.exactPoints()));
+        figure("leaderboard.applicable", "80px", unit -> PointWords.weight(unit.exactApplicable()));
         figure(
                 "leaderboard.percent",
                 "90px",
@@ -88,8 +88,8 @@ class PublishedGrid extends Grid<Snapshot.Unit> {
                     Badge.Look.EMPTY,
                     getTranslation(
                             "leaderboard.note.unranked",
-                            Points.weight(unit.exactApplicable()),
-                            Points.weight(board.content().rule().maximum()),
+                            PointWords.weight(unit.exactApplicable()),
+                            PointWords.weight(board.content().rule().maximum()),
                             Formats.plain(board.content().rule().applicableShare())));
         }
         return unit.tied()

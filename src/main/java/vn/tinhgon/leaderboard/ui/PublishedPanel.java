@@ -35,8 +35,8 @@ class PublishedPanel extends Section {
         unit.results().forEach(result -> add(line(result)));
         add(row(
                 "leaderboard-total",
-                getTranslation("leaderboard.total", Points.weight(unit.exactApplicable())),
-                Points.of(unit.exactPoints())));
+                getTranslation("leaderboard.total", PointWords.weight(unit.exactApplicable())),
+                PointWords.of(unit.exactPoints())));
     }
 
     private Component line(Snapshot.Result result) {
@@ -47,7 +47,7 @@ class PublishedPanel extends Section {
                 row(
                         "snapshot-line-head",
                         result.code() + " " + published.criterion(result.code()),
-                        Points.of(result.exactPoints())),
+                        PointWords.of(result.exactPoints())),
                 row(
                         "quiet",
                         result.rate()

@@ -90,7 +90,7 @@ class PublishedReading extends Div {
 
     private Component rule() {
         var rule = board.content().rule();
-        var words = new Paragraph(say("snapshot.rule", rule.criteria().size(), Points.weight(rule.maximum())) + " "
+        var words = new Paragraph(say("snapshot.rule", rule.criteria().size(), PointWords.weight(rule.maximum())) + " "
                 + say("leaderboard.rule.text", Formats.plain(rule.applicableShare())));
         words.addClassName("leaderboard-rule");
         return words;
@@ -134,14 +134,14 @@ class PublishedReading extends Div {
     private static String figure(Optional<Snapshot.Unit> unit, String code) {
         return unit.flatMap(each -> each.result(code))
                 .flatMap(Snapshot.Result::rate)
-                .map(Points::ratio)
+                .map(PointWords::ratio)
                 .orElse(Formats.NONE);
     }
 
     private String place(Optional<Snapshot.Unit> unit) {
         return unit.map(each -> each.rank()
-                        .map(rank -> say("snapshot.place", rank, Points.of(each.exactPoints())))
-                        .orElse(say("snapshot.place.unranked", Points.of(each.exactPoints()))))
+                        .map(rank -> say("snapshot.place", rank, PointWords.of(each.exactPoints())))
+                        .orElse(say("snapshot.place.unranked", PointWords.of(each.exactPoints()))))
                 .orElse(say("snapshot.place.none"));
     }
 

@@ -41,12 +41,12 @@ class StandingsGrid extends Grid<Standing> {
                 .setWidth("176px")
                 .setFlexGrow(1)
                 .setFrozen(true);
-        addColumn(standing -> Points.of(standing.placing().sheet().points()))
+        addColumn(standing -> PointWords.of(standing.placing().sheet().points()))
                 .setHeader(getTranslation("leaderboard.points"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")
                 .setFlexGrow(0);
-        addColumn(standing -> Points.weight(standing.placing().sheet().applicable()))
+        addColumn(standing -> PointWords.weight(standing.placing().sheet().applicable()))
                 .setHeader(getTranslation("leaderboard.applicable"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("70px")
@@ -82,7 +82,7 @@ class StandingsGrid extends Grid<Standing> {
     }
 
     private static String percent(Standing standing) {
-        return standing.placing() instanceof Ranked ranked ? Points.percent(ranked.percent()) : UNRANKED;
+        return standing.placing() instanceof Ranked ranked ? PointWords.percent(ranked.percent()) : UNRANKED;
     }
 
     private Component notes(Standing standing) {
@@ -94,8 +94,8 @@ class StandingsGrid extends Grid<Standing> {
                     Badge.Look.EMPTY,
                     getTranslation(
                             "leaderboard.note.unranked",
-                            Points.weight(unranked.sheet().applicable()),
-                            Points.weight(unranked.sheet().maximum()),
+                            PointWords.weight(unranked.sheet().applicable()),
+                            PointWords.weight(unranked.sheet().maximum()),
                             Formats.plain(unranked.required().printed()))));
         }
         if (standing.tied()) {

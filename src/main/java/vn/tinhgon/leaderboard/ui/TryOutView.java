@@ -139,7 +139,7 @@ class TryOutView extends Page implements BeforeEnterObserver {
     }
 
     private static String percent(Standing standing) {
-        return standing.placing() instanceof Ranked ranked ? Points.percent(ranked.percent()) : UNRANKED;
+        return standing.placing() instanceof Ranked ranked ? PointWords.percent(ranked.percent()) : UNRANKED;
     }
 
     private String moves(Optional<Board> today, Standing standing) {

@@ -8,32 +8,35 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.ui.Formats;
 
 /** How points and rates of a sheet are written. */
-final class Points {
+public final class PointWords {
 
     /** So many that whoever divides two printed numbers gets the printed percentage. */
     private static final int DECIMALS = 4;
 
-    private Points() {}
+    private PointWords() {}
 
     /** «2,9967». */
-    static String of(BigFraction points) {
+    public static String of(BigFraction points) {
         return Formats.decimals(points.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP), DECIMALS);
     }
 
     /** «8», «7,5»: sums of weights have no more decimals than were set. */
-    static String weight(BigFraction weight) {
+    public static String weight(BigFraction weight) {
         return Formats.plain(weight.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    static String weight(BigDecimal weight) {
+    /** The same of what was set. */
+    public static String weight(BigDecimal weight) {
         return Formats.plain(weight);
     }
 
-    static String percent(Percent percent) {
+    /** «99,89%». */
+    public static String percent(Percent percent) {
         return Formats.percent(percent.printed());
     }
 
-    static String ratio(Rate rate) {
+    /** «742/968». */
+    public static String ratio(Rate rate) {
         return Formats.ratio(rate.numerator(), rate.denominator());
     }
 }
