@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Picture;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.platform.ui.Ways;
 import vn.tinhgon.unit.Tier;
 
 /** The province's year in pictures (UC-034): which targets fail, which units make them fail, whether it gets better. */
@@ -112,20 +112,14 @@ class DashboardView extends Page implements BeforeEnterObserver {
                         say("leaderboard.provisional", Formats.moment(year.readAt()))));
     }
 
-    private Nav tiers(TierYear year) {
-        var tiers = new Nav();
-        tiers.setAriaLabel(say("leaderboard.tiers"));
-        tiers.addClassName("dashboard-tiers");
+    private Ways tiers(TierYear year) {
+        var tiers = new Ways(say("leaderboard.tiers"), "dashboard-tiers");
         for (var each : Tier.values()) {
             var units = year.units().getOrDefault(each, 0);
             if (units == 0 && each != tier) {
                 continue;
             }
-            var link = DashboardLinks.to(each, say("leaderboard.tier." + each) + " " + units);
-            if (each == tier) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tiers.add(link);
+            tiers.add(DashboardLinks.to(each, say("leaderboard.tier." + each) + " " + units), each == tier);
         }
         return tiers;
     }

@@ -8,15 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +40,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.platform.ui.Ways;
 import vn.tinhgon.score.ui.ScoreLinks;
 import vn.tinhgon.unit.Tier;
 
@@ -54,6 +52,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String UNNUMBERED = "–";
+    private static final String TIERS = "leaderboard-tiers";
 
     private final transient LeaderboardService leaderboard;
     private final transient SnapshotService snapshots;
@@ -173,22 +172,19 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     }
 
     /** Two readings, each an address: what is approved so far, and what was published. */
-    private Nav readings(boolean published) {
-        var readings = new Nav(
-                LeaderboardLinks.to(tier, say("snapshot.provisional")),
-                LeaderboardLinks.published(tier, Optional.empty(), say("snapshot.published")));
-        readings.setAriaLabel(say("snapshot.readings"));
-        readings.addClassName("leaderboard-readings");
-        readings.getElement().getChild(published ? 1 : 0).setAttribute("aria-current", "true");
+    private Ways readings(boolean published) {
+        var readings = new Ways(say("snapshot.readings"), "leaderboard-readings");
+        readings.add(LeaderboardLinks.to(tier, say("snapshot.provisional")), !published);
+        readings.add(LeaderboardLinks.published(tier, Optional.empty(), say("snapshot.published")), published);
         return readings;
     }
 
-    private Nav publishedTiers() {
-        var links = new EnumMap<Tier, RouterLink>(Tier.class);
+    private Ways publishedTiers() {
+        var tiers = new Ways(say("leaderboard.tiers"), TIERS);
         for (var each : Tier.values()) {
-            links.put(each, LeaderboardLinks.published(each, Optional.empty(), say("leaderboard.tier." + each)));
+            tiers.add(LeaderboardLinks.published(each, Optional.empty(), say("leaderboard.tier." + each)), each == tier);
         }
-        return nav(links);
+        return tiers;
     }
 
     private void offerPublishing(Board board) {
@@ -228,9 +224,9 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 .orElse(say("leaderboard.nothingDue"));
     }
 
-    /** Links rather than tabs: each tier is an address of its own. One without a unit on the day is none to go to. */
-    private Nav tiers(Board board) {
-        var links = new EnumMap<Tier, RouterLink>(Tier.class);
+    /** One without a unit on the day is none to go to. */
+    private Ways tiers(Board board) {
+        var tiers = new Ways(say("leaderboard.tiers"), TIERS);
         for (var each : Tier.values()) {
             var units = board.units().getOrDefault(each, 0);
             if (units == 0 && each != tier) {
@@ -240,21 +236,8 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             count.addClassName("quiet");
             var link = LeaderboardLinks.to(each, say("leaderboard.tier." + each));
             link.add(count);
-            links.put(each, link);
+            tiers.add(link, each == tier);
         }
-        return nav(links);
-    }
-
-    private Nav nav(Map<Tier, RouterLink> links) {
-        var tiers = new Nav();
-        tiers.setAriaLabel(say("leaderboard.tiers"));
-        tiers.addClassName("leaderboard-tiers");
-        links.forEach((each, link) -> {
-            if (each == tier) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tiers.add(link);
-        });
         return tiers;
     }
 

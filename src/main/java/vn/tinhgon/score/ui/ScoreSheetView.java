@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,6 +32,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.platform.ui.Ways;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.ScoreSheet;
 import vn.tinhgon.score.ScoreSheetService;
@@ -137,16 +137,10 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         return say("scoreSheet.entered", sheet.enteredBy(), Formats.moment(sheet.enteredAt()));
     }
 
-    private Nav tiers() {
-        var tiers = new Nav();
-        tiers.setAriaLabel(say("leaderboard.tiers"));
-        tiers.addClassName("leaderboard-tiers");
+    private Ways tiers() {
+        var tiers = new Ways(say("leaderboard.tiers"), "leaderboard-tiers");
         for (var each : Tier.values()) {
-            var link = ScoreLinks.to(each, say("leaderboard.tier." + each));
-            if (each == tier) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tiers.add(link);
+            tiers.add(ScoreLinks.to(each, say("leaderboard.tier." + each)), each == tier);
         }
         return tiers;
     }
