@@ -21,7 +21,7 @@ import vn.tinhgon.score.ScoreClass;
 class StandingsGrid extends Grid<Standing> {
 
     private static final long serialVersionUID = 1L;
-    private static final String UNRANKED = "–";
+    static final String UNRANKED = "–";
 
     private final transient Board board;
 
@@ -77,11 +77,11 @@ class StandingsGrid extends Grid<Standing> {
         }
     }
 
-    private static String rank(Standing standing) {
+    static String rank(Standing standing) {
         return standing.placing() instanceof Ranked ranked ? String.valueOf(ranked.rank()) : UNRANKED;
     }
 
-    private static String percent(Standing standing) {
+    static String percent(Standing standing) {
         return standing.placing() instanceof Ranked ranked ? PointWords.percent(ranked.percent()) : UNRANKED;
     }
 

@@ -37,7 +37,6 @@ class TryOutView extends Page implements BeforeEnterObserver {
     static final String SHEET = "sheet";
 
     private static final long serialVersionUID = 1L;
-    private static final String UNRANKED = "–";
 
     private final transient LeaderboardService leaderboard;
     private final transient ScoreSheetService sheets;
@@ -83,14 +82,14 @@ class TryOutView extends Page implements BeforeEnterObserver {
         number(
                 grid,
                 "tryOut.rank.today",
-                standing -> of(today, standing).map(TryOutView::rank).orElse(UNRANKED));
-        number(grid, "tryOut.rank.tried", TryOutView::rank);
+                standing -> of(today, standing).map(StandingsGrid::rank).orElse(StandingsGrid.UNRANKED));
+        number(grid, "tryOut.rank.tried", StandingsGrid::rank);
         number(grid, "tryOut.moves", standing -> moves(today, standing));
         number(
                 grid,
                 "tryOut.percent.today",
-                standing -> of(today, standing).map(TryOutView::percent).orElse(UNRANKED));
-        number(grid, "tryOut.percent.tried", TryOutView::percent);
+                standing -> of(today, standing).map(StandingsGrid::percent).orElse(StandingsGrid.UNRANKED));
+        number(grid, "tryOut.percent.tried", StandingsGrid::percent);
         grid.addColumn(standing ->
                         tried.classOf(standing).map(each -> each.name()).orElse(""))
                 .setHeader(say("leaderboard.class"))
@@ -102,7 +101,7 @@ class TryOutView extends Page implements BeforeEnterObserver {
                 "tryOut.status",
                 tried.standings().stream()
                         .filter(standing ->
-                                !of(today, standing).map(TryOutView::rank).equals(Optional.of(rank(standing))))
+                                !of(today, standing).map(StandingsGrid::rank).equals(Optional.of(StandingsGrid.rank(standing))))
                         .count(),
                 tried.standings().size()));
     }
@@ -132,14 +131,6 @@ class TryOutView extends Page implements BeforeEnterObserver {
 
     private static Optional<Standing> of(Optional<Board> today, Standing standing) {
         return today.flatMap(board -> board.of(standing.unit().id()));
-    }
-
-    private static String rank(Standing standing) {
-        return standing.placing() instanceof Ranked ranked ? String.valueOf(ranked.rank()) : UNRANKED;
-    }
-
-    private static String percent(Standing standing) {
-        return standing.placing() instanceof Ranked ranked ? PointWords.percent(ranked.percent()) : UNRANKED;
     }
 
     private String moves(Optional<Board> today, Standing standing) {
