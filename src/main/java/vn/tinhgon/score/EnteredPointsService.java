@@ -68,14 +68,7 @@ public class EnteredPointsService {
         return programme().map(programme -> points.of(programme, code)).orElse(List.of());
     }
 
-    /** What waits for approval in the province, the oldest first; one's own too, which another person approves. */
-    @May(Right.APPROVE_POINTS)
-    @Transactional(readOnly = true)
-    public List<EnteredPoints> waiting() {
-        return points.waiting();
-    }
-
-    /** How many of {@link #waiting} one may decide on: others have entered them. */
+    /** How many wait for approval that one may decide on: others have entered them. */
     @May(Right.APPROVE_POINTS)
     @Transactional(readOnly = true)
     public int countWaiting() {

@@ -39,11 +39,6 @@ class EnteredPointsStore {
         return points(ENTERED_POINTS.PROGRAMME_ID.eq(programme).and(ENTERED_POINTS.CODE.eq(code)));
     }
 
-    /** What waits for another person's approval, the oldest first. */
-    List<EnteredPoints> waiting() {
-        return points(ENTERED_POINTS.OPEN.isTrue()).reversed();
-    }
-
     /** How many wait that {@code person} has not entered. */
     int countWaitingFor(PersonId person) {
         return db.fetchCount(ENTERED_POINTS, ENTERED_POINTS.OPEN.isTrue(), ENTERED_POINTS.ENTERED_BY.ne(person));

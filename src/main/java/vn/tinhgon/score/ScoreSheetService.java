@@ -78,7 +78,7 @@ public class ScoreSheetService {
     @May(Right.SET_UP_SCORES)
     @Transactional
     public void save(ScoreSheetId id, Tier tier, Optional<ScoreSheetId> seen, SheetContent content) {
-        if (!sheets.latest(tier).map(ScoreSheet::id).equals(seen)) {
+        if (!sheets.latestId(tier).equals(seen)) {
             throw new Changed("scoreSheet");
         }
         sheets.insert(id, tier, seen, content, me.get().person(), moments.instant());
@@ -97,11 +97,7 @@ public class ScoreSheetService {
     @Transactional
     public void putInForce(ScoreSheetId id, LocalDate from, String basis) {
         var sheet = sheets.get(id);
-        var isLatest = sheets.latest(sheet.tier())
-                .map(ScoreSheet::id)
-                .filter(id::equals)
-                .isPresent();
-        if (sheet.inForce().isPresent() || !isLatest) {
+        if (sheet.inForce().isPresent() || !sheets.latestId(sheet.tier()).equals(Optional.of(id))) {
             throw new Changed("scoreSheet");
         }
         sheet.content().complete();

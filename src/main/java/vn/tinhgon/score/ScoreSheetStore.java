@@ -46,13 +46,16 @@ class ScoreSheetStore {
 
     /** The sheet of a tier that was changed last: a draft, or the version in force. */
     Optional<ScoreSheet> latest(Tier tier) {
+        return latestId(tier).map(this::get);
+    }
+
+    Optional<ScoreSheetId> latestId(Tier tier) {
         return db.select(SCORE_SHEET.ID)
                 .from(SCORE_SHEET)
                 .where(SCORE_SHEET.TIER.eq(tier.name()))
                 .orderBy(SCORE_SHEET.ID.desc())
                 .limit(1)
-                .fetchOptional(SCORE_SHEET.ID)
-                .map(this::get);
+                .fetchOptional(SCORE_SHEET.ID);
     }
 
     /** The version of a tier that is in force on {@code day}. */
