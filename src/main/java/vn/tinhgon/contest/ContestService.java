@@ -126,7 +126,8 @@ public class ContestService {
     @May(Right.CONTEST_FIGURES)
     @Transactional
     public void attach(ContestId id, UploadedFile file) {
-        var contest = Owned.by(get(id).unit(), true, get(id)).heldBy(me.get());
+        var present = get(id);
+        var contest = Owned.by(present.unit(), true, present).heldBy(me.get());
         if (!contest.isWaiting()) {
             throw new Refused("contest.refused.answered");
         }
