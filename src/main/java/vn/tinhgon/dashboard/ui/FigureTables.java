@@ -97,10 +97,7 @@ final class FigureTables {
     PictureTable heatMap(TierYear tier, List<YearTarget> targets) {
         return new PictureTable(
                 say("dashboard.unit"),
-                targets.stream()
-                        .map(target -> new Column(
-                                String.valueOf(target.number()), GoalWords.goal(on, target.goal()), Part.CELL))
-                        .toList(),
+                columns(targets),
                 tier.lines().stream()
                         .map(line -> new Row(
                                 line.name(),
@@ -110,6 +107,13 @@ final class FigureTables {
                                         .map(target -> cell(line, target))
                                         .toList()))
                         .toList());
+    }
+
+    private List<Column> columns(List<YearTarget> targets) {
+        return targets.stream()
+                .map(target ->
+                        new Column(String.valueOf(target.number()), GoalWords.goal(on, target.goal()), Part.CELL))
+                .toList();
     }
 
     private Cell cell(UnitLine line, YearTarget target) {
@@ -219,10 +223,7 @@ final class FigureTables {
     PictureTable standing(List<YearTarget> targets, Map<String, Function<YearTarget, Optional<Rate>>> figures) {
         return new PictureTable(
                 say("dashboard.unit"),
-                targets.stream()
-                        .map(target -> new Column(
-                                String.valueOf(target.number()), GoalWords.goal(on, target.goal()), Part.CELL))
-                        .toList(),
+                columns(targets),
                 figures.entrySet().stream()
                         .map(each -> new Row(
                                 each.getKey(),
