@@ -33,14 +33,21 @@ import vn.tinhgon.unit.UnitService;
 public class LeaderboardService {
 
     private final LeaderboardStore leaderboard;
+    private final SheetLineStore sheetLines;
     private final SummaryStore summaries;
     private final UnitService units;
     private final AsOf asOf;
     private final Clock clock;
 
     LeaderboardService(
-            LeaderboardStore leaderboard, SummaryStore summaries, UnitService units, AsOf asOf, Clock clock) {
+            LeaderboardStore leaderboard,
+            SheetLineStore sheetLines,
+            SummaryStore summaries,
+            UnitService units,
+            AsOf asOf,
+            Clock clock) {
         this.leaderboard = leaderboard;
+        this.sheetLines = sheetLines;
         this.summaries = summaries;
         this.units = units;
         this.asOf = asOf;
@@ -133,7 +140,7 @@ public class LeaderboardService {
     private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetLine> figures) {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
-        var read = leaderboard.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
+        var read = sheetLines.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
         var lines = read.lines().stream().map(figures).toList();
         var counting = lines.stream()
                 .filter(line -> !year.isTooEarlyFor(line))

@@ -1,49 +1,28 @@
 package vn.tinhgon.leaderboard;
 
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.groupConcat;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
-import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.PROVINCE;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.SCORE_CLASS;
-import static vn.tinhgon.schema.Tables.SCORE_CRITERION;
 import static vn.tinhgon.schema.Tables.SCORE_SHEET;
-import static vn.tinhgon.schema.Tables.SCORE_STEP;
-import static vn.tinhgon.schema.Tables.SOURCE_FIGURE;
-import static vn.tinhgon.schema.Tables.TARGET;
-import static vn.tinhgon.schema.Tables.YEAR_FIGURE;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
-import vn.tinhgon.kernel.Comparison;
-import vn.tinhgon.kernel.Goal;
-import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
@@ -52,14 +31,10 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.ApprovedEntry.Act;
 import vn.tinhgon.leaderboard.ProgrammeYear.Closed;
 import vn.tinhgon.schema.tables.EntryStep;
-import vn.tinhgon.score.Award;
-import vn.tinhgon.score.Criterion;
-import vn.tinhgon.score.PointRule;
 import vn.tinhgon.score.ScoreClass;
-import vn.tinhgon.score.Source;
-import vn.tinhgon.score.Step;
 import vn.tinhgon.unit.Tier;
 
+/** The year that is compared, and the entries behind it. */
 @Component
 class LeaderboardStore {
 
@@ -68,56 +43,6 @@ class LeaderboardStore {
 
     private static final String SUBMITTED = "SUBMITTED";
     private static final String APPROVED = "APPROVED";
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-    private static final List<Field<?>> OF_TARGETS = List.of(
-            ASSIGNMENT.ID,
-            ASSIGNMENT.UNIT_ID,
-            ASSIGNMENT.NOT_APPLICABLE_REASON,
-            TARGET.ID,
-            TARGET.NUMBER,
-            TARGET.SHORT_NAME,
-            TARGET.WEIGHT,
-            TARGET.FIGURE_KIND,
-            TARGET.MEASURE_UNIT,
-            TARGET.COMPARISON,
-            TARGET.ACCUMULATION,
-            TARGET.FREQUENCY,
-            TARGET.MINIMUM_DENOMINATOR,
-            GOAL_VERSION.GOAL,
-            GOAL_VERSION.IN_FORCE_FROM,
-            YEAR_FIGURE.ID,
-            YEAR_FIGURE.REPORTED_DUE,
-            YEAR_FIGURE.REPORTED,
-            YEAR_FIGURE.TOTAL_NUMERATOR,
-            YEAR_FIGURE.TOTAL_DENOMINATOR,
-            YEAR_FIGURE.LAST_PERIOD,
-            YEAR_FIGURE.LAST_NUMERATOR,
-            YEAR_FIGURE.LAST_DENOMINATOR);
-
-    private static final List<Field<?>> OF_SHEETS = List.of(
-            SCORE_CRITERION.CODE,
-            SCORE_CRITERION.TARGET_ID,
-            SCORE_CRITERION.NAME,
-            SCORE_CRITERION.MAXIMUM,
-            SCORE_CRITERION.AWARD,
-            SCORE_CRITERION.SOURCE,
-            SCORE_CRITERION.COMPARISON,
-            SCORE_CRITERION.REQUIRED,
-            SCORE_CRITERION.RULE,
-            SOURCE_FIGURE.UNIT_ID,
-            SOURCE_FIGURE.NUMERATOR,
-            SOURCE_FIGURE.DENOMINATOR);
-
-    /** In one text: joined as rows they would multiply with the versions of goals. */
-    private static final Field<String> STEPS = field(
-                    select(groupConcat(concat(SCORE_STEP.REACHED, inline(":"), SCORE_STEP.SHARE))
-                                    .orderBy(SCORE_STEP.REACHED)
-                                    .separator(","))
-                            .from(SCORE_STEP)
-                            .where(SCORE_STEP.CRITERION_ID.eq(SCORE_CRITERION.ID)))
-            .as("steps");
 
     private final DSLContext db;
 
@@ -192,179 +117,6 @@ class LeaderboardStore {
                 .map(row -> new ScoreClass(row.get(SCORE_CLASS.NAME), row.get(SCORE_CLASS.AT_LEAST)))
                 .distinct()
                 .toList();
-    }
-
-    /** What a tier is compared by, and what its units have of it, in the order of the sheet. */
-    record Lines(List<SheetCriterion> criteria, List<SheetLine> lines) {}
-
-    /**
-     * What is on the sheets of {@code units}, judged by the goals of what is closed, or of {@code day} where nothing is, or by the
-     * first one where a target was given later. Versions of a goal are joined: there is hardly ever more than one, and looking
-     * each up apart takes twice as long.
-     */
-    Lines lines(ProgrammeYear year, Collection<UnitId> units, LocalDate day) {
-        var criteria = new LinkedHashMap<String, SheetCriterion>();
-        var lines = new LinkedHashMap<List<Object>, List<Record>>();
-        for (var row : year.sheet().isPresent() ? bySheet(year, year.sheet().get(), units) : byTargets(year, units)) {
-            var code = code(row);
-            criteria.computeIfAbsent(code, each -> criterion(row));
-            unit(row)
-                    .ifPresent(unit -> lines.computeIfAbsent(List.of(code, unit), each -> new ArrayList<>())
-                            .add(row));
-        }
-        return new Lines(
-                List.copyOf(criteria.values()),
-                lines.values().stream()
-                        .map(versions -> line(versions, year, day))
-                        .toList());
-    }
-
-    private List<? extends Record> byTargets(ProgrammeYear year, Collection<UnitId> units) {
-        return db.select(OF_TARGETS)
-                .from(TARGET)
-                .join(ASSIGNMENT)
-                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
-                .join(GOAL_VERSION)
-                .on(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .leftJoin(YEAR_FIGURE)
-                .on(YEAR_FIGURE.ID.eq(ASSIGNMENT.ID))
-                .where(TARGET.PROGRAMME_ID.eq(year.id()), ASSIGNMENT.UNIT_ID.in(units))
-                .orderBy(TARGET.NUMBER, ASSIGNMENT.ID, GOAL_VERSION.IN_FORCE_FROM, GOAL_VERSION.ID)
-                .fetch();
-    }
-
-    private List<? extends Record> bySheet(ProgrammeYear year, BoardSheet sheet, Collection<UnitId> units) {
-        return db.select(OF_TARGETS)
-                .select(OF_SHEETS)
-                .select(STEPS)
-                .from(SCORE_CRITERION)
-                .leftJoin(TARGET)
-                .on(TARGET.ID.eq(SCORE_CRITERION.TARGET_ID), TARGET.PROGRAMME_ID.eq(year.id()))
-                .leftJoin(ASSIGNMENT)
-                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.UNIT_ID.in(units))
-                .leftJoin(GOAL_VERSION)
-                .on(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .leftJoin(YEAR_FIGURE)
-                .on(YEAR_FIGURE.ID.eq(ASSIGNMENT.ID))
-                .leftJoin(SOURCE_FIGURE)
-                .on(
-                        SOURCE_FIGURE.PROGRAMME_ID.eq(year.id()),
-                        SOURCE_FIGURE.SOURCE.eq(SCORE_CRITERION.SOURCE),
-                        SOURCE_FIGURE.CODE.in(SCORE_CRITERION.CODE, inline("")),
-                        SOURCE_FIGURE.UNIT_ID.in(units))
-                .where(SCORE_CRITERION.SHEET_ID.eq(sheet.id()))
-                .orderBy(
-                        SCORE_CRITERION.PLACE,
-                        ASSIGNMENT.ID,
-                        GOAL_VERSION.IN_FORCE_FROM,
-                        GOAL_VERSION.ID,
-                        SOURCE_FIGURE.ID)
-                .fetch();
-    }
-
-    private static boolean isOfSheet(Record row) {
-        return row.indexOf(SCORE_CRITERION.CODE) >= 0;
-    }
-
-    private static String code(Record row) {
-        return isOfSheet(row) ? row.get(SCORE_CRITERION.CODE) : String.valueOf(row.get(TARGET.NUMBER));
-    }
-
-    private static Optional<UnitId> unit(Record row) {
-        return Optional.ofNullable(row.get(ASSIGNMENT.UNIT_ID))
-                .or(() -> isOfSheet(row) ? Optional.ofNullable(row.get(SOURCE_FIGURE.UNIT_ID)) : Optional.empty());
-    }
-
-    private static SheetCriterion criterion(Record row) {
-        return isOfSheet(row)
-                ? new SheetCriterion(
-                        code(row),
-                        row.get(SCORE_CRITERION.NAME),
-                        row.get(SCORE_CRITERION.MAXIMUM),
-                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
-                        Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)))
-                : new SheetCriterion(
-                        code(row),
-                        row.get(TARGET.SHORT_NAME),
-                        row.get(TARGET.WEIGHT),
-                        Award.NORMAL,
-                        Optional.of(row.get(TARGET.ID)));
-    }
-
-    private static SheetLine line(List<Record> versions, ProgrammeYear year, LocalDate day) {
-        var first = versions.getFirst();
-        return first.get(ASSIGNMENT.ID) == null
-                ? ofSource(first)
-                : ofTarget(
-                        judging(versions, year.judgedOn(day, first.get(TARGET.FREQUENCY))),
-                        year.dueSince(first.get(GOAL_VERSION.IN_FORCE_FROM), first.get(TARGET.FREQUENCY)));
-    }
-
-    private static Record judging(List<Record> versions, LocalDate day) {
-        return versions.reversed().stream()
-                .filter(version -> !version.get(GOAL_VERSION.IN_FORCE_FROM).isAfter(day))
-                .findFirst()
-                .orElse(versions.getFirst());
-    }
-
-    private static SheetLine ofTarget(Record row, Due due) {
-        var goal = new Goal(
-                new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
-                row.get(TARGET.COMPARISON),
-                row.get(GOAL_VERSION.GOAL),
-                row.get(TARGET.MINIMUM_DENOMINATOR),
-                false);
-        return new SheetLine(
-                code(row),
-                criterion(row).name(),
-                Source.TARGET,
-                row.get(ASSIGNMENT.UNIT_ID),
-                Optional.of(row.get(TARGET.ID)),
-                Optional.of(row.get(ASSIGNMENT.ID)),
-                rule(row, goal, row.get(TARGET.ACCUMULATION)),
-                Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
-                row.get(YEAR_FIGURE.ID) == null ? YearFigure.NONE : SummaryStore.YEAR.map(row),
-                due);
-    }
-
-    private static SheetLine ofSource(Record row) {
-        var source = Source.valueOf(row.get(SCORE_CRITERION.SOURCE));
-        var goal = source.hasGoal()
-                ? Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), row.get(SCORE_CRITERION.REQUIRED))
-                : Criterion.rate(Comparison.AT_LEAST, ALL);
-        return new SheetLine(
-                code(row),
-                row.get(SCORE_CRITERION.NAME),
-                source,
-                row.get(SOURCE_FIGURE.UNIT_ID),
-                Optional.empty(),
-                Optional.empty(),
-                rule(row, goal, Accumulation.STOCK),
-                Optional.empty(),
-                YearFigure.of(new Rate(row.get(SOURCE_FIGURE.NUMERATOR), row.get(SOURCE_FIGURE.DENOMINATOR))),
-                Due.NOTHING);
-    }
-
-    private static PointsRule rule(Record row, Goal goal, Accumulation accumulation) {
-        return isOfSheet(row)
-                ? new PointsRule(
-                        row.get(SCORE_CRITERION.MAXIMUM),
-                        goal,
-                        accumulation,
-                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
-                        PointRule.valueOf(row.get(SCORE_CRITERION.RULE)),
-                        steps(row.get(STEPS)))
-                : PointsRule.proportional(row.get(TARGET.WEIGHT), goal, accumulation);
-    }
-
-    /** «60:50,80:100», as the statement joins them. */
-    private static List<Step> steps(@Nullable String joined) {
-        return joined == null
-                ? List.of()
-                : Stream.of(joined.split(",", -1))
-                        .map(step -> step.split(":", -1))
-                        .map(step -> new Step(new BigDecimal(step[0]), new BigDecimal(step[1])))
-                        .toList();
     }
 
     /** The approved entries of a unit in a programme, the latest period first. */
