@@ -79,7 +79,9 @@ final class SnapshotContent {
                 PRINTED_DECIMALS,
                 reading.lines().stream()
                         .map(line -> new Snapshot.Criterion(
-                                line.code(), line.shortName(), Exact.plain(line.rule().weight())))
+                                line.code(),
+                                line.shortName(),
+                                Exact.plain(line.rule().weight())))
                         .collect(toMap(Snapshot.Criterion::code, identity(), (one, same) -> one))
                         .values()
                         .stream()

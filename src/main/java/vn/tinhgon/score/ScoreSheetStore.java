@@ -132,7 +132,8 @@ class ScoreSheetStore {
                 .where(which)
                 .fetchGroups(
                         SCORE_STEP.CRITERION_ID,
-                        row -> new Step(Exact.plain(row.get(SCORE_STEP.REACHED)), Exact.plain(row.get(SCORE_STEP.SHARE))));
+                        row -> new Step(
+                                Exact.plain(row.get(SCORE_STEP.REACHED)), Exact.plain(row.get(SCORE_STEP.SHARE))));
     }
 
     private static ScoreSheet sheet(Record row, SheetContent content) {

@@ -40,7 +40,8 @@ final class LiftWords {
                                 sentences.add(new Paragraph(reaching(lift, figure)));
                             }
                             if (!lift.forGood().isZero()) {
-                                sentences.add(new Paragraph(say("dashboard.lift.forGood", PointWords.of(lift.forGood()))));
+                                sentences.add(
+                                        new Paragraph(say("dashboard.lift.forGood", PointWords.of(lift.forGood()))));
                             }
                         },
                         () -> sentences.add(

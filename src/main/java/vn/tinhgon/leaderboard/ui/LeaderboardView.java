@@ -182,7 +182,8 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private Ways publishedTiers() {
         var tiers = new Ways(say("leaderboard.tiers"), TIERS);
         for (var each : Tier.values()) {
-            tiers.add(LeaderboardLinks.published(each, Optional.empty(), say("leaderboard.tier." + each)), each == tier);
+            tiers.add(
+                    LeaderboardLinks.published(each, Optional.empty(), say("leaderboard.tier." + each)), each == tier);
         }
         return tiers;
     }

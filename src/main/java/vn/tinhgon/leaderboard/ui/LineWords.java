@@ -102,7 +102,8 @@ final class LineWords {
         var figure = scored.figure();
         var sentences = new ArrayList<String>();
         if (line.of().source() == Source.ENTERED) {
-            sentences.add(say("leaderboard.formula.entered", PointWords.of(scored.points()), PointWords.weight(rule.weight())));
+            sentences.add(say(
+                    "leaderboard.formula.entered", PointWords.of(scored.points()), PointWords.weight(rule.weight())));
             outside(line, sentences);
             return sentences;
         }

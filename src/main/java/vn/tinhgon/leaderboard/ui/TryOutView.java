@@ -100,8 +100,9 @@ class TryOutView extends Page implements BeforeEnterObserver {
         status(say(
                 "tryOut.status",
                 tried.standings().stream()
-                        .filter(standing ->
-                                !of(today, standing).map(StandingsGrid::rank).equals(Optional.of(StandingsGrid.rank(standing))))
+                        .filter(standing -> !of(today, standing)
+                                .map(StandingsGrid::rank)
+                                .equals(Optional.of(StandingsGrid.rank(standing))))
                         .count(),
                 tried.standings().size()));
     }
