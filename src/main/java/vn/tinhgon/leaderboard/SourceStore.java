@@ -2,25 +2,34 @@ package vn.tinhgon.leaderboard;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.year;
 import static org.jooq.impl.SQLDataType.BIGINT;
 import static vn.tinhgon.schema.Tables.ADMIN_PROCEDURE;
+import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.BASELINE_LINE;
 import static vn.tinhgon.schema.Tables.DOSSIER_COUNT;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
+import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.ENTRY_STEP;
+import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REDUCTION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.SIMPLIFICATION_PLAN;
 import static vn.tinhgon.schema.Tables.SOURCE_FIGURE;
+import static vn.tinhgon.schema.Tables.TARGET;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,6 +43,8 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.progress.EntryState;
+import vn.tinhgon.schema.tables.records.SourceFigureRecord;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.simplification.PlanState;
 
@@ -43,6 +54,8 @@ class SourceStore {
 
     /** Points have four decimals; they are kept as whole numbers. */
     private static final int TEN_THOUSANDTHS = 10_000;
+
+    private static final Rate NOTHING = new Rate(0, 0);
 
     private final DSLContext db;
 
@@ -54,6 +67,9 @@ class SourceStore {
     void refresh(Source... sources) {
         db.select(PROGRAMME.ID).from(PROGRAMME).forUpdate().fetch();
         var made = new LinkedHashMap<SourceFigure, Rate>();
+        for (var of : keptOf(sources)) {
+            made.put(of, NOTHING);
+        }
         for (var source : sources) {
             made.putAll(made(source));
         }
@@ -101,10 +117,19 @@ class SourceStore {
     /** What the sums are. */
     Map<SourceFigure, Rate> kept() {
         return db.selectFrom(SOURCE_FIGURE)
-                .fetchMap(
-                        row -> new SourceFigure(
-                                row.getProgrammeId(), Source.valueOf(row.getSource()), row.getCode(), row.getUnitId()),
-                        row -> new Rate(row.getNumerator(), row.getDenominator()));
+                .fetchMap(SourceStore::of, row -> new Rate(row.getNumerator(), row.getDenominator()));
+    }
+
+    /** What was summed before and may have nothing to be summed from any more. */
+    private List<SourceFigure> keptOf(Source... sources) {
+        return db.selectFrom(SOURCE_FIGURE)
+                .where(SOURCE_FIGURE.SOURCE.in(
+                        Stream.of(sources).map(Source::name).toList()))
+                .fetch(SourceStore::of);
+    }
+
+    private static SourceFigure of(SourceFigureRecord row) {
+        return new SourceFigure(row.getProgrammeId(), Source.valueOf(row.getSource()), row.getCode(), row.getUnitId());
     }
 
     private Map<SourceFigure, Rate> made(Source source) {
@@ -125,6 +150,7 @@ class SourceStore {
             case TARGET -> throw new IllegalArgumentException("figures of targets are summed from entries");
             case ENTERED -> entered();
             case DOSSIERS_ON_TIME -> dossiers();
+            case REPORTS_IN_TIME -> reports();
             case PLANS_BY_NUMBER -> plans(number(count(SIMPLIFICATION_PLAN.ID)), number(count(BASELINE_LINE.ID)));
             case PLANS_BY_COST -> plans(sum(saving()), sum(BASELINE_LINE.BEFORE_DONG.coerce(BIGINT)));
         };
@@ -158,6 +184,43 @@ class SourceStore {
                         DOSSIER_COUNT.ON_TIME.isNotNull(),
                         DOSSIER_COUNT.OVERDUE.isNotNull())
                 .groupBy(REPORTING_PERIOD.PROGRAMME_ID, DOSSIER_COUNT.UNIT_ID);
+    }
+
+    /**
+     * Of closed periods: what each asked for and what of it was first handed in before the day it was locked. What was returned
+     * and handed in again, or after it was opened once more, is as late or as early as the first time.
+     */
+    private static Select<Record5<ProgrammeId, String, UnitId, BigDecimal, BigDecimal>> reports() {
+        var handedIn = exists(selectOne()
+                .from(ENTRY_STEP)
+                .where(ENTRY_STEP.ENTRY_ID.eq(ENTRY.ID))
+                .and(ENTRY_STEP.STATE.in(EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name()))
+                .and(ENTRY_STEP.TAKEN_ON.lt(REPORTING_PERIOD.CLOSES_ON)));
+        return select(
+                        REPORTING_PERIOD.PROGRAMME_ID,
+                        inline(""),
+                        ASSIGNMENT.UNIT_ID,
+                        number(count().filterWhere(handedIn)),
+                        number(count()))
+                .from(REPORTING_PERIOD)
+                .join(TARGET)
+                .on(
+                        TARGET.PROGRAMME_ID.eq(REPORTING_PERIOD.PROGRAMME_ID),
+                        TARGET.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
+                .leftJoin(ENTRY)
+                .on(
+                        ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID),
+                        ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID),
+                        ENTRY.SET_ASIDE.isFalse())
+                .where(
+                        REPORTING_PERIOD.CLOSED_AT.isNotNull(),
+                        exists(selectOne()
+                                .from(GOAL_VERSION)
+                                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                                .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))))
+                .groupBy(REPORTING_PERIOD.PROGRAMME_ID, ASSIGNMENT.UNIT_ID);
     }
 
     /** Of the frozen list of internal procedures, by the unit in charge; the official figure counts approved plans. */

@@ -2,6 +2,8 @@ package vn.tinhgon.leaderboard;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tinhgon.assignment.AssignmentSettled;
+import vn.tinhgon.assignment.TargetsAssigned;
 import vn.tinhgon.dossier.DossiersTakenIn;
 import vn.tinhgon.progress.PeriodClosed;
 import vn.tinhgon.progress.ProgressApproved;
@@ -31,6 +33,13 @@ class Summaries {
     @EventListener
     void on(PeriodClosed closed) {
         summaries.refreshProgrammeOf(closed.period());
+        sources.refresh(Source.REPORTS_IN_TIME);
+    }
+
+    /** What closed periods asked for changes where a target does not apply, or was given from a day before them. */
+    @EventListener({AssignmentSettled.class, TargetsAssigned.class})
+    void onAssignments() {
+        sources.refresh(Source.REPORTS_IN_TIME);
     }
 
     @EventListener(PointsApproved.class)

@@ -14,7 +14,9 @@ public enum Source {
     /** Compliance cost saved by approved plans ÷ cost of the frozen list. */
     PLANS_BY_COST,
     /** Dossiers settled by the day they were due ÷ dossiers due. */
-    DOSSIERS_ON_TIME;
+    DOSSIERS_ON_TIME,
+    /** Reports first handed in before their period was locked ÷ reports that its closed periods asked for. */
+    REPORTS_IN_TIME;
 
     /** Whether a goal belongs to the criterion itself: a target brings its own, entered points have none. */
     public boolean hasGoal() {

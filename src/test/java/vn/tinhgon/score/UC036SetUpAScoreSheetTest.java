@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
@@ -40,6 +41,7 @@ import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.DecisionService;
+import vn.tinhgon.progress.PeriodService;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.target.ProgrammeService;
@@ -79,6 +81,12 @@ class UC036SetUpAScoreSheetTest {
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    PeriodService periods;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Autowired
     SummaryCheck check;
@@ -279,6 +287,31 @@ class UC036SetUpAScoreSheetTest {
         admin.does(() -> plans.approve(plan, 1, new Decision("1307/QĐ-UBND", TODAY)));
         // 1 of 2 of 100 %: 2.5 of 5; 500,000 of 2,000,000 is 25 of 50 %: 2.5 of 5
         assertThat(printed(board())).containsExactly("Huyện X 1 50.00", "Huyện Y –");
+        assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
+    }
+
+    /** January is locked when X has handed in both of its reports and Y one of two; what came for February came too late. */
+    @Test
+    void reports_count_that_came_before_their_period_was_locked() {
+        var speed = province.target(2, FLOW, AT_LEAST, "50");
+        var ofX = province.assignment(speed, x, "50");
+        var ofY = province.assignment(speed, y, "50");
+        province.submitted(ofX, january, 1, 2, province.editorOf(x));
+        inForce(new SheetContent(
+                "Kỷ luật báo cáo",
+                List.of(new CriterionGroup(
+                        "Báo cáo", new BigDecimal("5"), List.of(plans("1", Source.REPORTS_IN_TIME, "100")))),
+                List.of()));
+        admin.doing(() -> periods.close(january, 1));
+        assertThat(printed(board())).containsExactly("Huyện X 1 100.00", "Huyện Y 2 50.00");
+        admin.doing(() -> assignments.notApplicable(ofY, 1, "Không có thủ tục"));
+        assertThat(printed(board())).as("nothing is asked for").containsExactly("Huyện X 1 100.00", "Huyện Y 1 100.00");
+        var february = province.month(2);
+        province.submitted(ofX, february, 1, 2, province.editorOf(x));
+        province.locked(february, LocalDate.of(2024, 3, 10));
+        admin.doing(() -> periods.close(february, 1));
+        // X: 2 of 4; Y: 1 of 2
+        assertThat(printed(board())).as("late").containsExactly("Huyện X 1 50.00", "Huyện Y 1 50.00");
         assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
     }
 

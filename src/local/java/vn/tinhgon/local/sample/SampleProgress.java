@@ -1,15 +1,20 @@
 package vn.tinhgon.local.sample;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static vn.tinhgon.schema.Tables.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,9 +23,11 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.EntryVersionId;
+import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.schema.tables.records.EntryRecord;
 import vn.tinhgon.schema.tables.records.EntryStepRecord;
 import vn.tinhgon.schema.tables.records.EntryVersionRecord;
@@ -48,6 +55,7 @@ final class SampleProgress {
     private final List<EntryVersionRecord> versions = new ArrayList<>();
     private final List<EntryStepRecord> steps = new ArrayList<>();
     private final List<EntryId> approved = new ArrayList<>();
+    private final Map<UnitId, Rate> asked = new LinkedHashMap<>();
 
     private SampleProgress(DSLContext db, SamplePeople people, SampleYear year) {
         this.db = db;
@@ -77,7 +85,11 @@ final class SampleProgress {
         }
         var chance = new Random(31L * assigned.unit().code().hashCode() + 7L * assigned.target() + period.number());
         var draw = chance.nextInt(100);
-        if (draw < (open ? 35 : 3)) {
+        var isReported = draw >= (open ? 35 : 3);
+        if (!open) {
+            asked.merge(assigned.unit().id(), new Rate(isReported ? 1 : 0, 1), SampleProgress::plus);
+        }
+        if (!isReported) {
             return;
         }
         var figure = figure(assigned, period.number());
@@ -87,6 +99,10 @@ final class SampleProgress {
         } else {
             entry(assigned, period, figure, "APPROVED");
         }
+    }
+
+    private static Rate plus(Rate one, Rate other) {
+        return new Rate(one.numerator() + other.numerator(), one.denominator() + other.denominator());
     }
 
     /** A figure that grows slowly towards the goal; some units are better than others, some see few cases. */
@@ -173,13 +189,27 @@ final class SampleProgress {
     private void write() {
         insert(ENTRY, entries);
         insert(ENTRY_VERSION, versions);
-        insert(ENTRY_STEP, steps);
+        handIn();
         db.update(ENTRY)
                 .set(ENTRY.STATE, "APPROVED")
                 .set(ENTRY.VERSION, 2L)
                 .where(ENTRY.ID.in(approved))
                 .execute();
         approved.clear();
+    }
+
+    /** Steps by the day they were taken on: the database writes it down from what it takes for today. */
+    private void handIn() {
+        var today = db.fetchValue("select @today");
+        steps.stream()
+                .collect(groupingBy(
+                        step -> LocalDate.ofInstant(step.get(ENTRY_STEP.TAKEN_AT), VIETNAM), TreeMap::new, toList()))
+                .forEach((day, taken) -> {
+                    db.execute("set @today = ?", day);
+                    insert(ENTRY_STEP, taken);
+                });
+        db.execute("set @today = ?", today);
+        steps.clear();
     }
 
     private <R extends Record> void insert(Table<R> table, List<R> rows) {
@@ -243,6 +273,14 @@ final class SampleProgress {
                 .set(YEAR_FIGURE.LAST_PERIOD, sum.last())
                 .set(YEAR_FIGURE.LAST_NUMERATOR, sum.lastNumerator())
                 .set(YEAR_FIGURE.LAST_DENOMINATOR, sum.lastDenominator())
+                .execute());
+        asked.forEach((unit, handedIn) -> db.insertInto(SOURCE_FIGURE)
+                .set(SOURCE_FIGURE.ID, Id.ofRow())
+                .set(SOURCE_FIGURE.PROGRAMME_ID, programme)
+                .set(SOURCE_FIGURE.SOURCE, "REPORTS_IN_TIME")
+                .set(SOURCE_FIGURE.UNIT_ID, unit)
+                .set(SOURCE_FIGURE.NUMERATOR, handedIn.numerator())
+                .set(SOURCE_FIGURE.DENOMINATOR, handedIn.denominator())
                 .execute());
     }
 

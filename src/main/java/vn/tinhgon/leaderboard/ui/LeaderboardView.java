@@ -248,7 +248,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             parts.add(new Paragraph(
                     board.units().getOrDefault(tier, 0) == 0
                             ? say("leaderboard.noUnits", Formats.date(asOf.day()))
-                            : say("leaderboard.empty")));
+                            : say(board.year().sheet().isPresent() ? "leaderboard.emptySheet" : "leaderboard.empty")));
             return parts.toArray(Component[]::new);
         }
         if (!board.ranked().isEmpty()) {

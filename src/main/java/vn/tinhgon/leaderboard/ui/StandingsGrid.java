@@ -41,6 +41,11 @@ class StandingsGrid extends Grid<Standing> {
                 .setWidth("176px")
                 .setFlexGrow(1)
                 .setFrozen(true);
+        addComponentColumn(standing -> strong(percent(standing)))
+                .setHeader(getTranslation("leaderboard.percent"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("80px")
+                .setFlexGrow(0);
         addColumn(standing -> PointWords.of(standing.placing().sheet().points()))
                 .setHeader(getTranslation("leaderboard.points"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -50,11 +55,6 @@ class StandingsGrid extends Grid<Standing> {
                 .setHeader(getTranslation("leaderboard.applicable"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("70px")
-                .setFlexGrow(0);
-        addComponentColumn(standing -> strong(percent(standing)))
-                .setHeader(getTranslation("leaderboard.percent"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("80px")
                 .setFlexGrow(0);
         if (!board.year().sheet().map(BoardSheet::classes).orElse(List.of()).isEmpty()) {
             addColumn(standing -> board.classOf(standing).map(ScoreClass::name).orElse(UNRANKED))

@@ -73,7 +73,7 @@ class TryOutView extends Page implements BeforeEnterObserver {
         grid.setAriaLabel(say("tryOut.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.setEmptyStateText(say("leaderboard.empty"));
+        grid.setEmptyStateText(say("leaderboard.emptySheet"));
         grid.addColumn(CutText.of(standing -> standing.unit().name()))
                 .setHeader(say("leaderboard.unit"))
                 .setFrozen(true)

@@ -90,7 +90,7 @@ class PointsView extends Page {
         of.addValueChangeListener(chosen -> show());
         columns();
         var work = new Div(of, grid);
-        work.addClassName("score-sheet");
+        work.addClassNames("score-sheet", "score-points");
         work(work);
         show();
     }
@@ -132,8 +132,9 @@ class PointsView extends Page {
                 .setFlexGrow(2);
         grid.addComponentColumn(this::actions)
                 .setHeader(say("points.actions"))
-                .setWidth("190px")
-                .setFlexGrow(0);
+                .setWidth("150px")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
     }
 
     private String of(EnteredPoints entered) {

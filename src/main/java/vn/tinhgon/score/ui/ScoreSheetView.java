@@ -148,14 +148,33 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
     private SheetGrid grid(ScoreSheet sheet, boolean editable) {
         var grid = new SheetGrid(sheet.content(), words, names());
         if (editable) {
-            grid.changedBy(
-                    group -> group(sheet, Optional.of(group)),
-                    (group, criterion) -> criterion(sheet, group, Optional.of(criterion)));
-            grid.takenOutBy(
-                    group -> save(Optional.of(sheet.id()), new Draft(sheet.content()).without(group)),
-                    (group, criterion) -> save(Optional.of(sheet.id()), new Draft(sheet.content()).without(criterion)));
+            grid.changedBy(actions(sheet));
         }
         return grid;
+    }
+
+    private SheetGrid.Actions actions(ScoreSheet sheet) {
+        return new SheetGrid.Actions() {
+            @Override
+            public void change(int group) {
+                group(sheet, Optional.of(group));
+            }
+
+            @Override
+            public void change(int group, Criterion criterion) {
+                criterion(sheet, group, Optional.of(criterion));
+            }
+
+            @Override
+            public void takeOut(int group) {
+                save(Optional.of(sheet.id()), new Draft(sheet.content()).without(group));
+            }
+
+            @Override
+            public void takeOut(Criterion criterion) {
+                save(Optional.of(sheet.id()), new Draft(sheet.content()).without(criterion));
+            }
+        };
     }
 
     private Map<TargetId, String> names() {

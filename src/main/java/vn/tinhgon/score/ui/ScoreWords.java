@@ -17,6 +17,7 @@ import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.PointRule;
 import vn.tinhgon.score.ScoreClass;
+import vn.tinhgon.score.Source;
 import vn.tinhgon.score.Step;
 
 /** What stands on a score sheet, in words; and steps and classes as they are typed, one a line. */
@@ -38,7 +39,11 @@ final class ScoreWords {
                 .orElse(source);
     }
 
+    /** How its points come about. */
     String rule(Criterion criterion) {
+        if (criterion.source() == Source.ENTERED) {
+            return say("scoreSheet.rule.asEntered");
+        }
         return criterion.rule() == PointRule.STEPS
                 ? criterion.steps().reversed().stream()
                         .map(step -> say("scoreSheet.step", percent(step.reached()), percent(step.share())))

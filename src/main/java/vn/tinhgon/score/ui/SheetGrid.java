@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.score.Criterion;
@@ -98,37 +96,49 @@ class SheetGrid extends Grid<SheetGrid.Line> {
         return getTranslation("scoreSheet.points." + criterion.award(), Formats.plain(criterion.maximum()));
     }
 
-    /** Lets groups and criteria be changed. */
-    void changedBy(IntConsumer group, BiConsumer<Integer, Criterion> criterion) {
-        action("scoreSheet.change", group, criterion, true);
+    /** Lets groups and criteria be changed and taken out; a group only once it has no criteria. */
+    void changedBy(Actions actions) {
+        addComponentColumn(line -> line.criterion()
+                        .map(criterion -> buttons(
+                                line,
+                                button("scoreSheet.change", line, () -> actions.change(line.at(), criterion)),
+                                button("scoreSheet.takeOut", line, () -> actions.takeOut(criterion))))
+                        .orElseGet(() -> buttons(
+                                line,
+                                button("scoreSheet.change", line, () -> actions.change(line.at())),
+                                button("scoreSheet.takeOut", line, () -> actions.takeOut(line.at())))))
+                .setHeader(getTranslation("points.actions"))
+                .setWidth("124px")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
     }
 
-    /** Lets criteria be taken out, and groups that have none. */
-    void takenOutBy(IntConsumer group, BiConsumer<Integer, Criterion> criterion) {
-        action("scoreSheet.takeOut", group, criterion, false);
+    /** What is done with a group, by its place in the sheet, or with a criterion. */
+    interface Actions {
+
+        void change(int group);
+
+        void change(int group, Criterion criterion);
+
+        void takeOut(int group);
+
+        void takeOut(Criterion criterion);
     }
 
-    private void action(String key, IntConsumer group, BiConsumer<Integer, Criterion> criterion, boolean always) {
-        addComponentColumn(line -> {
-                    if (line.criterion().isEmpty()
-                            && !always
-                            && !line.group().criteria().isEmpty()) {
-                        return new Div();
-                    }
-                    var button = new Button(
-                            getTranslation(key),
-                            click -> line.criterion()
-                                    .ifPresentOrElse(
-                                            each -> criterion.accept(line.at(), each), () -> group.accept(line.at())));
-                    button.addClassName("as-link");
-                    button.setAriaLabel(getTranslation(key) + " "
-                            + line.criterion()
-                                    .map(Criterion::name)
-                                    .orElse(line.group().name()));
-                    return button;
-                })
-                .setHeader(getTranslation(key))
-                .setWidth("76px")
-                .setFlexGrow(0);
+    private static Component buttons(Line line, Button change, Button takeOut) {
+        var buttons = new Div(change);
+        buttons.addClassName("score-actions");
+        if (line.criterion().isPresent() || line.group().criteria().isEmpty()) {
+            buttons.add(takeOut);
+        }
+        return buttons;
+    }
+
+    private Button button(String key, Line line, Runnable act) {
+        var button = new Button(getTranslation(key), click -> act.run());
+        button.addClassName("as-link");
+        button.setAriaLabel(getTranslation(key) + " "
+                + line.criterion().map(Criterion::name).orElse(line.group().name()));
+        return button;
     }
 }
