@@ -153,7 +153,11 @@ public class LeaderboardService {
         // Nothing to compare by is not the same as being the last of all.
         var standings = lines.isEmpty()
                 ? List.<Standing>of()
-                : standings(compared, sheets(tier, year, compared, lines, criteria), year);
+                : standings(
+                        compared,
+                        sheets(tier, year, compared, lines, criteria),
+                        year,
+                        then(tier, year, compared, lines, criteria));
         var board = new Board(
                 tier,
                 year,
@@ -165,6 +169,21 @@ public class LeaderboardService {
                         .toList(),
                 standings);
         return new Reading(board, lines);
+    }
+
+    /** Where units will stand once all that waits is approved; none where nothing does. */
+    private static Map<UnitId, Placing> then(
+            Tier tier,
+            ProgrammeYear year,
+            List<UnitRow> compared,
+            List<SheetLine> lines,
+            List<SheetCriterion> criteria) {
+        if (lines.stream().allMatch(line -> line.waiting().isEmpty())) {
+            return Map.of();
+        }
+        var approved = lines.stream().map(SheetLine::then).toList();
+        return Ranking.requiring(year.applicableShare()).rank(sheets(tier, year, compared, approved, criteria)).stream()
+                .collect(toMap(placing -> placing.sheet().unit(), identity()));
     }
 
     private static List<Sheet> sheets(
@@ -197,7 +216,8 @@ public class LeaderboardService {
         return scores;
     }
 
-    private static List<Standing> standings(List<UnitRow> compared, List<Sheet> sheets, ProgrammeYear year) {
+    private static List<Standing> standings(
+            List<UnitRow> compared, List<Sheet> sheets, ProgrammeYear year, Map<UnitId, Placing> then) {
         var unit = compared.stream().collect(toMap(UnitRow::id, identity()));
         var placings = Ranking.requiring(year.applicableShare()).rank(sheets);
         var shared = new LinkedHashMap<Integer, Integer>();
@@ -211,7 +231,11 @@ public class LeaderboardService {
             var tied = placing instanceof Ranked ranked && shared.getOrDefault(ranked.rank(), 1) > 1;
             var row = unit.get(placing.sheet().unit());
             if (row != null) {
-                standings.add(new Standing(row, placing, tied));
+                standings.add(new Standing(
+                        row,
+                        placing,
+                        tied,
+                        Optional.ofNullable(then.get(row.id())).filter(other -> !placing.isAsGoodAs(other))));
             }
         }
         return List.copyOf(standings);

@@ -12,6 +12,7 @@ import vn.tinhgon.score.Source;
  * @param code of the criterion; of a target of the programme its number
  * @param target of {@link Source#TARGET}, as is {@code assignment}
  * @param notApplicable why the provincial admin decided that it does not apply to the unit
+ * @param waiting what was handed in and is not decided
  * @param due periods it has to be reported for; none where nobody reports it
  */
 public record SheetLine(
@@ -24,11 +25,18 @@ public record SheetLine(
         PointsRule rule,
         Optional<String> notApplicable,
         YearFigure figure,
+        Optional<Waiting> waiting,
         Due due) {
 
-    /** The same with another figure. */
+    /** The same with another figure, and nothing that waits. */
     SheetLine with(YearFigure other) {
-        return new SheetLine(code, shortName, source, unit, target, assignment, rule, notApplicable, other, due);
+        return new SheetLine(
+                code, shortName, source, unit, target, assignment, rule, notApplicable, other, Optional.empty(), due);
+    }
+
+    /** The same once what waits is approved as it was handed in. */
+    SheetLine then() {
+        return waiting.map(figures -> with(figures.then())).orElse(this);
     }
 
     Score score() {

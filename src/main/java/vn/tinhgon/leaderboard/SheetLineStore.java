@@ -67,7 +67,14 @@ class SheetLineStore {
             YEAR_FIGURE.TOTAL_DENOMINATOR,
             YEAR_FIGURE.LAST_PERIOD,
             YEAR_FIGURE.LAST_NUMERATOR,
-            YEAR_FIGURE.LAST_DENOMINATOR);
+            YEAR_FIGURE.LAST_DENOMINATOR,
+            YEAR_FIGURE.WAITING,
+            YEAR_FIGURE.THEN_REPORTED,
+            YEAR_FIGURE.THEN_TOTAL_NUMERATOR,
+            YEAR_FIGURE.THEN_TOTAL_DENOMINATOR,
+            YEAR_FIGURE.THEN_LAST_PERIOD,
+            YEAR_FIGURE.THEN_LAST_NUMERATOR,
+            YEAR_FIGURE.THEN_LAST_DENOMINATOR);
 
     private static final List<Field<?>> OF_SHEETS = List.of(
             SCORE_CRITERION.CODE,
@@ -228,6 +235,7 @@ class SheetLineStore {
                 rule(row, goal, row.get(TARGET.ACCUMULATION)),
                 Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
                 row.get(YEAR_FIGURE.ID) == null ? YearFigure.NONE : SummaryStore.YEAR.map(row),
+                row.get(YEAR_FIGURE.ID) == null ? Optional.empty() : SummaryStore.WAITING.map(row),
                 due);
     }
 
@@ -246,6 +254,7 @@ class SheetLineStore {
                 rule(row, goal, Accumulation.STOCK),
                 Optional.empty(),
                 YearFigure.of(new Rate(row.get(SOURCE_FIGURE.NUMERATOR), row.get(SOURCE_FIGURE.DENOMINATOR))),
+                Optional.empty(),
                 Due.NOTHING);
     }
 

@@ -1,6 +1,7 @@
 package vn.tinhgon.leaderboard;
 
 import java.util.Collection;
+import java.util.Optional;
 import vn.tinhgon.leaderboard.Score.NotApplicable;
 import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
@@ -11,8 +12,10 @@ import vn.tinhgon.unit.UnitRow;
  * A line of a leaderboard.
  *
  * @param tied whether other units share the rank
+ * @param then where it will stand once all that waits in the tier is approved as it was handed in, where that is another
+ *     place: until then this one hangs on figures that are not approved
  */
-public record Standing(UnitRow unit, Placing placing, boolean tied) {
+public record Standing(UnitRow unit, Placing placing, boolean tied, Optional<Placing> then) {
 
     /** Reports that are due from the unit, over all its targets that apply. */
     public int reportsDue() {

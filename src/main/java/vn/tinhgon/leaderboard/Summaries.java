@@ -7,6 +7,7 @@ import vn.tinhgon.assignment.TargetsAssigned;
 import vn.tinhgon.dossier.DossiersTakenIn;
 import vn.tinhgon.progress.PeriodClosed;
 import vn.tinhgon.progress.ProgressApproved;
+import vn.tinhgon.progress.ProgressMoved;
 import vn.tinhgon.score.PointsApproved;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.simplification.ListFrozen;
@@ -27,6 +28,11 @@ class Summaries {
     @EventListener
     void on(ProgressApproved approved) {
         summaries.refresh(approved.period(), approved.assignments());
+    }
+
+    @EventListener
+    void on(ProgressMoved moved) {
+        summaries.refresh(moved.period(), moved.assignments());
     }
 
     /** What is due has changed for every assignment of the programme. */

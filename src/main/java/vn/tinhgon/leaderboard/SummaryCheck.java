@@ -35,7 +35,7 @@ public class SummaryCheck {
     @Transactional(readOnly = true)
     public List<Difference> differences() {
         return Stream.concat(
-                        differences(summaries.kept(), summaries.recomputed(), YearFigure.NONE)
+                        differences(summaries.kept(), summaries.recomputed(), YearSum.NOTHING)
                                 .map(found ->
                                         found.named("assignment " + found.of().text(), SummaryCheck::counts)),
                         differences(sources.kept(), sources.recomputed(), NOTHING)
@@ -57,6 +57,13 @@ public class SummaryCheck {
 
     private static String counts(Rate figure) {
         return figure.numerator() + "/" + figure.denominator();
+    }
+
+    private static String counts(YearSum year) {
+        return counts(year.approved())
+                + year.waiting()
+                        .map(waiting -> ", with " + waiting.figures() + " waiting " + counts(waiting.then()))
+                        .orElse("");
     }
 
     private static String counts(YearFigure figure) {

@@ -1,32 +1,40 @@
 package vn.tinhgon.leaderboard;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
+import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
+import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.YEAR_FIGURE;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Record8;
+import org.jooq.Record9;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
@@ -34,6 +42,9 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.progress.EntryState;
+import vn.tinhgon.schema.tables.Entry;
+import vn.tinhgon.schema.tables.records.YearFigureRecord;
 
 /** The sums of approved figures: one select makes them, for keeping and for checking alike. */
 @Component
@@ -49,6 +60,23 @@ class SummaryStore {
             row.get(YEAR_FIGURE.LAST_NUMERATOR),
             row.get(YEAR_FIGURE.LAST_DENOMINATOR));
 
+    /** The same row's other half. */
+    static final RecordMapper<Record, Optional<Waiting>> WAITING = row -> row.get(YEAR_FIGURE.WAITING) == 0
+            ? Optional.empty()
+            : Optional.of(new Waiting(
+                    row.get(YEAR_FIGURE.WAITING),
+                    new YearFigure(
+                            row.get(YEAR_FIGURE.REPORTED_DUE),
+                            row.get(YEAR_FIGURE.THEN_REPORTED),
+                            row.get(YEAR_FIGURE.THEN_TOTAL_NUMERATOR),
+                            row.get(YEAR_FIGURE.THEN_TOTAL_DENOMINATOR),
+                            row.get(YEAR_FIGURE.THEN_LAST_PERIOD),
+                            row.get(YEAR_FIGURE.THEN_LAST_NUMERATOR),
+                            row.get(YEAR_FIGURE.THEN_LAST_DENOMINATOR))));
+
+    /** What counts. */
+    private static final Condition APPROVED = ENTRY.STATE.eq(EntryState.APPROVED.name());
+
     private final DSLContext db;
 
     SummaryStore(DSLContext db) {
@@ -58,14 +86,14 @@ class SummaryStore {
     /** Sums assignments that are reported in {@code period} anew. */
     void refresh(PeriodId period, Collection<AssignmentId> assignments) {
         lock(programmeOf(period));
-        keep(ENTRY.ASSIGNMENT_ID.in(assignments));
+        keep(assignments, ENTRY.ASSIGNMENT_ID.in(assignments));
     }
 
     /** Sums all assignments of the programme of {@code period} anew. */
     void refreshProgrammeOf(PeriodId period) {
         var programme = programmeOf(period);
         lock(programme);
-        keep(REPORTING_PERIOD.PROGRAMME_ID.eq(programme));
+        keep(waitedFor(programme), REPORTING_PERIOD.PROGRAMME_ID.eq(programme));
     }
 
     private static Select<Record1<ProgrammeId>> programmeOf(PeriodId period) {
@@ -85,51 +113,103 @@ class SummaryStore {
     }
 
     /** Read and written apart: MariaDB 11.4 fails on insert … select of several rows into a table with our triggers. */
-    private void keep(Condition which) {
-        var figures = summed(which);
-        if (figures.isEmpty()) {
+    private void keep(Collection<AssignmentId> certainly, Condition which) {
+        var years = years(which);
+        certainly.forEach(assignment -> years.putIfAbsent(assignment, YearSum.NOTHING));
+        if (years.isEmpty()) {
             return;
         }
-        var insert = db.insertInto(
-                YEAR_FIGURE,
-                YEAR_FIGURE.ID,
-                YEAR_FIGURE.REPORTED_DUE,
-                YEAR_FIGURE.REPORTED,
-                YEAR_FIGURE.TOTAL_NUMERATOR,
-                YEAR_FIGURE.TOTAL_DENOMINATOR,
-                YEAR_FIGURE.LAST_PERIOD,
-                YEAR_FIGURE.LAST_NUMERATOR,
-                YEAR_FIGURE.LAST_DENOMINATOR);
-        for (var each : figures.entrySet()) {
-            var figure = each.getValue();
-            insert = insert.values(
-                    each.getKey(),
-                    figure.reportedDue(),
-                    figure.reported(),
-                    figure.totalNumerator(),
-                    figure.totalDenominator(),
-                    figure.lastPeriod(),
-                    figure.lastNumerator(),
-                    figure.lastDenominator());
-        }
-        insert.onDuplicateKeyUpdate()
-                .set(YEAR_FIGURE.REPORTED_DUE, excluded(YEAR_FIGURE.REPORTED_DUE))
-                .set(YEAR_FIGURE.REPORTED, excluded(YEAR_FIGURE.REPORTED))
-                .set(YEAR_FIGURE.TOTAL_NUMERATOR, excluded(YEAR_FIGURE.TOTAL_NUMERATOR))
-                .set(YEAR_FIGURE.TOTAL_DENOMINATOR, excluded(YEAR_FIGURE.TOTAL_DENOMINATOR))
-                .set(YEAR_FIGURE.LAST_PERIOD, excluded(YEAR_FIGURE.LAST_PERIOD))
-                .set(YEAR_FIGURE.LAST_NUMERATOR, excluded(YEAR_FIGURE.LAST_NUMERATOR))
-                .set(YEAR_FIGURE.LAST_DENOMINATOR, excluded(YEAR_FIGURE.LAST_DENOMINATOR))
-                .execute();
+        var insert = db.insertQuery(YEAR_FIGURE);
+        years.forEach((assignment, year) -> insert.addRecord(row(assignment, year)));
+        insert.onDuplicateKeyUpdate(true);
+        insert.addValuesForUpdate(YEAR_FIGURE
+                .fieldStream()
+                .filter(column -> !column.equals(YEAR_FIGURE.ID))
+                .collect(toMap(identity(), column -> excluded(column))));
+        insert.execute();
     }
 
-    private Map<AssignmentId, YearFigure> summed(Condition which) {
-        var figures = new LinkedHashMap<AssignmentId, YearFigure>();
-        db.fetch(sums(which)).forEach(row -> figures.put(row.value1(), YEAR.map(row)));
-        return figures;
+    /** Assignments for which something waited when they were summed last: it may wait no longer. */
+    private List<AssignmentId> waitedFor(Select<Record1<ProgrammeId>> programme) {
+        return db.select(YEAR_FIGURE.ID)
+                .from(YEAR_FIGURE)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(YEAR_FIGURE.ID))
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
+                .where(YEAR_FIGURE.WAITING.gt(0), TARGET.PROGRAMME_ID.eq(programme))
+                .fetch(YEAR_FIGURE.ID);
     }
 
-    private static Select<Record8<AssignmentId, Integer, Integer, Long, Long, Integer, Long, Long>> sums(
+    private static YearFigureRecord row(AssignmentId assignment, YearSum year) {
+        var approved = year.approved();
+        var then = year.waiting().map(Waiting::then);
+        return new YearFigureRecord()
+                .with(YEAR_FIGURE.ID, assignment)
+                .with(YEAR_FIGURE.REPORTED_DUE, approved.reportedDue())
+                .with(YEAR_FIGURE.REPORTED, approved.reported())
+                .with(YEAR_FIGURE.TOTAL_NUMERATOR, approved.totalNumerator())
+                .with(YEAR_FIGURE.TOTAL_DENOMINATOR, approved.totalDenominator())
+                .with(YEAR_FIGURE.LAST_PERIOD, approved.lastPeriod())
+                .with(YEAR_FIGURE.LAST_NUMERATOR, approved.lastNumerator())
+                .with(YEAR_FIGURE.LAST_DENOMINATOR, approved.lastDenominator())
+                .with(YEAR_FIGURE.WAITING, year.waiting().map(Waiting::figures).orElse(0))
+                .with(YEAR_FIGURE.THEN_REPORTED, then.map(YearFigure::reported).orElse(null))
+                .with(
+                        YEAR_FIGURE.THEN_TOTAL_NUMERATOR,
+                        then.map(YearFigure::totalNumerator).orElse(null))
+                .with(
+                        YEAR_FIGURE.THEN_TOTAL_DENOMINATOR,
+                        then.map(YearFigure::totalDenominator).orElse(null))
+                .with(
+                        YEAR_FIGURE.THEN_LAST_PERIOD,
+                        then.map(YearFigure::lastPeriod).orElse(null))
+                .with(
+                        YEAR_FIGURE.THEN_LAST_NUMERATOR,
+                        then.map(YearFigure::lastNumerator).orElse(null))
+                .with(
+                        YEAR_FIGURE.THEN_LAST_DENOMINATOR,
+                        then.map(YearFigure::lastDenominator).orElse(null));
+    }
+
+    private Map<AssignmentId, YearSum> years(Condition which) {
+        var years = new LinkedHashMap<AssignmentId, YearSum>();
+        db.fetch(sums(which.and(APPROVED)))
+                .forEach(row -> years.put(row.value1(), new YearSum(YEAR.map(row), Optional.empty())));
+        db.fetch(sums(which.and(countsThen())))
+                .forEach(row -> years.compute(
+                        row.value1(),
+                        (assignment, year) -> (year == null ? YearSum.NOTHING : year)
+                                .with(new Waiting(row.value9(), YEAR.map(row)))));
+        return years;
+    }
+
+    /** Of assignments for which something waits: what is approved, or waits and does not correct what is approved. */
+    private static Condition countsThen() {
+        var waiting = ENTRY.as("waiting");
+        var open = REPORTING_PERIOD.as("open");
+        var newer = ENTRY.as("newer");
+        return APPROVED.or(isHandedIn(ENTRY).and(REPORTING_PERIOD.CLOSED_AT.isNull()))
+                .and(exists(selectOne()
+                        .from(waiting)
+                        .join(open)
+                        .on(open.ID.eq(waiting.PERIOD_ID), open.CLOSED_AT.isNull())
+                        .where(waiting.ASSIGNMENT_ID.eq(ENTRY.ASSIGNMENT_ID), isHandedIn(waiting))))
+                .andNotExists(selectOne()
+                        .from(newer)
+                        .where(newer.ASSIGNMENT_ID.eq(ENTRY.ASSIGNMENT_ID), newer.PERIOD_ID.eq(ENTRY.PERIOD_ID))
+                        .and(newer.REVISION.gt(ENTRY.REVISION))
+                        .and(isHandedIn(newer)));
+    }
+
+    /** Whether somebody above the unit has it before them. */
+    private static Condition isHandedIn(Entry entry) {
+        return entry.STATE
+                .in(EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name())
+                .and(entry.SET_ASIDE.isFalse());
+    }
+
+    private static Select<Record9<AssignmentId, Integer, Integer, Long, Long, Integer, Long, Long, Integer>> sums(
             Condition which) {
         var fromLast = rowNumber()
                 .over(partitionBy(ENTRY.ASSIGNMENT_ID).orderBy(REPORTING_PERIOD.NUMBER.desc()))
@@ -138,8 +218,9 @@ class SummaryStore {
         var lastCumulative = max(when(ENTRY_VERSION.COUNT_BASIS.eq("CUMULATIVE"), REPORTING_PERIOD.NUMBER))
                 .over(partitionBy(ENTRY.ASSIGNMENT_ID))
                 .as("last_cumulative");
-        var approved = select(
+        var counted = select(
                         ENTRY.ASSIGNMENT_ID,
+                        ENTRY.STATE,
                         REPORTING_PERIOD.NUMBER,
                         REPORTING_PERIOD.CLOSED_AT,
                         ENTRY_VERSION.NUMERATOR,
@@ -151,23 +232,25 @@ class SummaryStore {
                 .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.STATE.eq("APPROVED"), ENTRY.SET_ASIDE.isFalse(), which)
-                .asTable("approved");
-        var assignment = approved.field(ENTRY.ASSIGNMENT_ID);
-        var numerator = approved.field(ENTRY_VERSION.NUMERATOR);
-        var denominator = approved.field(ENTRY_VERSION.DENOMINATOR);
-        var isLast = approved.field(fromLast).eq(1);
-        var isSummed = approved.field(REPORTING_PERIOD.NUMBER).ge(coalesce(approved.field(lastCumulative), inline(0)));
+                .where(ENTRY.SET_ASIDE.isFalse(), which)
+                .asTable("counted");
+        var assignment = counted.field(ENTRY.ASSIGNMENT_ID);
+        var numerator = counted.field(ENTRY_VERSION.NUMERATOR);
+        var denominator = counted.field(ENTRY_VERSION.DENOMINATOR);
+        var isLast = counted.field(fromLast).eq(1);
+        var isSummed = counted.field(REPORTING_PERIOD.NUMBER).ge(coalesce(counted.field(lastCumulative), inline(0)));
         return select(
                         assignment.as(YEAR_FIGURE.ID),
-                        count(approved.field(REPORTING_PERIOD.CLOSED_AT)).as(YEAR_FIGURE.REPORTED_DUE),
+                        count(counted.field(REPORTING_PERIOD.CLOSED_AT)).as(YEAR_FIGURE.REPORTED_DUE),
                         count().as(YEAR_FIGURE.REPORTED),
                         whole(sum(when(isSummed, numerator))).as(YEAR_FIGURE.TOTAL_NUMERATOR),
                         whole(sum(when(isSummed, denominator))).as(YEAR_FIGURE.TOTAL_DENOMINATOR),
-                        max(approved.field(REPORTING_PERIOD.NUMBER)).as(YEAR_FIGURE.LAST_PERIOD),
+                        max(counted.field(REPORTING_PERIOD.NUMBER)).as(YEAR_FIGURE.LAST_PERIOD),
                         max(when(isLast, numerator)).as(YEAR_FIGURE.LAST_NUMERATOR),
-                        max(when(isLast, denominator)).as(YEAR_FIGURE.LAST_DENOMINATOR))
-                .from(approved)
+                        max(when(isLast, denominator)).as(YEAR_FIGURE.LAST_DENOMINATOR),
+                        count().filterWhere(counted.field(ENTRY.STATE).ne(EntryState.APPROVED.name()))
+                                .as(YEAR_FIGURE.WAITING))
+                .from(counted)
                 .groupBy(assignment);
     }
 
@@ -177,16 +260,19 @@ class SummaryStore {
 
     /** What the closed periods of a programme alone come to: what stands in one that is open may still change. */
     Map<AssignmentId, YearFigure> closedOf(ProgrammeId programme) {
-        return summed(REPORTING_PERIOD.PROGRAMME_ID.eq(programme).and(REPORTING_PERIOD.CLOSED_AT.isNotNull()));
+        var closed = REPORTING_PERIOD.PROGRAMME_ID.eq(programme).and(REPORTING_PERIOD.CLOSED_AT.isNotNull());
+        var figures = new LinkedHashMap<AssignmentId, YearFigure>();
+        db.fetch(sums(closed.and(APPROVED))).forEach(row -> figures.put(row.value1(), YEAR.map(row)));
+        return figures;
     }
 
     /** What the sums should be, made from the entries. */
-    Map<AssignmentId, YearFigure> recomputed() {
-        return summed(noCondition());
+    Map<AssignmentId, YearSum> recomputed() {
+        return years(noCondition());
     }
 
     /** What the sums are. */
-    Map<AssignmentId, YearFigure> kept() {
-        return db.selectFrom(YEAR_FIGURE).fetchMap(YEAR_FIGURE.ID, YEAR);
+    Map<AssignmentId, YearSum> kept() {
+        return db.selectFrom(YEAR_FIGURE).fetchMap(YEAR_FIGURE.ID, row -> new YearSum(YEAR.map(row), WAITING.map(row)));
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -165,6 +166,7 @@ public class DecisionService {
             entry.notOwnWork();
         }
         entries.step(List.of(returned), EntryState.RETURNED, person, Optional.of(code), said);
+        events.publishEvent(new ProgressMoved(returned.period(), Set.of(returned.assignment())));
         return returned;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.AssignmentId;
@@ -39,6 +40,7 @@ public class ProgressService {
     private final Me me;
     private final PortalClock clock;
     private final AsOf asOf;
+    private final ApplicationEventPublisher events;
 
     ProgressService(
             PeriodStore periods,
@@ -50,7 +52,8 @@ public class ProgressService {
             SuggestedFigures suggested,
             Me me,
             PortalClock clock,
-            AsOf asOf) {
+            AsOf asOf,
+            ApplicationEventPublisher events) {
         this.periods = periods;
         this.sheets = sheets;
         this.entries = entries;
@@ -61,6 +64,7 @@ public class ProgressService {
         this.me = me;
         this.clock = clock;
         this.asOf = asOf;
+        this.events = events;
     }
 
     /** All periods of the programme that runs on the day looked at, in the order of time; none where no programme runs. */
@@ -205,6 +209,8 @@ public class ProgressService {
         entries.step(handedIn, above, me.get().person(), Optional.empty(), "");
         // Only now: whoever took evidence out meanwhile has done so, or is refused
         isWhole(held);
+        events.publishEvent(
+                new ProgressMoved(in, held.stream().map(Entry::assignment).collect(Collectors.toSet())));
         return handedIn.size();
     }
 

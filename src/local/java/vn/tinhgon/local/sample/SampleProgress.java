@@ -239,6 +239,42 @@ final class SampleProgress {
 
     /** The sums that the portal itself keeps while figures are approved; {@code ./portal verify} shows them equal. */
     private void sums(ProgrammeId programme) {
+        var approved = sums(programme, List.of("APPROVED"));
+        var then = sums(programme, List.of("APPROVED", "SUBMITTED"));
+        then.forEach((assignment, sum) -> {
+            var counts = approved.getOrDefault(assignment, Sum.NOTHING);
+            var waiting = sum.reported() - counts.reported();
+            var insert = db.insertInto(YEAR_FIGURE)
+                    .set(YEAR_FIGURE.ID, assignment)
+                    .set(YEAR_FIGURE.REPORTED_DUE, counts.due())
+                    .set(YEAR_FIGURE.REPORTED, counts.reported())
+                    .set(YEAR_FIGURE.TOTAL_NUMERATOR, counts.numerator())
+                    .set(YEAR_FIGURE.TOTAL_DENOMINATOR, counts.denominator())
+                    .set(YEAR_FIGURE.LAST_PERIOD, counts.last())
+                    .set(YEAR_FIGURE.LAST_NUMERATOR, counts.lastNumerator())
+                    .set(YEAR_FIGURE.LAST_DENOMINATOR, counts.lastDenominator());
+            if (waiting > 0) {
+                insert = insert.set(YEAR_FIGURE.WAITING, waiting)
+                        .set(YEAR_FIGURE.THEN_REPORTED, sum.reported())
+                        .set(YEAR_FIGURE.THEN_TOTAL_NUMERATOR, sum.numerator())
+                        .set(YEAR_FIGURE.THEN_TOTAL_DENOMINATOR, sum.denominator())
+                        .set(YEAR_FIGURE.THEN_LAST_PERIOD, sum.last())
+                        .set(YEAR_FIGURE.THEN_LAST_NUMERATOR, sum.lastNumerator())
+                        .set(YEAR_FIGURE.THEN_LAST_DENOMINATOR, sum.lastDenominator());
+            }
+            insert.execute();
+        });
+        asked.forEach((unit, handedIn) -> db.insertInto(SOURCE_FIGURE)
+                .set(SOURCE_FIGURE.ID, Id.ofRow())
+                .set(SOURCE_FIGURE.PROGRAMME_ID, programme)
+                .set(SOURCE_FIGURE.SOURCE, "REPORTS_IN_TIME")
+                .set(SOURCE_FIGURE.UNIT_ID, unit)
+                .set(SOURCE_FIGURE.NUMERATOR, handedIn.numerator())
+                .set(SOURCE_FIGURE.DENOMINATOR, handedIn.denominator())
+                .execute());
+    }
+
+    private Map<AssignmentId, Sum> sums(ProgrammeId programme, List<String> states) {
         var sums = new LinkedHashMap<AssignmentId, Sum>();
         db.select(
                         ENTRY.ASSIGNMENT_ID,
@@ -251,7 +287,7 @@ final class SampleProgress {
                 .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
-                .where(ENTRY.STATE.eq("APPROVED"), REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
+                .where(ENTRY.STATE.in(states), REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.NUMBER)
                 .forEach(row -> sums.merge(
                         row.value1(),
@@ -264,24 +300,7 @@ final class SampleProgress {
                                 row.value4(),
                                 row.value5()),
                         Sum::then));
-        sums.forEach((assignment, sum) -> db.insertInto(YEAR_FIGURE)
-                .set(YEAR_FIGURE.ID, assignment)
-                .set(YEAR_FIGURE.REPORTED_DUE, sum.due())
-                .set(YEAR_FIGURE.REPORTED, sum.reported())
-                .set(YEAR_FIGURE.TOTAL_NUMERATOR, sum.numerator())
-                .set(YEAR_FIGURE.TOTAL_DENOMINATOR, sum.denominator())
-                .set(YEAR_FIGURE.LAST_PERIOD, sum.last())
-                .set(YEAR_FIGURE.LAST_NUMERATOR, sum.lastNumerator())
-                .set(YEAR_FIGURE.LAST_DENOMINATOR, sum.lastDenominator())
-                .execute());
-        asked.forEach((unit, handedIn) -> db.insertInto(SOURCE_FIGURE)
-                .set(SOURCE_FIGURE.ID, Id.ofRow())
-                .set(SOURCE_FIGURE.PROGRAMME_ID, programme)
-                .set(SOURCE_FIGURE.SOURCE, "REPORTS_IN_TIME")
-                .set(SOURCE_FIGURE.UNIT_ID, unit)
-                .set(SOURCE_FIGURE.NUMERATOR, handedIn.numerator())
-                .set(SOURCE_FIGURE.DENOMINATOR, handedIn.denominator())
-                .execute());
+        return sums;
     }
 
     private record Sum(
@@ -292,6 +311,8 @@ final class SampleProgress {
             int last,
             long lastNumerator,
             long lastDenominator) {
+
+        static final Sum NOTHING = new Sum(0, 0, 0, 0, 0, 0, 0);
 
         Sum then(Sum later) {
             return new Sum(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.BoardSheet;
+import vn.tinhgon.leaderboard.Placing;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
 import vn.tinhgon.leaderboard.Standing;
@@ -78,7 +79,11 @@ class StandingsGrid extends Grid<Standing> {
     }
 
     static String rank(Standing standing) {
-        return standing.placing() instanceof Ranked ranked ? String.valueOf(ranked.rank()) : UNRANKED;
+        return rank(standing.placing());
+    }
+
+    static String rank(Placing placing) {
+        return placing instanceof Ranked ranked ? String.valueOf(ranked.rank()) : UNRANKED;
     }
 
     static String percent(Standing standing) {
@@ -104,6 +109,9 @@ class StandingsGrid extends Grid<Standing> {
         if (board.isNearEdge(standing)) {
             notes.add(new Badge(Glyph.QUESTION, Badge.Look.ATTENTION, getTranslation("leaderboard.note.nearEdge")));
         }
+        standing.then()
+                .ifPresent(then -> notes.add(new Badge(
+                        Glyph.HOURGLASS, Badge.Look.ATTENTION, getTranslation("leaderboard.note.then", rank(then)))));
         if (standing.reportsMissing() > 0) {
             notes.add(new Badge(
                     Glyph.RING,
