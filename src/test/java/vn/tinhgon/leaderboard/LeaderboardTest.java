@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.GivingService;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
@@ -42,6 +43,9 @@ import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.PeriodService;
+import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.ReturnReason;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.unit.Tier;
 
 /** The use cases of the leaderboard, from what is approved to the place of a unit and back. */
@@ -56,6 +60,9 @@ class LeaderboardTest {
 
     @Autowired
     SummaryCheck check;
+
+    @Autowired
+    ProgressService progress;
 
     @Autowired
     DecisionService decisions;
@@ -131,6 +138,41 @@ class LeaderboardTest {
         assertThat(board(Tier.DISTRICT).ranked())
                 .extracting(LeaderboardTest::printed)
                 .containsExactly("1: 50.00");
+    }
+
+    /** X leads with 50 of 50 %; Y has handed in what would bring it up from 40, Z has reported nothing. */
+    @Test
+    void a_place_that_hangs_on_what_waits_for_approval_is_marked_until_it_is_decided() {
+        var target = province.target(1, FLOW, AT_LEAST, "50");
+        var x = district("X");
+        reported(province.assignment(target, x, "50"), x, new Rate(49, 100));
+        var y = district("Y");
+        var given = province.assignment(target, y, "50");
+        reported(given, y, new Rate(40, 100));
+        var head = province.headOf(y);
+        var typed = province.editorOf(y)
+                .does(() -> progress.record(
+                        given,
+                        months.get(1),
+                        0,
+                        AFigure.of(90, 100).proven("12/BC").typed()));
+        assertThat(places()).as("a draft is nobody's business").containsExactly("X 1: 98.00", "Y 2: 80.00");
+        head.doing(() -> progress.submit(months.get(1), List.of(new Seen(typed.id(), typed.version()))));
+        assertThat(places()).containsExactly("X 1: 98.00 then 2: 98.00", "Y 2: 80.00 then 1: 100.00");
+        assertThat(differences()).isEmpty();
+        admin.doing(() -> decisions.returnWith(typed.id(), typed.version() + 1, ReturnReason.OTHER, "Nhầm kỳ"));
+        assertThat(places()).as("returned").containsExactly("X 1: 98.00", "Y 2: 80.00");
+        assertThat(differences()).isEmpty();
+    }
+
+    private List<String> places() {
+        return board(Tier.DISTRICT).standings().stream()
+                .map(standing -> standing.unit().name() + " " + printed(standing)
+                        + standing.then()
+                                .map(then -> " then "
+                                        + printed(new Standing(standing.unit(), then, false, Optional.empty())))
+                                .orElse(""))
+                .toList();
     }
 
     @Test

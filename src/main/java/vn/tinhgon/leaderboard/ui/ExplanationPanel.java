@@ -10,17 +10,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Explanation;
-import vn.tinhgon.leaderboard.Explanation.Line;
-import vn.tinhgon.leaderboard.Placing.Ranked;
-import vn.tinhgon.leaderboard.Placing.Unranked;
-import vn.tinhgon.leaderboard.Score.NotApplicable;
-import vn.tinhgon.leaderboard.Score.NotDue;
-import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.platform.ui.Glyph;
 
 /** Why a unit stands where it does: a sentence, then the points target by target, each opening to its entries. */
@@ -63,91 +55,18 @@ class ExplanationPanel extends Section {
         getElement().callJsFunction("focus");
     }
 
-    void show(Explanation why, Contested contested) {
+    /** @param paper the same to take along */
+    void show(Explanation why, Contested contested, Component paper) {
         shown = Optional.of(why.standing().unit().id());
         setVisible(true);
         content.removeAll();
-        content.add(sentence(why), lines(why, contested));
-        contested.of(this, why.standing().unit().id()).ifPresent(content::add);
-    }
-
-    private Component sentence(Explanation why) {
+        var words = new ExplanationWords(this);
+        heading.setText(words.heading(why));
         var sentences = new Div();
         sentences.addClassName("leaderboard-sentence");
-        var name = why.standing().unit().name();
-        var sheet = why.standing().placing().sheet();
-        switch (why.standing().placing()) {
-            case Ranked at -> {
-                heading.setText(getTranslation("leaderboard.why", name, at.rank()));
-                var place = getTranslation(
-                        "leaderboard.sentence.rank",
-                        name,
-                        at.rank(),
-                        why.board().ranked().size());
-                sentences.add(paragraph(place + tied(why)));
-                sentences.add(paragraph(getTranslation(
-                        "leaderboard.sentence.points",
-                        PointWords.of(sheet.points()),
-                        PointWords.weight(sheet.applicable()),
-                        PointWords.percent(at.percent()))));
-            }
-            case Unranked out -> {
-                heading.setText(getTranslation("leaderboard.whyNot", name));
-                sentences.add(paragraph(getTranslation(
-                        "leaderboard.sentence.unranked",
-                        name,
-                        PointWords.weight(sheet.applicable()),
-                        PointWords.weight(sheet.maximum()),
-                        PointWords.percent(out.applicable()),
-                        PointWords.percent(out.required()))));
-            }
-        }
-        leftOut(why).map(ExplanationPanel::paragraph).ifPresent(sentences::add);
-        losses(why).map(ExplanationPanel::paragraph).ifPresent(sentences::add);
-        return sentences;
-    }
-
-    private String tied(Explanation why) {
-        var others = why.board().tiedWith(why.standing());
-        return others.isEmpty()
-                ? ""
-                : " "
-                        + getTranslation(
-                                "leaderboard.sentence.tied",
-                                others.stream()
-                                        .map(other -> other.unit().name())
-                                        .collect(Collectors.joining(", ")));
-    }
-
-    private Optional<String> leftOut(Explanation why) {
-        var out = new ArrayList<String>();
-        for (var line : why.lines()) {
-            var number = line.of().code();
-            if (line.score() instanceof NotApplicable) {
-                out.add(getTranslation("leaderboard.out.notApplicable", number));
-            } else if (line.score() instanceof NotEnoughData) {
-                out.add(getTranslation("leaderboard.out.notEnough", number));
-            } else if (line.score() instanceof NotDue) {
-                out.add(getTranslation("leaderboard.out.notDue", number));
-            }
-        }
-        why.notGiven().forEach(number -> out.add(getTranslation("leaderboard.out.notGiven", number)));
-        return out.isEmpty()
-                ? Optional.empty()
-                : Optional.of(getTranslation("leaderboard.sentence.out", String.join(", ", out)));
-    }
-
-    private Optional<String> losses(Explanation why) {
-        var losses = why.greatestLosses();
-        return losses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(getTranslation(
-                        "leaderboard.sentence.losses",
-                        losses.stream().map(this::loss).collect(Collectors.joining(", "))));
-    }
-
-    private String loss(Line line) {
-        return getTranslation("leaderboard.loss", line.of().code(), PointWords.of(line.lost()));
+        words.sentences(why).forEach(sentence -> sentences.add(new Paragraph(sentence)));
+        content.add(sentences, lines(why, contested), paper);
+        contested.of(this, why.standing().unit().id()).ifPresent(content::add);
     }
 
     private Component lines(Explanation why, Contested contested) {
@@ -179,9 +98,5 @@ class ExplanationPanel extends Section {
         total.addClassName("leaderboard-total");
         lines.add(total);
         return lines;
-    }
-
-    private static Paragraph paragraph(String text) {
-        return new Paragraph(text);
     }
 }

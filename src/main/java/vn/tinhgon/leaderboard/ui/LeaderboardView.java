@@ -38,7 +38,9 @@ import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.Letterheads;
 import vn.tinhgon.platform.ui.Page;
+import vn.tinhgon.platform.ui.PaperLinks;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.platform.ui.Ways;
 import vn.tinhgon.score.ui.ScoreLinks;
@@ -58,6 +60,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private final transient SnapshotService snapshots;
     private final transient ContestService contests;
     private final transient OpenDataService openData;
+    private final transient Letterheads letterheads;
     private final transient Me me;
     private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
@@ -71,12 +74,14 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             SnapshotService snapshots,
             ContestService contests,
             OpenDataService openData,
+            Letterheads letterheads,
             Me me,
             AsOf asOf) {
         this.leaderboard = leaderboard;
         this.snapshots = snapshots;
         this.contests = contests;
         this.openData = openData;
+        this.letterheads = letterheads;
         this.me = me;
         this.asOf = asOf;
         title(say("leaderboard.title"));
@@ -319,8 +324,19 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             return;
         }
         grids.forEach(grid -> grid.mark(standing));
-        explanation.show(leaderboard.explanation(tier, unit), contested);
+        explanation.show(leaderboard.explanation(tier, unit), contested, paper(tier, unit));
         remember(Optional.of(unit));
+    }
+
+    private PaperLinks paper(Tier of, UnitId unit) {
+        return new PaperLinks(
+                say("leaderboard.paper"),
+                "giai-trinh-thu-hang-" + asOf.day(),
+                () -> new ExplanationPaper()
+                        .of(
+                                letterheads.of("", Optional.of(asOf.day())),
+                                letterheads.remark(),
+                                leaderboard.explanation(of, unit)));
     }
 
     private void deselect() {

@@ -51,12 +51,41 @@ final class LineWords {
         return GoalWords.goal(on, line.of().rule().goal());
     }
 
-    /** The figure of one period. */
-    String written(Line line, ApprovedEntry entry) {
+    private String written(Line line, ApprovedEntry entry) {
         var goal = line.of().rule().goal();
         return entry.reachedOn().isPresent()
                 ? GoalWords.figure(on, goal, entry.figure(), entry.reachedOn())
                 : GoalWords.written(on, goal, entry.figure());
+    }
+
+    /** «15/4–14/5/2024: 25/100 = 25,00%». */
+    String of(Line line, ApprovedEntry entry) {
+        return say(
+                "leaderboard.entry.figure",
+                Formats.period(entry.period().from(), entry.period().until()),
+                written(line, entry));
+    }
+
+    String entered(ApprovedEntry entry) {
+        return said("leaderboard.entry.entered", entry.entered());
+    }
+
+    Optional<String> submitted(ApprovedEntry entry) {
+        return entry.submitted().map(act -> said("leaderboard.entry.submitted", act));
+    }
+
+    Optional<String> approved(ApprovedEntry entry) {
+        return entry.approved().map(act -> said("leaderboard.entry.approved", act));
+    }
+
+    String evidence(ApprovedEntry entry) {
+        return entry.evidence().isBlank()
+                ? say("leaderboard.entry.noEvidence")
+                : say("leaderboard.entry.evidence", entry.evidence());
+    }
+
+    private String said(String key, ApprovedEntry.Act act) {
+        return say(key, act.person(), Formats.moment(act.at()));
     }
 
     /** The points, or in a word why there are none to count. */

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import vn.tinhgon.leaderboard.ApprovedEntry;
 import vn.tinhgon.leaderboard.Explanation.Line;
 import vn.tinhgon.platform.ui.Badge;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 
 /** One target of a sheet: its points, which open to the formula and to the entries they come from. */
@@ -41,40 +39,19 @@ class TargetDetails extends Details {
         return summary;
     }
 
-    private Component entries(Line line, LineWords words) {
+    private static Component entries(Line line, LineWords words) {
         var list = new UnorderedList();
-        line.entries()
-                .forEach(entry -> list.add(new ListItem(
-                        figure(line, entry, words),
-                        said("leaderboard.entry.entered", entry.entered()),
-                        entry.submitted()
-                                .<Component>map(act -> said("leaderboard.entry.submitted", act))
-                                .orElseGet(Span::new),
-                        entry.approved().map(this::approved).orElseGet(Span::new),
-                        new Span(
-                                entry.evidence().isBlank()
-                                        ? getTranslation("leaderboard.entry.noEvidence")
-                                        : getTranslation("leaderboard.entry.evidence", entry.evidence())))));
+        line.entries().forEach(entry -> {
+            var figure = new Span(words.of(line, entry));
+            figure.addClassName("strong");
+            var item = new ListItem(figure, new Span(words.entered(entry)));
+            words.submitted(entry).map(Span::new).ifPresent(item::add);
+            words.approved(entry)
+                    .map(said -> new Badge(Glyph.CHECK, Badge.Look.GOOD, said))
+                    .ifPresent(item::add);
+            item.add(new Span(words.evidence(entry)));
+            list.add(item);
+        });
         return list;
-    }
-
-    private Component figure(Line line, ApprovedEntry entry, LineWords words) {
-        var figure = new Span(getTranslation(
-                "leaderboard.entry.figure",
-                Formats.period(entry.period().from(), entry.period().until()),
-                words.written(line, entry)));
-        figure.addClassName("strong");
-        return figure;
-    }
-
-    private Component approved(ApprovedEntry.Act act) {
-        return new Badge(
-                Glyph.CHECK,
-                Badge.Look.GOOD,
-                getTranslation("leaderboard.entry.approved", act.person(), Formats.moment(act.at())));
-    }
-
-    private Span said(String key, ApprovedEntry.Act act) {
-        return new Span(getTranslation(key, act.person(), Formats.moment(act.at())));
     }
 }

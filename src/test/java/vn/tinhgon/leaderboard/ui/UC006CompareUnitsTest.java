@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +81,24 @@ class UC006CompareUnitsTest extends ScreenTest {
         assertThat(shown())
                 .contains("Vì sao Sở Tư pháp hạng 1?", "Đạt 0,5000 trên 1 điểm áp dụng, bằng 50,00%.")
                 .contains("25 ÷ 100 = 25,00%", "Trần Minh duyệt", "Lê Thu Hà nhập");
+    }
+
+    /** The same sentences and numbers, in Vietnamese for whoever reads the portal in English. */
+    @Test
+    void an_explanation_is_printed_with_the_source_of_each_number() throws IOException {
+        var justice = reported("Sở Tư pháp", 25, 100);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open(admin, "leaderboard/provincial", Map.of("unit", justice.text()));
+        assertThat(shown()).contains("Why is Sở Tư pháp at rank 1?");
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(downloaded("Explanation to print DOCX")))) {
+            assertThat(docx.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("GIẢI TRÌNH THỨ HẠNG", "Vì sao Sở Tư pháp hạng 1?")
+                    .contains("Đạt 0,5000 trên 1 điểm áp dụng, bằng 50,00%.", "3. Chỉ tiêu 3")
+                    .anySatisfy(text -> assertThat(text).contains("25 ÷ 100 = 25,00%"))
+                    .anySatisfy(text -> assertThat(text).contains("Lê Thu Hà nhập", "Trần Minh duyệt"));
+            assertThat(docx.getTables().get(1).getText())
+                    .contains("25/100", "25,00%", "0,5000", "Cộng, trên 1 điểm áp dụng");
+        }
     }
 
     @Test
