@@ -14,7 +14,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.unit.UnitService;
 
-/** The groups of units that the province keeps, for giving targets to the same units again. */
+/** The groups of units that the province keeps, for giving targets to the same units again and for comparing them. */
 @Service
 public class UnitGroupService {
 
@@ -67,6 +67,24 @@ public class UnitGroupService {
     @Transactional
     public void rename(UnitGroupId id, long version, String name) {
         groups.rename(id, version, Texts.present("name", name, LONGEST_NAME));
+    }
+
+    /** Those whose units are ranked among themselves, by name. */
+    @May(Right.READ_LEADERBOARD)
+    @Transactional(readOnly = true)
+    public List<UnitGroup> peers() {
+        return groups.list().stream().filter(UnitGroup::peers).toList();
+    }
+
+    /**
+     * Has leaderboards rank the units of a group among themselves, or no longer.
+     *
+     * @throws Changed when somebody changed or withdrew it after {@code version}
+     */
+    @May(Right.ASSIGN_TARGETS)
+    @Transactional
+    public void rankAsPeers(UnitGroupId id, long version, boolean peers) {
+        groups.rankAsPeers(id, version, peers);
     }
 
     /**

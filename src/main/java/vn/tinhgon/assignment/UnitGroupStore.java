@@ -29,7 +29,7 @@ class UnitGroupStore {
     /** By name, with one statement. */
     List<UnitGroup> list() {
         return db
-                .select(UNIT_GROUP.ID, UNIT_GROUP.VERSION, UNIT_GROUP.NAME, UNIT_GROUP_MEMBER.UNIT_ID)
+                .select(UNIT_GROUP.ID, UNIT_GROUP.VERSION, UNIT_GROUP.NAME, UNIT_GROUP.PEERS, UNIT_GROUP_MEMBER.UNIT_ID)
                 .from(UNIT_GROUP)
                 .join(UNIT_GROUP_MEMBER)
                 .on(UNIT_GROUP_MEMBER.UNIT_GROUP_ID.eq(UNIT_GROUP.ID))
@@ -44,7 +44,8 @@ class UnitGroupStore {
                         rows.getFirst().get(UNIT_GROUP.NAME),
                         rows.stream()
                                 .map(row -> row.get(UNIT_GROUP_MEMBER.UNIT_ID))
-                                .collect(toSet())))
+                                .collect(toSet()),
+                        rows.getFirst().get(UNIT_GROUP.PEERS)))
                 .toList();
     }
 
@@ -75,6 +76,11 @@ class UnitGroupStore {
         } catch (DuplicateKeyException taken) {
             throw taken(name);
         }
+    }
+
+    /** @throws Changed when it is no longer at {@code version} */
+    void rankAsPeers(UnitGroupId id, long version, boolean peers) {
+        isChanged(at(id, version, db.update(UNIT_GROUP).set(UNIT_GROUP.PEERS, peers)));
     }
 
     /** @throws Changed when it is no longer at {@code version} */

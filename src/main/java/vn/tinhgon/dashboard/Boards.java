@@ -64,7 +64,7 @@ class Boards {
 
     /** @throws vn.tinhgon.kernel.NotFound when no unit of that id is compared on the day looked at */
     Standpoint standpoint(Tier tier, UnitId unit) {
-        var why = leaderboard.explanation(tier, unit);
+        var why = leaderboard.explanation(tier, unit, Optional.empty());
         var lifts = why.lines().stream()
                 .flatMap(line -> lift(line).stream())
                 .sorted(Comparator.comparing(Lift::atGoal).reversed())

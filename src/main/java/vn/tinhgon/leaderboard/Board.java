@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.tinhgon.assignment.UnitGroup;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
@@ -20,6 +21,7 @@ import vn.tinhgon.unit.Tier;
  * @param units how many units each tier has today
  * @param criteria what any unit of the tier is scored by, but for what came too late to count yet: the tier's sheet
  * @param notCounted what stands on the score sheet and nobody of the tier is scored by: it is in nobody's points
+ * @param peers whose units alone are ranked, by the sheet of the whole tier; empty where all are
  * @param standings the ranked, best first, then the unranked
  */
 public record Board(
@@ -29,6 +31,7 @@ public record Board(
         Map<Tier, Integer> units,
         List<SheetCriterion> criteria,
         List<SheetCriterion> notCounted,
+        Optional<UnitGroup> peers,
         List<Standing> standings) {
 
     /** What is printed goes by hundredths of a percent. */

@@ -1,29 +1,25 @@
 package vn.tinhgon.leaderboard;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinhgon.assignment.UnitGroup;
+import vn.tinhgon.assignment.UnitGroupService;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ScoreSheetId;
+import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
-import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
-import vn.tinhgon.score.Award;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
@@ -36,6 +32,7 @@ public class LeaderboardService {
     private final SheetLineStore sheetLines;
     private final SummaryStore summaries;
     private final UnitService units;
+    private final UnitGroupService groups;
     private final AsOf asOf;
     private final Clock clock;
 
@@ -44,12 +41,14 @@ public class LeaderboardService {
             SheetLineStore sheetLines,
             SummaryStore summaries,
             UnitService units,
+            UnitGroupService groups,
             AsOf asOf,
             Clock clock) {
         this.leaderboard = leaderboard;
         this.sheetLines = sheetLines;
         this.summaries = summaries;
         this.units = units;
+        this.groups = groups;
         this.asOf = asOf;
         this.clock = clock;
     }
@@ -61,7 +60,18 @@ public class LeaderboardService {
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
     public Optional<Board> board(Tier tier) {
-        return read(tier).map(Reading::board);
+        return read(tier, Optional.empty()).map(Reading::board);
+    }
+
+    /**
+     * The units of one tier that are peers, ranked among themselves; each has the points it has in its tier. One statement more.
+     *
+     * @throws NotFound when this province has no such group of peers
+     */
+    @May(Right.READ_LEADERBOARD)
+    @Transactional(readOnly = true)
+    public Optional<Board> board(Tier tier, UnitGroupId peers) {
+        return read(tier, Optional.of(peers)).map(Reading::board);
     }
 
     /**
@@ -75,7 +85,8 @@ public class LeaderboardService {
     public Optional<Board> tryOut(Tier tier, ScoreSheetId sheet) {
         var board = leaderboard
                 .yearOn(asOf.day(), tier, Optional.of(sheet))
-                .map(year -> read(tier, year, UnaryOperator.identity()).board());
+                .map(year -> read(tier, year, UnaryOperator.identity(), Optional.empty())
+                        .board());
         if (board.filter(tried -> tried.year().sheet().isEmpty()).isPresent()) {
             throw new NotFound("scoreSheet");
         }
@@ -85,12 +96,13 @@ public class LeaderboardService {
     /**
      * Why a unit stands where it does.
      *
-     * @throws NotFound when no unit of that id is compared on the day looked at
+     * @param peers among whom it is ranked; empty for the whole tier
+     * @throws NotFound when no unit of that id is compared on the day looked at, or this province has no such peers
      */
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
-    public Explanation explanation(Tier tier, UnitId unit) {
-        var reading = read(tier).orElseThrow(() -> new NotFound("programme"));
+    public Explanation explanation(Tier tier, UnitId unit, Optional<UnitGroupId> peers) {
+        var reading = read(tier, peers).orElseThrow(() -> new NotFound("programme"));
         var standing = reading.board().of(unit).orElseThrow(() -> new NotFound("unit"));
         var entries = leaderboard.approved(reading.board().year().id(), unit);
         var given = reading.lines().stream()
@@ -127,17 +139,26 @@ public class LeaderboardService {
                             year,
                             line -> line.assignment()
                                     .map(given -> line.with(figures.getOrDefault(given, YearFigure.NONE)))
-                                    .orElse(line));
+                                    .orElse(line),
+                            Optional.empty());
                 });
     }
 
-    private Optional<Reading> read(Tier tier) {
+    private Optional<Reading> read(Tier tier, Optional<UnitGroupId> peers) {
+        var among = peers.map(this::peers);
         return leaderboard
                 .yearOn(asOf.day(), tier, Optional.empty())
-                .map(year -> read(tier, year, UnaryOperator.identity()));
+                .map(year -> read(tier, year, UnaryOperator.identity(), among));
     }
 
-    private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetLine> figures) {
+    private UnitGroup peers(UnitGroupId id) {
+        return groups.peers().stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unitGroup"));
+    }
+
+    private Reading read(Tier tier, ProgrammeYear year, UnaryOperator<SheetLine> figures, Optional<UnitGroup> peers) {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var read = sheetLines.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
@@ -150,14 +171,7 @@ public class LeaderboardService {
                 .filter(criterion -> counting.contains(criterion.code()))
                 .toList();
         var scored = lines.stream().map(SheetLine::code).collect(toSet());
-        // Nothing to compare by is not the same as being the last of all.
-        var standings = lines.isEmpty()
-                ? List.<Standing>of()
-                : standings(
-                        compared,
-                        sheets(tier, year, compared, lines, criteria),
-                        year,
-                        then(tier, year, compared, lines, criteria));
+        var standings = new Compared(tier, year, compared, lines, criteria, peers).standings();
         var board = new Board(
                 tier,
                 year,
@@ -167,78 +181,9 @@ public class LeaderboardService {
                 read.criteria().stream()
                         .filter(criterion -> !scored.contains(criterion.code()))
                         .toList(),
+                peers,
                 standings);
         return new Reading(board, lines);
-    }
-
-    /** Where units will stand once all that waits is approved; none where nothing does. */
-    private static Map<UnitId, Placing> then(
-            Tier tier,
-            ProgrammeYear year,
-            List<UnitRow> compared,
-            List<SheetLine> lines,
-            List<SheetCriterion> criteria) {
-        if (lines.stream().allMatch(line -> line.waiting().isEmpty())) {
-            return Map.of();
-        }
-        var approved = lines.stream().map(SheetLine::then).toList();
-        return Ranking.requiring(year.applicableShare()).rank(sheets(tier, year, compared, approved, criteria)).stream()
-                .collect(toMap(placing -> placing.sheet().unit(), identity()));
-    }
-
-    private static List<Sheet> sheets(
-            Tier tier,
-            ProgrammeYear year,
-            List<UnitRow> compared,
-            List<SheetLine> lines,
-            List<SheetCriterion> criteria) {
-        var ofUnit = lines.stream().collect(groupingBy(SheetLine::unit));
-        return compared.stream()
-                .map(unit -> {
-                    var own = ofUnit.getOrDefault(unit.id(), List.of());
-                    return new Sheet(unit.id(), tier, maximum(criteria, own, year), scores(own));
-                })
-                .toList();
-    }
-
-    private static BigDecimal maximum(List<SheetCriterion> criteria, List<SheetLine> own, ProgrammeYear year) {
-        var tooEarly =
-                own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());
-        return criteria.stream()
-                .filter(criterion -> criterion.award() == Award.NORMAL && !tooEarly.contains(criterion.code()))
-                .map(SheetCriterion::maximum)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Map<String, Score> scores(List<SheetLine> lines) {
-        var scores = new LinkedHashMap<String, Score>();
-        lines.forEach(line -> scores.put(line.code(), line.score()));
-        return scores;
-    }
-
-    private static List<Standing> standings(
-            List<UnitRow> compared, List<Sheet> sheets, ProgrammeYear year, Map<UnitId, Placing> then) {
-        var unit = compared.stream().collect(toMap(UnitRow::id, identity()));
-        var placings = Ranking.requiring(year.applicableShare()).rank(sheets);
-        var shared = new LinkedHashMap<Integer, Integer>();
-        placings.forEach(placing -> {
-            if (placing instanceof Ranked ranked) {
-                shared.merge(ranked.rank(), 1, Integer::sum);
-            }
-        });
-        var standings = new ArrayList<Standing>();
-        for (var placing : placings) {
-            var tied = placing instanceof Ranked ranked && shared.getOrDefault(ranked.rank(), 1) > 1;
-            var row = unit.get(placing.sheet().unit());
-            if (row != null) {
-                standings.add(new Standing(
-                        row,
-                        placing,
-                        tied,
-                        Optional.ofNullable(then.get(row.id())).filter(other -> !placing.isAsGoodAs(other))));
-            }
-        }
-        return List.copyOf(standings);
     }
 
     private static Map<Tier, List<UnitRow>> byTier(List<UnitRow> all) {

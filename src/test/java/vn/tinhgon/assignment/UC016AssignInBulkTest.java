@@ -245,7 +245,7 @@ class UC016AssignInBulkTest {
     void units_are_kept_as_a_group_renamed_and_withdrawn() {
         var units = Set.copyOf(departments(2));
         var id = minh.does(() -> groups.create(" Thí điểm ", units));
-        assertThat(minh.does(groups::list)).containsExactly(new UnitGroup(id, 1, "Thí điểm", units));
+        assertThat(minh.does(groups::list)).containsExactly(new UnitGroup(id, 1, "Thí điểm", units, false));
         assertRefused("unitGroup.refused.nameTaken", () -> groups.create("Thí điểm", units));
         assertRefused("unitGroup.refused.empty", () -> groups.create("Khác", Set.of()));
         minh.doing(() -> groups.rename(id, 1, "Đợt một"));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.assignment.AssignmentService;
 import vn.tinhgon.assignment.GivingService;
+import vn.tinhgon.assignment.UnitGroupService;
 import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.DatabaseForTests;
 import vn.tinhgon.fixture.PortalTest;
@@ -60,6 +62,9 @@ class LeaderboardTest {
 
     @Autowired
     SummaryCheck check;
+
+    @Autowired
+    UnitGroupService groups;
 
     @Autowired
     ProgressService progress;
@@ -165,6 +170,39 @@ class LeaderboardTest {
         assertThat(differences()).isEmpty();
     }
 
+    /** By the sheet of the tier: who is second of three is first among its peers, with the same points. */
+    @Test
+    void peers_are_ranked_among_themselves_by_the_sheet_of_all() {
+        var a = province.target(1, FLOW, AT_LEAST, "50");
+        var b = province.target(2, FLOW, AT_LEAST, "50");
+        var rural = district("Huyện nông thôn");
+        var town = district("Thị xã");
+        var city = district("Thành phố");
+        for (var unit : List.of(rural, town, city)) {
+            reported(province.assignment(a, unit, "50"), unit, new Rate(unit.equals(rural) ? 50 : 40, 100));
+        }
+        reported(province.assignment(b, rural, "50"), rural, new Rate(50, 100));
+        reported(province.assignment(b, city, "50"), city, new Rate(20, 100));
+        var towns = admin.does(() -> groups.create("Đô thị", Set.of(town, city)));
+        assertThatThrownBy(() -> admin.does(() -> leaderboard.board(Tier.DISTRICT, towns)))
+                .as("no peers yet")
+                .isInstanceOf(NotFound.class);
+
+        admin.doing(() -> groups.rankAsPeers(towns, 1, true));
+
+        var board = admin.does(() -> leaderboard.board(Tier.DISTRICT, towns)).orElseThrow();
+        assertThat(board.standings())
+                .extracting(standing -> standing.unit().name(), LeaderboardTest::printed)
+                .as("half of the sheet applies to the town, of all that the tier has")
+                .containsExactly(tuple("Thành phố", "1: 60.00"), tuple("Thị xã", "unranked"));
+        assertThat(admin.does(() -> leaderboard.explanation(Tier.DISTRICT, city, Optional.of(towns)))
+                        .board()
+                        .ranked())
+                .hasSize(1);
+        assertThatThrownBy(() -> admin.does(() -> leaderboard.explanation(Tier.DISTRICT, rural, Optional.of(towns))))
+                .isInstanceOf(NotFound.class);
+    }
+
     private List<String> places() {
         return board(Tier.DISTRICT).standings().stream()
                 .map(standing -> standing.unit().name() + " " + printed(standing)
@@ -183,7 +221,7 @@ class LeaderboardTest {
         reported(given, unit, new Rate(10, 100), new Rate(30, 100));
         close(months.getFirst());
 
-        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit));
+        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit, Optional.empty()));
 
         var line = why.lines().getFirst();
         assertThat(line.score()).isInstanceOfSatisfying(Scored.class, score -> {
@@ -219,7 +257,7 @@ class LeaderboardTest {
         assertThat(board.unranked())
                 .extracting(standing -> standing.unit().name())
                 .containsExactly("Ít số liệu", "Thiếu");
-        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, few));
+        var why = admin.does(() -> leaderboard.explanation(Tier.DISTRICT, few, Optional.empty()));
         assertThat(why.lines()).extracting(Explanation.Line::score).hasAtLeastOneElementOfType(NotEnoughData.class);
     }
 
@@ -315,7 +353,7 @@ class LeaderboardTest {
                 .containsEntry(Tier.DISTRICT, 1)
                 .containsEntry(Tier.COMMUNE, 0);
         assertThat(board(Tier.COMMUNE).standings()).isEmpty();
-        assertThatThrownBy(() -> admin.does(() -> leaderboard.explanation(Tier.DISTRICT, department)))
+        assertThatThrownBy(() -> admin.does(() -> leaderboard.explanation(Tier.DISTRICT, department, Optional.empty())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -396,7 +434,7 @@ class LeaderboardTest {
     }
 
     private Score score(TargetId target, UnitId unit) {
-        return admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit)).lines().stream()
+        return admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit, Optional.empty())).lines().stream()
                 .filter(line -> line.of().target().equals(Optional.of(target)))
                 .findFirst()
                 .orElseThrow()
@@ -426,7 +464,7 @@ class LeaderboardTest {
     }
 
     private void explained(UnitId unit) {
-        admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit));
+        admin.does(() -> leaderboard.explanation(Tier.DISTRICT, unit, Optional.empty()));
     }
 
     private List<SummaryCheck.Difference> differences() {

@@ -178,6 +178,7 @@ class UC037PublishALeaderboardTest {
                                     board.units(),
                                     board.criteria(),
                                     board.notCounted(),
+                                    board.peers(),
                                     standings),
                             targets)))
                     .isEqualTo(expected);

@@ -332,7 +332,7 @@ class AYearOfHungYenTest {
     }
 
     private List<String> year(String unit) {
-        return minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit(unit))).lines().stream()
+        return minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit(unit), Optional.empty())).lines().stream()
                 .map(line -> {
                     var figure = line.of().figure();
                     var counts = line.of().rule().accumulation() == Accumulation.FLOW ? figure.total() : figure.last();

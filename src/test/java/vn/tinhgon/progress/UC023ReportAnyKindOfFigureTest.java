@@ -314,10 +314,11 @@ class UC023ReportAnyKindOfFigureTest {
     }
 
     private BigDecimal score(AssignmentId assignment) {
-        var line = admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice)).lines().stream()
-                .filter(each -> each.of().assignment().equals(Optional.of(assignment)))
-                .findFirst()
-                .orElseThrow();
+        var line =
+                admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice, Optional.empty())).lines().stream()
+                        .filter(each -> each.of().assignment().equals(Optional.of(assignment)))
+                        .findFirst()
+                        .orElseThrow();
         return line.score().points().bigDecimalValue();
     }
 

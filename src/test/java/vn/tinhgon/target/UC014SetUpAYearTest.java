@@ -197,7 +197,7 @@ class UC014SetUpAYearTest {
         minh.does(() -> decisions.approve(waiting.id(), waiting.version()));
         minh.doing(() -> periods.close(month.id(), month.version()));
         minh.doing(() -> periods.close(quarter.id(), quarter.version()));
-        var why = minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice));
+        var why = minh.does(() -> leaderboard.explanation(Tier.PROVINCIAL, justice, Optional.empty()));
         assertThat(why.lines()).anySatisfy(line -> {
             assertThat(line.of().code()).isEqualTo("2");
             assertThat(line.of().due().periods()).isEqualTo(1);

@@ -3,6 +3,7 @@ package vn.tinhgon.assignment.ui;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class GroupBar extends Div {
     private final Button save = new Button();
     private final Button rename = new Button();
     private final Button withdraw = new Button();
+    private final Checkbox peers = new Checkbox();
 
     /** @param chosen the units that a new group is made of */
     GroupBar(UnitGroupService groups, Kept kept, Supplier<Set<UnitRow>> chosen, Runnable changed) {
@@ -43,13 +45,19 @@ class GroupBar extends Div {
             sayButtons();
             changed.run();
         });
+        peers.setLabel(getTranslation("unitGroup.peers"));
+        peers.addValueChangeListener(said -> {
+            if (said.isFromClient()) {
+                group.getOptionalValue().ifPresent(present -> rankAsPeers(present, said.getValue()));
+            }
+        });
         save.setText(getTranslation("unitGroup.save"));
         save.addClickListener(click -> save());
         rename.setText(getTranslation("unitGroup.rename"));
         rename.addClickListener(click -> group.getOptionalValue().ifPresent(this::rename));
         withdraw.setText(getTranslation("unitGroup.withdraw"));
         withdraw.addClickListener(click -> group.getOptionalValue().ifPresent(this::withdraw));
-        add(group, save, rename, withdraw);
+        add(group, save, rename, withdraw, peers);
         read();
     }
 
@@ -63,11 +71,25 @@ class GroupBar extends Div {
         save.setEnabled(!chosen.get().isEmpty());
         rename.setVisible(!group.isEmpty());
         withdraw.setVisible(!group.isEmpty());
+        peers.setVisible(!group.isEmpty());
+        peers.setValue(group.getOptionalValue().filter(UnitGroup::peers).isPresent());
     }
 
     private void read() {
         group.setItems(groups.list());
         sayButtons();
+    }
+
+    private void rankAsPeers(UnitGroup present, boolean asPeers) {
+        if (new Attempt(this).run(() -> groups.rankAsPeers(present.id(), present.version(), asPeers))) {
+            Attempt.done(getTranslation(asPeers ? "unitGroup.peers.on" : "unitGroup.peers.off", present.name()));
+        }
+        read();
+        group.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(present.id()))
+                .findFirst()
+                .ifPresent(group::setValue);
     }
 
     private void save() {

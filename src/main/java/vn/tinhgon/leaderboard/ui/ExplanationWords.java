@@ -61,6 +61,10 @@ final class ExplanationWords {
                         PointWords.percent(out.applicable()),
                         PointWords.percent(out.required())));
         }
+        why.board()
+                .peers()
+                .map(group -> say("leaderboard.sentence.peers", group.name()))
+                .ifPresent(sentences::add);
         leftOut(why).ifPresent(sentences::add);
         losses(why).ifPresent(sentences::add);
         why.standing().then().map(then -> then(name, then)).ifPresent(sentences::add);

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.SnapshotId;
+import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.unit.Tier;
 
@@ -18,6 +20,7 @@ public final class LeaderboardLinks {
     static final String TIER = "tier";
     private static final String ROUTE = "leaderboard";
     private static final String UNIT = "unit";
+    private static final String PEERS = "peers";
     private static final String SNAPSHOT = "snapshot";
     private static final String LATEST = "latest";
 
@@ -68,10 +71,26 @@ public final class LeaderboardLinks {
     }
 
     /** The address of {@code tier} with what is selected on it. */
-    static Location address(Tier tier, Optional<UnitId> unit) {
-        return new Location(
-                ROUTE + "/" + tier.text(),
-                unit.map(id -> QueryParameters.simple(Map.of(UNIT, id.text()))).orElse(QueryParameters.empty()));
+    static Location address(Tier tier, Optional<UnitGroupId> peers, Optional<UnitId> unit) {
+        var query = new LinkedHashMap<String, String>();
+        peers.ifPresent(id -> query.put(PEERS, id.text()));
+        unit.ifPresent(id -> query.put(UNIT, id.text()));
+        return new Location(ROUTE + "/" + tier.text(), QueryParameters.simple(query));
+    }
+
+    /** A link to the units of a group ranked among themselves, or to all of the tier. */
+    static RouterLink among(Tier tier, Optional<UnitGroupId> peers, String words) {
+        var link = to(tier, words);
+        peers.ifPresent(id -> link.setQueryParameters(QueryParameters.simple(Map.of(PEERS, id.text()))));
+        return link;
+    }
+
+    /** The group that the address names, if any. */
+    static Optional<UnitGroupId> peers(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PEERS)
+                .flatMap(UnitGroupId::parse);
     }
 
     /**

@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tinhgon.assignment.UnitGroupService;
 import vn.tinhgon.contest.ContestService;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.SnapshotId;
+import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
@@ -60,12 +62,14 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private final transient SnapshotService snapshots;
     private final transient ContestService contests;
     private final transient OpenDataService openData;
+    private final transient UnitGroupService unitGroups;
     private final transient Letterheads letterheads;
     private final transient Me me;
     private final transient AsOf asOf;
     private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
     private final List<StandingsGrid> grids = new ArrayList<>();
     private Tier tier = Tier.PROVINCIAL;
+    private transient Optional<UnitGroupId> peers = Optional.empty();
     private transient Contested contested = Contested.NOTHING;
     private transient Optional<SnapshotId> published = Optional.empty();
 
@@ -74,6 +78,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             SnapshotService snapshots,
             ContestService contests,
             OpenDataService openData,
+            UnitGroupService unitGroups,
             Letterheads letterheads,
             Me me,
             AsOf asOf) {
@@ -81,6 +86,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         this.snapshots = snapshots;
         this.contests = contests;
         this.openData = openData;
+        this.unitGroups = unitGroups;
         this.letterheads = letterheads;
         this.me = me;
         this.asOf = asOf;
@@ -98,8 +104,9 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                     .ifPresentOrElse(this::show, this::nothingPublished);
             return;
         }
-        leaderboard
-                .board(tier)
+        peers = LeaderboardLinks.peers(event);
+        peers.map(among -> leaderboard.board(tier, among))
+                .orElseGet(() -> leaderboard.board(tier))
                 .ifPresentOrElse(
                         board -> show(board, LeaderboardLinks.unit(event)),
                         () -> work(new Paragraph(say("leaderboard.noProgramme", Formats.date(asOf.day())))));
@@ -117,6 +124,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         offerPublishing(board);
         grids.clear();
         var side = new Div(table(board));
+        amongPeers().ifPresent(side::addComponentAsFirst);
         side.addClassName("leaderboard-table");
         var both = new Div(side, explanation);
         both.addClassName("with-panel");
@@ -273,6 +281,21 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         return parts.toArray(Component[]::new);
     }
 
+    /** Ways to the groups that are ranked by themselves; nothing where there are none. */
+    private Optional<Ways> amongPeers() {
+        var groups = unitGroups.peers();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        var ways = new Ways(say("leaderboard.peers"), "leaderboard-readings");
+        ways.add(LeaderboardLinks.among(tier, Optional.empty(), say("leaderboard.peers.all")), peers.isEmpty());
+        for (var group : groups) {
+            var id = Optional.of(group.id());
+            ways.add(LeaderboardLinks.among(tier, id, group.name()), peers.equals(id));
+        }
+        return Optional.of(ways);
+    }
+
     private StandingsGrid grid(String label, Board board, List<Standing> standings) {
         var grid = new StandingsGrid(board);
         grid.setAriaLabel(say(label));
@@ -324,11 +347,11 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             return;
         }
         grids.forEach(grid -> grid.mark(standing));
-        explanation.show(leaderboard.explanation(tier, unit), contested, paper(tier, unit));
+        explanation.show(leaderboard.explanation(tier, unit, peers), contested, paper(tier, unit, peers));
         remember(Optional.of(unit));
     }
 
-    private PaperLinks paper(Tier of, UnitId unit) {
+    private PaperLinks paper(Tier of, UnitId unit, Optional<UnitGroupId> among) {
         return new PaperLinks(
                 say("leaderboard.paper"),
                 "giai-trinh-thu-hang-" + asOf.day(),
@@ -336,7 +359,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                         .of(
                                 letterheads.of("", Optional.of(asOf.day())),
                                 letterheads.remark(),
-                                leaderboard.explanation(of, unit)));
+                                leaderboard.explanation(of, unit, among)));
     }
 
     private void deselect() {
@@ -346,6 +369,6 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     }
 
     private void remember(Optional<UnitId> unit) {
-        address(LeaderboardLinks.address(tier, unit));
+        address(LeaderboardLinks.address(tier, peers, unit));
     }
 }

@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.assignment.UnitGroupService;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.ScreenTest;
@@ -34,6 +36,9 @@ class UC006CompareUnitsTest extends ScreenTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    UnitGroupService groups;
 
     TestProvince province;
     TestPerson admin;
@@ -81,6 +86,20 @@ class UC006CompareUnitsTest extends ScreenTest {
         assertThat(shown())
                 .contains("Vì sao Sở Tư pháp hạng 1?", "Đạt 0,5000 trên 1 điểm áp dụng, bằng 50,00%.")
                 .contains("25 ÷ 100 = 25,00%", "Trần Minh duyệt", "Lê Thu Hà nhập");
+    }
+
+    @Test
+    void units_of_a_group_are_ranked_among_themselves_where_the_province_wants_it() {
+        var justice = reported("Sở Tư pháp", 25, 100);
+        reported("Sở Tài chính", 50, 100);
+        var group = admin.does(() -> groups.create("Khối nội chính", Set.of(justice)));
+        open(admin, "leaderboard/provincial");
+        assertThat(shown()).doesNotContain("Khối nội chính");
+        admin.doing(() -> groups.rankAsPeers(group, 1, true));
+        open(admin, "leaderboard/provincial", Map.of("peers", group.text()));
+        assertThat(shown())
+                .contains("Khối nội chính", "Vì sao Sở Tư pháp hạng 1?", "Xếp riêng trong nhóm «Khối nội chính»")
+                .doesNotContain("Sở Tài chính");
     }
 
     /** The same sentences and numbers, in Vietnamese for whoever reads the portal in English. */
