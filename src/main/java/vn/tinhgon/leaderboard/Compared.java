@@ -1,5 +1,6 @@
 package vn.tinhgon.leaderboard;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -44,7 +45,7 @@ record Compared(
         var atRank = ranks(placings).collect(groupingBy(identity(), counting()));
         return placings.stream()
                 .map(placing -> new Standing(
-                        row.get(placing.sheet().unit()),
+                        requireNonNull(row.get(placing.sheet().unit())),
                         placing,
                         ranks(List.of(placing)).anyMatch(rank -> atRank.getOrDefault(rank, 0L) > 1),
                         Optional.ofNullable(then.get(placing.sheet().unit()))
