@@ -102,7 +102,7 @@ class DraftsView extends Page {
         grid.addComponentColumn(row -> DraftLinks.to(row.id(), row.draft().title()))
                 .setHeader(say("draft.title"))
                 .setFrozen(true)
-                .setWidth("300px")
+                .setWidth("200px")
                 .setFlexGrow(3);
         grid.addColumn(row -> row.draft().ministry())
                 .setHeader(say("draft.ministry"))

@@ -127,7 +127,7 @@ class AssignedUnits extends Div {
         grid.addComponentColumn(this::unit)
                 .setHeader(getTranslation("assigned.unit"))
                 .setFrozen(true)
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(2);
         grid.addColumn(given -> getTranslation("unit.kind." + given.unit().kind()))
                 .setHeader(getTranslation("assigned.kind"))

@@ -94,7 +94,7 @@ class QuestionsView extends Page {
         grid.addComponentColumn(words::about)
                 .setHeader(say("formality.about"))
                 .setFrozen(true)
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(1);
         grid.addColumn(Question::unitName)
                 .setHeader(say("formality.unit"))

@@ -119,7 +119,7 @@ class IdeasView extends Page {
         grid.addColumn(idea -> idea.said().words())
                 .setHeader(say("idea.words"))
                 .setFrozen(true)
-                .setWidth("300px")
+                .setWidth("200px")
                 .setFlexGrow(3);
         grid.addColumn(words::giver)
                 .setHeader(say("idea.giver"))

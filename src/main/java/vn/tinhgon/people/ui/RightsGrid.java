@@ -30,7 +30,7 @@ class RightsGrid extends Grid<Grant> {
         addColumn(grant -> RightWords.capacity(this, grant))
                 .setHeader(getTranslation("grant.capacity"))
                 .setFrozen(true)
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(2);
         addComponentColumn(grant -> RightWords.state(this, grant, now))
                 .setHeader(getTranslation("grant.state"))

@@ -69,7 +69,7 @@ class PlanListsView extends Page {
                         PlanListLinks.to(row.list().id(), row.list().terms().title()))
                 .setHeader(say("planList.title"))
                 .setFrozen(true)
-                .setWidth("260px")
+                .setWidth("200px")
                 .setFlexGrow(3);
         grid.addColumn(row -> words.of(row.list()))
                 .setHeader(say("plans.filter.list"))

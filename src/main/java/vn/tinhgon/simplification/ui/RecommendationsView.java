@@ -79,7 +79,7 @@ class RecommendationsView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(row -> PlanLinks.to(row.procedure(), row.year(), row.code() + " " + row.name()))
                 .setHeader(say("plans.head.procedure"))
                 .setFrozen(true)
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(2);
         grid.addColumn(CutText.of(RecommendationRow::unitName))
                 .setHeader(say("plans.head.unit"))

@@ -32,7 +32,7 @@ class UnitsGrid extends TreeGrid<UnitLine> {
         setEmptyStateText(words.say("units.empty"));
         addComponentHierarchyColumn(UnitsGrid::name)
                 .setHeader(words.say("unit.name"))
-                .setWidth("300px")
+                .setWidth("240px")
                 .setFlexGrow(3)
                 .setFrozen(true);
         addColumn(CutText.of(line -> line.name().brief()))
