@@ -168,23 +168,20 @@ public class ContestService {
      *
      * @param words up to 2000 characters
      * @throws NotFound when this province has none of that id
-     * @throws Refused at {@code words} that are blank or too long; for who contested it themselves
+     * @throws Refused at {@code words} that are blank or too long; for who contested it or attached a file to it
      * @throws Changed when it is answered already
      */
     @May(Right.ANSWER_CONTESTS)
     @Transactional
     public void answer(ContestId id, Outcome outcome, String words) {
         var contest = get(id);
-        if (contest.by().equals(me.get().person())) {
+        var person = me.get().person();
+        if (contest.by().equals(person) || contests.hasFileOf(id, person)) {
             throw new Refused("contest.refused.own");
         }
         if (!contest.isWaiting()) {
             throw new Changed("contest");
         }
-        contests.answer(
-                id,
-                outcome,
-                Texts.present("words", words, NewContest.LONGEST),
-                me.get().person());
+        contests.answer(id, outcome, Texts.present("words", words, NewContest.LONGEST), person);
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.contest;
 
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.CONTEST;
@@ -231,6 +232,15 @@ class ContestStore {
                 .where(CONTEST_FILE.CONTEST_ID.eq(id))
                 .orderBy(CONTEST_FILE.ID)
                 .fetch(Records.mapping(StoredFile::new));
+    }
+
+    /** Whether somebody attached a file to it. */
+    boolean hasFileOf(ContestId id, PersonId person) {
+        return db.fetchExists(select(CONTEST_FILE.ID)
+                .from(CONTEST_FILE)
+                .join(STORED_FILE)
+                .on(STORED_FILE.ID.eq(CONTEST_FILE.FILE_ID))
+                .where(CONTEST_FILE.CONTEST_ID.eq(id), STORED_FILE.UPLOADED_BY.eq(person)));
     }
 
     void attach(ContestId id, FileId file) {

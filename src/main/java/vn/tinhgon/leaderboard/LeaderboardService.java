@@ -18,6 +18,7 @@ import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
+import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.unit.Tier;
@@ -33,6 +34,7 @@ public class LeaderboardService {
     private final SummaryStore summaries;
     private final UnitService units;
     private final UnitGroupService groups;
+    private final Me me;
     private final AsOf asOf;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class LeaderboardService {
             SummaryStore summaries,
             UnitService units,
             UnitGroupService groups,
+            Me me,
             AsOf asOf,
             Clock clock) {
         this.leaderboard = leaderboard;
@@ -49,6 +52,7 @@ public class LeaderboardService {
         this.summaries = summaries;
         this.units = units;
         this.groups = groups;
+        this.me = me;
         this.asOf = asOf;
         this.clock = clock;
     }
@@ -151,6 +155,13 @@ public class LeaderboardService {
                 .map(year -> read(tier, year, UnaryOperator.identity(), among));
     }
 
+    /** What waits of another unit is nobody's business who does not see it: neither what would come of it. */
+    private SheetLine asSeen(SheetLine line) {
+        var seen =
+                me.acting().map(acting -> acting.scope().includes(line.unit())).orElse(false);
+        return seen ? line : line.with(line.figure());
+    }
+
     private UnitGroup peers(UnitGroupId id) {
         return groups.peers().stream()
                 .filter(group -> group.id().equals(id))
@@ -162,7 +173,7 @@ public class LeaderboardService {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var read = sheetLines.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
-        var lines = read.lines().stream().map(figures).toList();
+        var lines = read.lines().stream().map(figures).map(this::asSeen).toList();
         var counting = lines.stream()
                 .filter(line -> !year.isTooEarlyFor(line))
                 .map(SheetLine::code)

@@ -1,5 +1,6 @@
 package vn.tinhgon.leaderboard;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -13,10 +14,12 @@ public class OpenDataService {
 
     private final OpenDataStore store;
     private final Me me;
+    private final ApplicationEventPublisher events;
 
-    OpenDataService(OpenDataStore store, Me me) {
+    OpenDataService(OpenDataStore store, Me me, ApplicationEventPublisher events) {
         this.store = store;
         this.me = me;
+        this.events = events;
     }
 
     /** What is said now; closed while nobody has said anything. */
@@ -35,5 +38,6 @@ public class OpenDataService {
     @Transactional
     public void settle(OpenData data) {
         store.save(data, me.get().person());
+        events.publishEvent(new OpenedAnew());
     }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.leaderboard;
 
 import static vn.tinhgon.schema.Tables.OPEN_DATA;
+import static vn.tinhgon.schema.Tables.PROVINCE;
 
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -29,6 +30,11 @@ class OpenDataStore {
                 .where(OPEN_DATA.ID.eq(ONE))
                 .fetchOptional(Records.mapping(OpenData::new))
                 .orElse(OpenData.CLOSED);
+    }
+
+    /** Whether the province is made up. */
+    boolean isIllustrative() {
+        return db.fetchExists(PROVINCE, PROVINCE.ILLUSTRATIVE.isTrue());
     }
 
     /** @throws Changed when somebody has said otherwise after the version it carries */

@@ -1,6 +1,5 @@
 package vn.tinhgon.leaderboard;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,12 +28,14 @@ public class OpenLeaderboards {
     }
 
     /** What was published last of each tier; empty where no province has that alias, or it opens nothing. */
-    public Optional<List<OpenBoard>> of(String alias) {
+    public Optional<OpenProvince> of(String alias) {
         return provinces.in(
                 alias,
-                () -> opened(() -> Stream.of(Tier.values())
-                        .flatMap(tier -> latest(tier).stream())
-                        .toList()));
+                () -> opened(() -> new OpenProvince(
+                        open.isIllustrative(),
+                        Stream.of(Tier.values())
+                                .flatMap(tier -> latest(tier).stream())
+                                .toList())));
     }
 
     /** What was published last of one tier; empty where nothing was, no province has that alias, or it opens nothing. */
@@ -48,9 +49,12 @@ public class OpenLeaderboards {
     }
 
     private Optional<OpenBoard> latest(Tier tier) {
-        return snapshots.latest(tier, clock.today()).map(row -> {
+        return snapshots.latest(tier, clock.today()).flatMap(row -> {
             var json = snapshots.content(row.id());
-            return new OpenBoard(row, CanonicalJson.read(json), json);
+            // What is not what was published is shown to nobody
+            return CanonicalJson.sha256(json).equals(row.sha256())
+                    ? Optional.of(new OpenBoard(row, CanonicalJson.read(json), json))
+                    : Optional.empty();
         });
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.Changed;
@@ -36,6 +37,7 @@ public class SnapshotService {
     private final PortalClock clock;
     private final AsOf asOf;
     private final Me me;
+    private final ApplicationEventPublisher events;
 
     SnapshotService(
             SnapshotStore snapshots,
@@ -43,13 +45,15 @@ public class SnapshotService {
             ProvinceService provinces,
             PortalClock clock,
             AsOf asOf,
-            Me me) {
+            Me me,
+            ApplicationEventPublisher events) {
         this.snapshots = snapshots;
         this.leaderboard = leaderboard;
         this.provinces = provinces;
         this.clock = clock;
         this.asOf = asOf;
         this.me = me;
+        this.events = events;
     }
 
     /** What was published last of a tier by the day looked at; empty where nothing was. */
@@ -155,6 +159,7 @@ public class SnapshotService {
             throw new Refused("snapshot.refused.unchanged");
         }
         var why = last.isEmpty() ? new Publication(by.number(), by.signedOn(), "") : by;
+        events.publishEvent(new OpenedAnew());
         return snapshots.publish(
                 ready.content(), ready.programme(), after + 1, why, me.get().person());
     }

@@ -167,7 +167,7 @@ class SourceStore {
                 .where(ENTERED_POINTS.COUNTS.isTrue());
     }
 
-    /** Of months only: quarters would count them again. */
+    /** Of closed months, for nobody looks at a file taken in before; of months only: quarters would count them again. */
     private static Select<Record5<ProgrammeId, String, UnitId, BigDecimal, BigDecimal>> dossiers() {
         return select(
                         REPORTING_PERIOD.PROGRAMME_ID,
@@ -180,6 +180,7 @@ class SourceStore {
                 .on(REPORTING_PERIOD.ID.eq(DOSSIER_COUNT.PERIOD_ID))
                 .where(
                         REPORTING_PERIOD.FREQUENCY.eq(Frequency.MONTH),
+                        REPORTING_PERIOD.CLOSED_AT.isNotNull(),
                         DOSSIER_COUNT.REPLACED_BY.isNull(),
                         DOSSIER_COUNT.ON_TIME.isNotNull(),
                         DOSSIER_COUNT.OVERDUE.isNotNull())

@@ -39,7 +39,7 @@ class Summaries {
     @EventListener
     void on(PeriodClosed closed) {
         summaries.refreshProgrammeOf(closed.period());
-        sources.refresh(Source.REPORTS_IN_TIME);
+        sources.refresh(Source.REPORTS_IN_TIME, Source.DOSSIERS_ON_TIME);
     }
 
     /** What closed periods asked for changes where a target does not apply, or was given from a day before them. */

@@ -1,8 +1,12 @@
 package vn.tinhgon.province;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.platform.tenancy.Binding;
 import vn.tinhgon.platform.tenancy.DatabaseUser;
@@ -13,18 +17,23 @@ import vn.tinhgon.platform.tenancy.Tenancy;
 public class VisitedProvinces {
 
     private final Tenancy tenancy;
+    private final TransactionTemplate reading;
 
-    VisitedProvinces(Tenancy tenancy) {
+    VisitedProvinces(Tenancy tenancy, PlatformTransactionManager transactions) {
         this.tenancy = tenancy;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /**
-     * Reads in the province of {@code alias}, as the database user who cannot write. Where there is none the connection is
+     * Reads in the province of {@code alias} with one connection, as the database user who cannot write. Where there is none the connection is
      * bound to nothing and shows no row: an alias nobody has is like one whose province opens nothing.
      */
-    public <T> Optional<T> in(String alias, Supplier<Optional<T>> reading) {
+    public <T> Optional<T> in(String alias, Supplier<Optional<T>> read) {
         return named(alias)
-                .flatMap(province -> tenancy.as(Binding.system(province, DatabaseUser.PORTAL_INSPECT), reading));
+                .flatMap(province -> tenancy.as(
+                        Binding.system(province, DatabaseUser.PORTAL_INSPECT),
+                        () -> requireNonNull(reading.execute(status -> read.get()))));
     }
 
     private static Optional<ProvinceAlias> named(String alias) {

@@ -165,6 +165,12 @@ class LeaderboardTest {
         head.doing(() -> progress.submit(months.get(1), List.of(new Seen(typed.id(), typed.version()))));
         assertThat(places()).containsExactly("X 1: 98.00 then 2: 98.00", "Y 2: 80.00 then 1: 100.00");
         assertThat(differences()).isEmpty();
+        assertThat(places(province.editorOf(x)))
+                .as("what others wait with is not theirs to know")
+                .containsExactly("X 1: 98.00", "Y 2: 80.00");
+        assertThat(places(head))
+                .as("one's own is")
+                .containsExactly("X 1: 98.00 then 2: 98.00", "Y 2: 80.00 then 1: 100.00");
         admin.doing(() -> decisions.returnWith(typed.id(), typed.version() + 1, ReturnReason.OTHER, "Nhầm kỳ"));
         assertThat(places()).as("returned").containsExactly("X 1: 98.00", "Y 2: 80.00");
         assertThat(differences()).isEmpty();
@@ -204,7 +210,11 @@ class LeaderboardTest {
     }
 
     private List<String> places() {
-        return board(Tier.DISTRICT).standings().stream()
+        return places(admin);
+    }
+
+    private List<String> places(TestPerson reader) {
+        return reader.does(() -> leaderboard.board(Tier.DISTRICT)).orElseThrow().standings().stream()
                 .map(standing -> standing.unit().name() + " " + printed(standing)
                         + standing.then()
                                 .map(then -> " then "

@@ -621,6 +621,17 @@ class DatabaseRefusesTest {
                     "score sheet in force: nothing is added",
                     "insert into score_criterion (id, sheet_id, group_id, code, place, name, maximum, award, source, rule)"
                             + " select 1, sheet_id, group_id, 'K', 9, name, 1, award, source, rule from score_criterion"),
+            new Refusal(
+                    "score sheet in force: no group is added",
+                    "insert into score_group (id, sheet_id, number, name, maximum)"
+                            + " select 1, sheet_id, 9, name, maximum from score_group"),
+            new Refusal(
+                    "score sheet in force: no class is added",
+                    "insert into score_class (id, sheet_id, name, at_least) select 1, sheet_id, name, 9 from score_class"),
+            new Refusal(
+                    "score sheet in force: no step is added",
+                    "insert into score_step (id, criterion_id, reached, share)"
+                            + " select 1, id, 9, 9 from score_criterion"),
             new Refusal("score_sheet_follows", DRAFT_SHEET, DRAFT_SHEET),
             new Refusal("score_sheet_number", PUT_IN_FORCE.formatted("2024-06-01"), DRAFT_SHEET),
             new Refusal(
@@ -713,6 +724,11 @@ class DatabaseRefusesTest {
                     "contest_apart",
                     "update contest set outcome = 'ACCEPTED', answer = 'đúng', answered_by = entered_by,"
                             + " answered_at = entered_at"),
+            new Refusal(
+                    "contest: who attached a file to it does not answer it",
+                    "update contest set outcome = 'ACCEPTED', answer = 'đúng', answered_at = entered_at, answered_by ="
+                            + " (select max(uploaded_by) from stored_file where tenant_id = @tenant_id"
+                            + " and id in (select file_id from contest_file))"),
             new Refusal("contest_answered", "update contest set outcome = 'ACCEPTED'"),
             new Refusal(
                     "answered contest: nothing is added",

@@ -5,8 +5,6 @@ import static vn.tinhgon.schema.Tables.DOSSIER_COUNT;
 import static vn.tinhgon.schema.Tables.DOSSIER_IMPORT;
 import static vn.tinhgon.schema.Tables.FILE_CHUNK;
 import static vn.tinhgon.schema.Tables.OVERDUE_DOSSIER;
-import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
-import static vn.tinhgon.schema.Tables.SOURCE_FIGURE;
 import static vn.tinhgon.schema.Tables.STORED_FILE;
 import static vn.tinhgon.schema.Tables.TARGET;
 
@@ -23,7 +21,6 @@ import vn.tinhgon.kernel.DossierCount;
 import vn.tinhgon.kernel.DossierImportId;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Id;
-import vn.tinhgon.kernel.ProgrammeId;
 
 /** Made-up counts of dossiers of the departments in the month under way, as one file of the case system would give them. */
 final class SampleDossiers {
@@ -172,14 +169,6 @@ final class SampleDossiers {
                 .set(DOSSIER_COUNT.ON_TIME, line.onTime())
                 .set(DOSSIER_COUNT.OVERDUE, line.overdue())
                 .execute();
-        db.insertInto(SOURCE_FIGURE)
-                .set(SOURCE_FIGURE.ID, id)
-                .set(SOURCE_FIGURE.PROGRAMME_ID, programme())
-                .set(SOURCE_FIGURE.SOURCE, "DOSSIERS_ON_TIME")
-                .set(SOURCE_FIGURE.UNIT_ID, line.unit().id())
-                .set(SOURCE_FIGURE.NUMERATOR, line.onTime())
-                .set(SOURCE_FIGURE.DENOMINATOR, line.onTime() + line.overdue())
-                .execute();
         for (var number = 1; number <= line.overdue(); number++) {
             var cause = CAUSES.get((number + line.unit().code().length()) % CAUSES.size());
             var due = LocalDate.of(2024, 6, number + 2);
@@ -193,13 +182,6 @@ final class SampleDossiers {
                     .set(OVERDUE_DOSSIER.SETTLED_ON, number == 1 ? null : due.plusDays(number))
                     .execute();
         }
-    }
-
-    private ProgrammeId programme() {
-        return db.select(REPORTING_PERIOD.PROGRAMME_ID)
-                .from(REPORTING_PERIOD)
-                .where(REPORTING_PERIOD.ID.eq(period.id()))
-                .fetchSingle(REPORTING_PERIOD.PROGRAMME_ID);
     }
 
     private FileId stored(byte[] content, String sha256) {

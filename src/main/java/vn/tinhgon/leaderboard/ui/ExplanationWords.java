@@ -73,7 +73,7 @@ final class ExplanationWords {
 
     private String then(String name, Placing then) {
         return switch (then) {
-            case Ranked at -> say("leaderboard.sentence.then", name, at.rank(), PointWords.percent(at.percent()));
+            case Ranked at -> say("leaderboard.sentence.then", name, at.rank());
             case Unranked out -> say("leaderboard.sentence.thenUnranked", name);
         };
     }

@@ -3,6 +3,7 @@ package vn.tinhgon.leaderboard.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tinhgon.leaderboard.OpenBoard;
 import vn.tinhgon.leaderboard.OpenLeaderboards;
 import vn.tinhgon.leaderboard.Snapshot;
+import vn.tinhgon.leaderboard.ui.OpenShelf.Sent;
 import vn.tinhgon.platform.exchange.Export;
 import vn.tinhgon.platform.exchange.ExportColumn;
 import vn.tinhgon.unit.Tier;
@@ -39,41 +44,61 @@ class OpenLeaderboardController {
     private static final int POINTS_DECIMALS = 4;
 
     private final OpenLeaderboards published;
+    private final OpenShelf shelf;
     private final I18NProvider words;
 
-    OpenLeaderboardController(OpenLeaderboards published, I18NProvider words) {
+    OpenLeaderboardController(OpenLeaderboards published, OpenShelf shelf, I18NProvider words) {
         this.published = published;
+        this.shelf = shelf;
         this.words = words;
     }
 
     @GetMapping(PAGE)
     ResponseEntity<byte[]> page(@PathVariable String alias) {
-        return published
-                .of(alias)
-                .map(boards -> new OpenPage(boards, this::say).html().getBytes(StandardCharsets.UTF_8))
-                .map(html -> sent(html, HTML, DigestUtils.md5DigestAsHex(html)))
-                .orElseGet(OpenLeaderboardController::nothing);
+        return sent(shelf.at(
+                alias,
+                () -> published
+                        .of(alias)
+                        .map(province ->
+                                new OpenPage(province, this::say).html().getBytes(StandardCharsets.UTF_8))
+                        .map(html -> new Sent(html, HTML, DigestUtils.md5DigestAsHex(html)))));
     }
 
     @GetMapping(PAGE + "/{tier}.json")
     ResponseEntity<byte[]> json(@PathVariable String alias, @PathVariable String tier) {
-        return board(alias, tier)
-                .map(board -> sent(
-                        board.json().getBytes(StandardCharsets.UTF_8),
-                        MediaType.APPLICATION_JSON,
-                        board.row().sha256()))
-                .orElseGet(OpenLeaderboardController::nothing);
+        return sent(shelf.at(
+                alias + "/" + tier + ".json",
+                () -> board(alias, tier)
+                        .map(board -> new Sent(
+                                board.json().getBytes(StandardCharsets.UTF_8),
+                                MediaType.APPLICATION_JSON,
+                                board.row().sha256()))));
     }
 
     @GetMapping(PAGE + "/{tier}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String alias, @PathVariable String tier) throws IOException {
-        var board = board(alias, tier);
-        if (board.isEmpty()) {
-            return nothing();
-        }
+    ResponseEntity<byte[]> csv(@PathVariable String alias, @PathVariable String tier) {
+        return sent(shelf.at(
+                alias + "/" + tier + ".csv",
+                () -> board(alias, tier)
+                        .map(board -> new Sent(csv(board), CSV, board.row().sha256() + "-csv"))));
+    }
+
+    /** Whoever asks too much at once asks again. */
+    @ExceptionHandler(OpenShelf.Busy.class)
+    ResponseEntity<byte[]> busy() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .build();
+    }
+
+    private byte[] csv(OpenBoard board) {
         var file = new ByteArrayOutputStream();
-        export().csv(board.get().content().units().stream(), file);
-        return sent(file.toByteArray(), CSV, board.get().row().sha256() + "-csv");
+        try {
+            export().csv(board.content().units().stream(), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
     }
 
     private Optional<OpenBoard> board(String alias, String tier) {
@@ -106,16 +131,13 @@ class OpenLeaderboardController {
                         ExportColumn.number(say("leaderboard.percent"), 10, 2, Snapshot.Unit::printed)));
     }
 
-    private static ResponseEntity<byte[]> sent(byte[] content, MediaType type, String tag) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag(tag)
-                .body(content);
-    }
-
-    private static ResponseEntity<byte[]> nothing() {
-        return ResponseEntity.notFound().build();
+    private static ResponseEntity<byte[]> sent(Optional<Sent> shown) {
+        return shown.map(file -> ResponseEntity.ok()
+                        .contentType(file.type())
+                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                        .eTag(file.tag())
+                        .body(file.content()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private String say(String key, Object... arguments) {

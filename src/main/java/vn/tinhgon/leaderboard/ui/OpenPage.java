@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import vn.tinhgon.leaderboard.OpenBoard;
+import vn.tinhgon.leaderboard.OpenProvince;
 import vn.tinhgon.leaderboard.Snapshot;
 import vn.tinhgon.platform.ui.Formats;
 
@@ -18,11 +19,13 @@ final class OpenPage {
         String say(String key, Object... arguments);
     }
 
+    private final boolean illustrative;
     private final List<OpenBoard> boards;
     private final Words words;
 
-    OpenPage(List<OpenBoard> boards, Words words) {
-        this.boards = boards;
+    OpenPage(OpenProvince opened, Words words) {
+        this.illustrative = opened.illustrative();
+        this.boards = opened.boards();
         this.words = words;
     }
 
@@ -44,11 +47,13 @@ final class OpenPage {
                 <main>
                 <h1>%1$s</h1>
                 %2$s
+                %3$s
                 </main>
                 </body>
                 </html>
                 """.formatted(
                         escaped(say("open.title") + (province.isEmpty() ? "" : " · " + province)),
+                        illustrative ? element("p", say("illustrative")) : "",
                         boards.isEmpty()
                                 ? element("p", say("snapshot.none"))
                                 : boards.stream().map(this::section).collect(joining()));
@@ -69,6 +74,7 @@ final class OpenPage {
                 <tbody>
                 %s</tbody>
                 </table>
+                %s
                 </section>
                 """.formatted(
                 tier,
@@ -86,7 +92,14 @@ final class OpenPage {
                 escaped(here),
                 escaped(here),
                 heads(),
-                board.content().units().stream().map(this::line).collect(joining()));
+                board.content().units().stream().map(this::line).collect(joining()),
+                element("p", rule(board.content().rule())));
+    }
+
+    private String rule(Snapshot.Rule rule) {
+        return say("leaderboard.rule") + " "
+                + say("snapshot.rule", rule.criteria().size(), PointWords.weight(rule.maximum())) + " "
+                + say("leaderboard.rule.text", Formats.plain(rule.applicableShare()));
     }
 
     private String heads() {

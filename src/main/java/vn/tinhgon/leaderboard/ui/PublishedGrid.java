@@ -41,8 +41,6 @@ class PublishedGrid extends Grid<Snapshot.Unit> {
                     .setWidth("90px")
                     .setFlexGrow(0);
         }
-        figure("leaderboard.points", "86px", unit -> PointWords.of(unit.exactPoints()));
-        figure("leaderboard.applicable", "80px", unit -> PointWords.weight(unit.exactApplicable()));
         figure(
                 "leaderboard.percent",
                 "90px",
@@ -50,6 +48,8 @@ class PublishedGrid extends Grid<Snapshot.Unit> {
                         .flatMap(rank -> unit.printed())
                         .map(Formats::percent)
                         .orElse(NONE));
+        figure("leaderboard.points", "86px", unit -> PointWords.of(unit.exactPoints()));
+        figure("leaderboard.applicable", "80px", unit -> PointWords.weight(unit.exactApplicable()));
         addComponentColumn(this::note)
                 .setHeader(getTranslation("leaderboard.notes"))
                 .setWidth("220px")

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.ProvinceAlias;
 
@@ -36,8 +37,22 @@ public class News {
      */
     public Runnable hear(Runnable hearer) {
         var all = hearers.computeIfAbsent(me.get().province(), none -> ConcurrentHashMap.newKeySet());
-        all.add(hearer);
-        return () -> all.remove(hearer);
+        var once = once(hearer);
+        all.add(once);
+        return () -> all.remove(once);
+    }
+
+    /** Hands the hearer on to who tells, but for one that is to be told already: it will read what is new by then. */
+    private Runnable once(Runnable hearer) {
+        var waits = new AtomicBoolean();
+        return () -> {
+            if (waits.compareAndSet(false, true)) {
+                telling.execute(() -> {
+                    waits.set(false);
+                    hearer.run();
+                });
+            }
+        };
     }
 
     /** Something of the province of who is signed in has changed; returns at once. Where nobody is, nobody is told. */
@@ -45,7 +60,7 @@ public class News {
         me.acting()
                 .map(Acting::province)
                 .map(province -> hearers.getOrDefault(province, Set.of()))
-                .ifPresent(all -> all.forEach(telling::execute));
+                .ifPresent(all -> all.forEach(Runnable::run));
     }
 
     @PreDestroy

@@ -6,6 +6,16 @@ import vn.tinhgon.kernel.UnitId;
 /** Which rows a list may show to a capacity. A store's list asks for one, so that none can forget it. */
 public sealed interface Scope {
 
+    /** Whether rows of {@code unit} that it has submitted are among them. */
+    default boolean includes(UnitId unit) {
+        return switch (this) {
+            case Unit(var own) -> own.equals(unit);
+            case UnitAndBelow(var own, var below) -> own.equals(unit) || below.contains(unit);
+            case Submitted all -> true;
+            case Everything all -> true;
+        };
+    }
+
     /** All rows of one unit, drafts included. */
     record Unit(UnitId unit) implements Scope {}
 

@@ -41,7 +41,8 @@ class SignInConfiguration {
     SecurityFilterChain signIn(HttpSecurity http, KeycloakRealm realm, I18NProvider words) throws Exception {
         // The icons are the same for everybody; without this nobody would be sent them. What provinces publish is for
         // all.
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/icons/*.svg", "/cong-bo.css", "/cong-bo/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/icons/*.svg", "/cong-bo.css", "/cong-bo/*", "/cong-bo/*/*.json", "/cong-bo/*/*.csv")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
