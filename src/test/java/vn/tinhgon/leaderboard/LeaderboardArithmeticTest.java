@@ -322,7 +322,7 @@ class LeaderboardArithmeticTest {
     @Test
     void who_is_not_ranked_is_near_no_edge() {
         var nothing = new Standing(
-                unit(), SIXTY.rank(List.of(sheet(new NotApplicable()))).getFirst(), false);
+                unit(), SIXTY.rank(List.of(sheet(new NotApplicable()))).getFirst(), false, Optional.empty());
         assertThat(boardOf(List.of(nothing)).isNearEdge(nothing)).isFalse();
     }
 
@@ -446,12 +446,13 @@ class LeaderboardArithmeticTest {
     private static Board board(Rate... reached) {
         var sheets = Stream.of(reached).map(LeaderboardArithmeticTest::sheetOf).toList();
         return boardOf(SIXTY.rank(sheets).stream()
-                .map(placing -> new Standing(unit(), placing, false))
+                .map(placing -> new Standing(unit(), placing, false, Optional.empty()))
                 .toList());
     }
 
     private static Board boardOf(List<Standing> standings) {
-        return new Board(Tier.DISTRICT, year(1), Instant.EPOCH, Map.of(), List.of(), List.of(), standings);
+        return new Board(
+                Tier.DISTRICT, year(1), Instant.EPOCH, Map.of(), List.of(), List.of(), Optional.empty(), standings);
     }
 
     private static UnitRow unit() {

@@ -101,6 +101,14 @@ class LeaderboardPropertiesTest {
     }
 
     @Test
+    void points_are_those_of_all_criteria_added_one_by_one() {
+        inEachYear(year -> year.sheets().forEach(sheet -> {
+            var points = sheet.scores().values().stream().map(Score::points).reduce(BigFraction.ZERO, BigFraction::add);
+            assertThat(sheet.points()).isEqualTo(points.signum() < 0 ? BigFraction.ZERO : points);
+        }));
+    }
+
+    @Test
     void nobody_earns_less_than_nothing_or_more_than_a_criterion_has() {
         inEachYear(year -> year.sheets().forEach(sheet -> {
             assertThat(sheet.points()).isGreaterThanOrEqualTo(BigFraction.ZERO);
