@@ -28,10 +28,10 @@ import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.unit.Tier;
 
 /**
- * What the portal adds to the floor beneath it: the leaderboard beside plain SQL on its sums and beside a full
- * recompute; a page of figures, and of the portfolio, beside its plain SQL; the portfolio's workbook beside bare fastexcel; saving a figure beside the same statements by bare JDBC; giving
- * targets in bulk beside the same batch; starting with a JDK's ahead-of-time cache beside
- * starting without.
+ * What the portal adds to the floor beneath it: the leaderboard of a province in the year of a whole {@link Country}; the
+ * leaderboard of a small one beside plain SQL on its sums and beside a full recompute; a page of figures, and of the portfolio,
+ * beside its plain SQL; the portfolio's workbook beside bare fastexcel; saving a figure beside the same statements by bare
+ * JDBC; giving targets in bulk beside the same batch; starting with a JDK's ahead-of-time cache beside starting without.
  */
 public final class Bench {
 
@@ -69,6 +69,12 @@ public final class Bench {
                         "TINHGON_LOG_FORMAT=",
                         "vaadin.productionMode=true")
                 .run()) {
+            if (!portfolioAlone) {
+                CountryBench.compare(portal);
+            }
+            if (List.of(arguments).contains("country")) {
+                System.exit(0);
+            }
             PortfolioBench.compare(portal).forEach(System.out::println);
             if (portfolioAlone) {
                 System.exit(0);

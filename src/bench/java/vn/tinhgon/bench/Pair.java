@@ -36,7 +36,7 @@ final class Pair {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: %.2f (%.2f ms ÷ %.2f ms, medians of %d)",
+                "%s: %.3g (%.2f ms ÷ %.2f ms, medians of %d)",
                 name,
                 median(our) / median(their),
                 median(our),

@@ -3,6 +3,7 @@ package vn.tinhgon.kernel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Fractions, so that nothing is rounded before it is printed. */
@@ -11,9 +12,10 @@ public final class Exact {
     private Exact() {}
 
     public static BigFraction fraction(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? BigFraction.of(decimal.toBigIntegerExact())
-                : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        var bare = decimal.scale() <= 0 ? decimal : plain(decimal);
+        return bare.scale() <= 0
+                ? BigFraction.of(bare.toBigIntegerExact())
+                : BigFraction.of(bare.unscaledValue(), BigInteger.TEN.pow(bare.scale()));
     }
 
     /** The same number without zeros that say nothing: «80» and «80.0000», as the database has it, are one. */
@@ -22,7 +24,19 @@ public final class Exact {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
+    /**
+     * All of them together. Cut down to lowest terms once, at the end, and not with each addition: that is where adding
+     * fractions spends its time.
+     */
     public static BigFraction sum(Collection<BigFraction> parts) {
-        return parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        var byDenominator = new HashMap<BigInteger, BigInteger>();
+        parts.forEach(part -> byDenominator.merge(part.getDenominator(), part.getNumerator(), BigInteger::add));
+        var numerator = BigInteger.ZERO;
+        var denominator = BigInteger.ONE;
+        for (var same : byDenominator.entrySet()) {
+            numerator = numerator.multiply(same.getKey()).add(same.getValue().multiply(denominator));
+            denominator = denominator.multiply(same.getKey());
+        }
+        return BigFraction.of(numerator, denominator);
     }
 }

@@ -96,10 +96,13 @@ public record Goal(
      */
     public BigFraction achievement(Rate figure) {
         var exact = measure.reached(figure);
-        var share = held() == Comparison.AT_MOST
-                ? exact.isZero() ? BigFraction.ONE : mark().divide(exact)
-                : exact.divide(mark());
-        return share.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : share;
+        var mark = mark();
+        var less = held() == Comparison.AT_MOST;
+        var order = exact.compareTo(mark);
+        if (less ? order <= 0 : order >= 0) {
+            return BigFraction.ONE;
+        }
+        return less ? mark.divide(exact) : exact.divide(mark);
     }
 
     /** The day by which a milestone is to be reached. */

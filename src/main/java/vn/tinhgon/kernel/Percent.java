@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record Percent(BigFraction hundredths) implements Comparable<Percent> {
 
     private static final int PRINTED_DECIMALS = 2;
+    private static final BigFraction HUNDRED = BigFraction.of(100);
 
     /** @throws ArithmeticException where {@code whole} is 0, also for 0 of 0, which the fraction would take for 0 */
     public static Percent of(long part, long whole) {
@@ -19,6 +20,11 @@ public record Percent(BigFraction hundredths) implements Comparable<Percent> {
             throw new ArithmeticException("a percentage of nothing");
         }
         return ofShare(BigFraction.of(part, whole));
+    }
+
+    /** @throws ArithmeticException where {@code whole} is 0 */
+    public static Percent of(BigFraction part, BigFraction whole) {
+        return new Percent(part.multiply(HUNDRED.divide(whole)));
     }
 
     /** @param share of the whole: 1 is 100 % */

@@ -48,7 +48,8 @@ public record PointsRule(
 
     /** Points of {@code share}, 0 to 1; below 0 of what is taken off. */
     BigFraction points(BigFraction share) {
-        var points = Exact.fraction(weight).multiply(share);
+        var all = Exact.fraction(weight);
+        var points = share.equals(BigFraction.ONE) ? all : all.multiply(share);
         return award == Award.MINUS ? points.negate() : points;
     }
 

@@ -34,7 +34,7 @@ public final class Scoring {
             return new NotEnoughData(rate, figure.reportedDue(), due.periods());
         }
         return new Scored(
-                rule.points(rule.share(rate).multiply(shareReported(figure, due))),
+                rule.points(share(rule.share(rate), figure, due)),
                 rule.applicable(),
                 rate,
                 rule.goal().isAttainedBy(rate),
@@ -58,7 +58,9 @@ public final class Scoring {
         };
     }
 
-    private static BigFraction shareReported(YearFigure figure, Due due) {
-        return due.isNothing() ? BigFraction.ONE : BigFraction.of(figure.reportedDue(), due.periods());
+    private static BigFraction share(BigFraction achieved, YearFigure figure, Due due) {
+        return due.isNothing() || figure.reportedDue() == due.periods()
+                ? achieved
+                : achieved.multiply(BigFraction.of(figure.reportedDue(), due.periods()));
     }
 }

@@ -39,7 +39,7 @@ public record Sheet(UnitId unit, Tier tier, BigDecimal maximum, Map<String, Scor
     /** Points earned ÷ applicable; empty where nothing is applicable. */
     public Optional<Percent> percent() {
         var applicable = applicable();
-        return applicable.isZero() ? Optional.empty() : Optional.of(Percent.ofShare(points().divide(applicable)));
+        return applicable.isZero() ? Optional.empty() : Optional.of(Percent.of(points(), applicable));
     }
 
     /** How much of the tier's sheet is applicable to this unit. */

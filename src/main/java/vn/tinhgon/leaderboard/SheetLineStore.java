@@ -1,5 +1,6 @@
 package vn.tinhgon.leaderboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupConcat;
@@ -17,8 +18,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Rate;
@@ -114,21 +119,27 @@ class SheetLineStore {
      * each up apart takes twice as long.
      */
     Lines lines(ProgrammeYear year, Collection<UnitId> units, LocalDate day) {
+        var bySheet = year.sheet();
+        var rows = bySheet.isPresent() ? bySheet(year, bySheet.get(), units) : byTargets(year, units);
         var criteria = new LinkedHashMap<String, SheetCriterion>();
-        var lines = new LinkedHashMap<List<Object>, List<Record>>();
-        for (var row : year.sheet().isPresent() ? bySheet(year, year.sheet().get(), units) : byTargets(year, units)) {
-            var code = code(row);
-            criteria.computeIfAbsent(code, each -> criterion(row));
-            unit(row)
-                    .ifPresent(unit -> lines.computeIfAbsent(List.of(code, unit), each -> new ArrayList<>())
+        var versions = new LinkedHashMap<Of, List<Record>>();
+        for (var row : rows) {
+            var code = bySheet.isPresent() ? row.get(SCORE_CRITERION.CODE) : String.valueOf(row.get(TARGET.NUMBER));
+            criteria.computeIfAbsent(code, each -> bySheet.isPresent() ? ofSheet(row) : ofTargets(code, row));
+            unit(row, bySheet.isPresent())
+                    .ifPresent(unit -> versions.computeIfAbsent(new Of(code, unit), each -> new ArrayList<>())
                             .add(row));
         }
+        var reading = new Reading(year, day, criteria, bySheet.isPresent());
         return new Lines(
                 List.copyOf(criteria.values()),
-                lines.values().stream()
-                        .map(versions -> line(versions, year, day))
+                versions.entrySet().stream()
+                        .map(each -> reading.line(each.getKey(), each.getValue()))
                         .toList());
     }
+
+    /** A criterion on a unit's sheet. */
+    private record Of(String code, UnitId unit) {}
 
     private List<? extends Record> byTargets(ProgrammeYear year, Collection<UnitId> units) {
         return db.select(OF_TARGETS)
@@ -173,101 +184,127 @@ class SheetLineStore {
                 .fetch();
     }
 
-    private static boolean isOfSheet(Record row) {
-        return row.indexOf(SCORE_CRITERION.CODE) >= 0;
+    private static Optional<UnitId> unit(Record row, boolean bySheet) {
+        var given = row.get(ASSIGNMENT.UNIT_ID);
+        return Optional.ofNullable(given == null && bySheet ? row.get(SOURCE_FIGURE.UNIT_ID) : given);
     }
 
-    private static String code(Record row) {
-        return isOfSheet(row) ? row.get(SCORE_CRITERION.CODE) : String.valueOf(row.get(TARGET.NUMBER));
-    }
-
-    private static Optional<UnitId> unit(Record row) {
-        return Optional.ofNullable(row.get(ASSIGNMENT.UNIT_ID))
-                .or(() -> isOfSheet(row) ? Optional.ofNullable(row.get(SOURCE_FIGURE.UNIT_ID)) : Optional.empty());
-    }
-
-    private static SheetCriterion criterion(Record row) {
-        return isOfSheet(row)
-                ? new SheetCriterion(
-                        code(row),
-                        row.get(SCORE_CRITERION.NAME),
-                        row.get(SCORE_CRITERION.MAXIMUM),
-                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
-                        Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)))
-                : new SheetCriterion(
-                        code(row),
-                        row.get(TARGET.SHORT_NAME),
-                        row.get(TARGET.WEIGHT),
-                        Award.NORMAL,
-                        Optional.of(row.get(TARGET.ID)));
-    }
-
-    private static SheetLine line(List<Record> versions, ProgrammeYear year, LocalDate day) {
-        var first = versions.getFirst();
-        return first.get(ASSIGNMENT.ID) == null
-                ? ofSource(first)
-                : ofTarget(
-                        judging(versions, year.judgedOn(day, first.get(TARGET.FREQUENCY))),
-                        year.dueSince(first.get(GOAL_VERSION.IN_FORCE_FROM), first.get(TARGET.FREQUENCY)));
-    }
-
-    private static Record judging(List<Record> versions, LocalDate day) {
-        return versions.reversed().stream()
-                .filter(version -> !version.get(GOAL_VERSION.IN_FORCE_FROM).isAfter(day))
-                .findFirst()
-                .orElse(versions.getFirst());
-    }
-
-    private static SheetLine ofTarget(Record row, Due due) {
-        var goal = new Goal(
-                new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
-                row.get(TARGET.COMPARISON),
-                row.get(GOAL_VERSION.GOAL),
-                row.get(TARGET.MINIMUM_DENOMINATOR),
-                false);
-        return new SheetLine(
-                code(row),
-                criterion(row).name(),
-                Source.TARGET,
-                row.get(ASSIGNMENT.UNIT_ID),
-                Optional.of(row.get(TARGET.ID)),
-                Optional.of(row.get(ASSIGNMENT.ID)),
-                rule(row, goal, row.get(TARGET.ACCUMULATION)),
-                Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
-                row.get(YEAR_FIGURE.ID) == null ? YearFigure.NONE : SummaryStore.YEAR.map(row),
-                row.get(YEAR_FIGURE.ID) == null ? Optional.empty() : SummaryStore.WAITING.map(row),
-                due);
-    }
-
-    private static SheetLine ofSource(Record row) {
-        var source = Source.valueOf(row.get(SCORE_CRITERION.SOURCE));
-        var goal = source.hasGoal()
-                ? Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), row.get(SCORE_CRITERION.REQUIRED))
-                : Criterion.rate(Comparison.AT_LEAST, ALL);
-        return new SheetLine(
-                code(row),
+    private static SheetCriterion ofSheet(Record row) {
+        return new SheetCriterion(
+                row.get(SCORE_CRITERION.CODE),
                 row.get(SCORE_CRITERION.NAME),
-                source,
-                row.get(SOURCE_FIGURE.UNIT_ID),
-                Optional.empty(),
-                Optional.empty(),
-                rule(row, goal, Accumulation.STOCK),
-                Optional.empty(),
-                YearFigure.of(new Rate(row.get(SOURCE_FIGURE.NUMERATOR), row.get(SOURCE_FIGURE.DENOMINATOR))),
-                Optional.empty(),
-                Due.NOTHING);
+                row.get(SCORE_CRITERION.MAXIMUM),
+                Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
+                Optional.ofNullable(row.get(SCORE_CRITERION.TARGET_ID)));
     }
 
-    private static PointsRule rule(Record row, Goal goal, Accumulation accumulation) {
-        return isOfSheet(row)
-                ? new PointsRule(
-                        row.get(SCORE_CRITERION.MAXIMUM),
-                        goal,
-                        accumulation,
-                        Award.valueOf(row.get(SCORE_CRITERION.AWARD)),
-                        PointRule.valueOf(row.get(SCORE_CRITERION.RULE)),
-                        steps(row.get(STEPS)))
-                : PointsRule.proportional(row.get(TARGET.WEIGHT), goal, accumulation);
+    private static SheetCriterion ofTargets(String code, Record row) {
+        return new SheetCriterion(
+                code,
+                row.get(TARGET.SHORT_NAME),
+                row.get(TARGET.WEIGHT),
+                Award.NORMAL,
+                Optional.of(row.get(TARGET.ID)));
+    }
+
+    /**
+     * Makes lines of rows. What the rows of a criterion have in common is made once, and so is what is due since a day: a
+     * province's sheets have thousands of lines of some thirty criteria, given on a few days.
+     *
+     * @param bySheet whether they have the columns of a score sheet
+     */
+    private record Reading(
+            ProgrammeYear year,
+            LocalDate day,
+            Map<String, SheetCriterion> criteria,
+            boolean bySheet,
+            Map<Given, Due> due,
+            Map<Frequency, LocalDate> judgedOn) {
+
+        /** How often something is reported, and since when. */
+        private record Given(Frequency frequency, LocalDate since) {}
+
+        Reading(ProgrammeYear year, LocalDate day, Map<String, SheetCriterion> criteria, boolean bySheet) {
+            this(year, day, criteria, bySheet, new HashMap<>(), new EnumMap<>(Frequency.class));
+        }
+
+        SheetLine line(Of of, List<Record> versions) {
+            var first = versions.getFirst();
+            var criterion = requireNonNull(criteria.get(of.code()));
+            return first.get(ASSIGNMENT.ID) == null
+                    ? ofSource(of, criterion, first)
+                    : ofTarget(of, criterion, judging(versions), due(first));
+        }
+
+        private Due due(Record first) {
+            return due.computeIfAbsent(
+                    new Given(first.get(TARGET.FREQUENCY), first.get(GOAL_VERSION.IN_FORCE_FROM)),
+                    given -> year.dueSince(given.since(), given.frequency()));
+        }
+
+        private Record judging(List<Record> versions) {
+            var first = versions.getFirst();
+            if (versions.size() == 1) {
+                return first;
+            }
+            var on = judgedOn.computeIfAbsent(first.get(TARGET.FREQUENCY), frequency -> year.judgedOn(day, frequency));
+            return versions.reversed().stream()
+                    .filter(version -> !version.get(GOAL_VERSION.IN_FORCE_FROM).isAfter(on))
+                    .findFirst()
+                    .orElse(first);
+        }
+
+        private SheetLine ofTarget(Of of, SheetCriterion criterion, Record row, Due due) {
+            var goal = new Goal(
+                    new Measure(row.get(TARGET.FIGURE_KIND), row.get(TARGET.MEASURE_UNIT)),
+                    row.get(TARGET.COMPARISON),
+                    row.get(GOAL_VERSION.GOAL),
+                    row.get(TARGET.MINIMUM_DENOMINATOR),
+                    false);
+            return new SheetLine(
+                    of.code(),
+                    criterion.name(),
+                    Source.TARGET,
+                    of.unit(),
+                    Optional.of(row.get(TARGET.ID)),
+                    Optional.of(row.get(ASSIGNMENT.ID)),
+                    rule(criterion, row, goal, row.get(TARGET.ACCUMULATION)),
+                    Optional.ofNullable(row.get(ASSIGNMENT.NOT_APPLICABLE_REASON)),
+                    row.get(YEAR_FIGURE.ID) == null ? YearFigure.NONE : SummaryStore.YEAR.map(row),
+                    row.get(YEAR_FIGURE.ID) == null ? Optional.empty() : SummaryStore.WAITING.map(row),
+                    due);
+        }
+
+        private SheetLine ofSource(Of of, SheetCriterion criterion, Record row) {
+            var source = Source.valueOf(row.get(SCORE_CRITERION.SOURCE));
+            var goal = source.hasGoal()
+                    ? Criterion.rate(row.get(SCORE_CRITERION.COMPARISON), row.get(SCORE_CRITERION.REQUIRED))
+                    : Criterion.rate(Comparison.AT_LEAST, ALL);
+            return new SheetLine(
+                    of.code(),
+                    criterion.name(),
+                    source,
+                    of.unit(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    rule(criterion, row, goal, Accumulation.STOCK),
+                    Optional.empty(),
+                    YearFigure.of(new Rate(row.get(SOURCE_FIGURE.NUMERATOR), row.get(SOURCE_FIGURE.DENOMINATOR))),
+                    Optional.empty(),
+                    Due.NOTHING);
+        }
+
+        private PointsRule rule(SheetCriterion criterion, Record row, Goal goal, Accumulation accumulation) {
+            return bySheet
+                    ? new PointsRule(
+                            criterion.maximum(),
+                            goal,
+                            accumulation,
+                            criterion.award(),
+                            PointRule.valueOf(row.get(SCORE_CRITERION.RULE)),
+                            steps(row.get(STEPS)))
+                    : PointsRule.proportional(criterion.maximum(), goal, accumulation);
+        }
     }
 
     /** «60:50,80:100», as the statement joins them. */

@@ -11,12 +11,14 @@ import static vn.tinhgon.kernel.Comparison.EXACTLY;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.kernel.Accumulation;
@@ -36,6 +38,8 @@ import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitKind;
+import vn.tinhgon.unit.UnitRow;
 
 /** «The arithmetic of a year»: the worked example, then each rule at its edge. */
 class LeaderboardArithmeticTest {
@@ -273,6 +277,56 @@ class LeaderboardArithmeticTest {
     }
 
     @Test
+    void a_sheet_without_any_points_ranks_nobody() {
+        var only = new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.ZERO, lines(full()));
+        var empty = new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.ZERO, Map.of());
+        assertThat(SIXTY.rank(List.of(only, empty))).allSatisfy(placing -> {
+            assertThat(placing).isInstanceOf(Unranked.class);
+            assertThat(placing.sheet().applicableShare().printed()).isEqualTo("0.00");
+        });
+    }
+
+    @Test
+    void where_all_are_tied_all_are_first() {
+        var all = IntStream.range(1, 6)
+                .mapToObj(times -> sheetOf(new Rate(3L * times, 4L * times)))
+                .toList();
+        assertThat(ranks(SIXTY.rank(all))).containsExactly(1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void a_unit_that_is_alone_is_first_and_where_nobody_is_compared_there_is_no_rank() {
+        assertThat(ranks(SIXTY.rank(List.of(sheetOf(new Rate(1, 100)))))).containsExactly(1);
+        assertThat(SIXTY.rank(List.of())).isEmpty();
+    }
+
+    // Near a rounding edge
+
+    /** 99.994 % and 99.996 % print 99,99 and 100,00: a place between them that 0.002 has made. */
+    @Test
+    void a_place_is_near_an_edge_where_less_than_a_printed_step_makes_it() {
+        var board = board(new Rate(99_996, 100_000), new Rate(99_994, 100_000), new Rate(50, 100));
+        assertThat(board.ranked()).extracting(LeaderboardArithmeticTest::rank).containsExactly(1, 2, 3);
+        assertThat(board.ranked()).extracting(board::isNearEdge).containsExactly(true, true, false);
+    }
+
+    @Test
+    void a_whole_printed_step_is_no_edge_and_a_tie_is_none() {
+        var step = board(new Rate(9_999, 10_000), new Rate(9_998, 10_000));
+        assertThat(step.ranked()).extracting(step::isNearEdge).containsExactly(false, false);
+        var tie = board(new Rate(99_991, 100_000), new Rate(99_994, 100_000));
+        assertThat(tie.ranked()).extracting(LeaderboardArithmeticTest::rank).containsExactly(1, 1);
+        assertThat(tie.ranked()).extracting(tie::isNearEdge).containsExactly(false, false);
+    }
+
+    @Test
+    void who_is_not_ranked_is_near_no_edge() {
+        var nothing = new Standing(
+                unit(), SIXTY.rank(List.of(sheet(new NotApplicable()))).getFirst(), false, Optional.empty());
+        assertThat(boardOf(List.of(nothing)).isNearEdge(nothing)).isFalse();
+    }
+
+    @Test
     void tiers_are_never_ranked_together() {
         var district = new Sheet(UnitId.next(), Tier.DISTRICT, BigDecimal.ONE, lines(full()));
         var commune = new Sheet(UnitId.next(), Tier.COMMUNE, BigDecimal.ONE, lines(full()));
@@ -382,6 +436,27 @@ class LeaderboardArithmeticTest {
 
     private static List<Integer> ranks(List<Placing> placings) {
         return placings.stream().map(placing -> ((Ranked) placing).rank()).toList();
+    }
+
+    private static int rank(Standing standing) {
+        return ((Ranked) standing.placing()).rank();
+    }
+
+    /** Units with one full criterion each. */
+    private static Board board(Rate... reached) {
+        var sheets = Stream.of(reached).map(LeaderboardArithmeticTest::sheetOf).toList();
+        return boardOf(SIXTY.rank(sheets).stream()
+                .map(placing -> new Standing(unit(), placing, false, Optional.empty()))
+                .toList());
+    }
+
+    private static Board boardOf(List<Standing> standings) {
+        return new Board(
+                Tier.DISTRICT, year(1), Instant.EPOCH, Map.of(), List.of(), List.of(), Optional.empty(), standings);
+    }
+
+    private static UnitRow unit() {
+        return new UnitRow(UnitId.next(), "huyen", UnitKind.DISTRICT, "Huyện");
     }
 
     private static String five(BigFraction points) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +122,32 @@ class UC006CompareUnitsTest extends ScreenTest {
     }
 
     @Test
+    void a_place_that_hangs_on_rounding_says_so() {
+        reported("Sở Tư pháp", 49_998, 100_000);
+        reported("Sở Y tế", 49_997, 100_000);
+        reported("Sở Tài chính", 10, 100);
+        open(admin, "leaderboard/provincial");
+        assertThat(String.join(" | ", row(0, 0))).contains("100,00%", "Sát mức làm tròn");
+        assertThat(String.join(" | ", row(0, 1))).contains("99,99%", "Sát mức làm tròn");
+        assertThat(String.join(" | ", row(0, 2))).contains("20,00%").doesNotContain("Sát mức làm tròn");
+    }
+
+    @Test
+    void a_unit_that_has_ended_is_compared_on_the_days_it_was_there() {
+        reported(
+                province.unit("DEPARTMENT", "Ban Dân tộc", LocalDate.of(1997, 1, 1), LocalDate.of(2024, 4, 1)),
+                50,
+                100);
+        reported("Sở Tư pháp", 25, 100);
+        open(admin, "leaderboard/provincial", Map.of("day", "2024-03-31"));
+        assertThat(row(0, 0)).contains("1", "Ban Dân tộc");
+        assertThat(row(0, 1)).contains("2", "Sở Tư pháp");
+        open(admin, "leaderboard/provincial", Map.of("day", "2024-04-01"));
+        assertThat(row(0, 0)).contains("1", "Sở Tư pháp");
+        assertThat(shown()).doesNotContain("Ban Dân tộc");
+    }
+
+    @Test
     void tiers_are_addresses_of_their_own() {
         open(admin, "leaderboard/district");
         assertThat($(RouterLink.class).all().stream()
@@ -136,7 +163,10 @@ class UC006CompareUnitsTest extends ScreenTest {
     }
 
     private UnitId reported(String department, long numerator, long denominator) {
-        var unit = province.department(department);
+        return reported(province.department(department), numerator, denominator);
+    }
+
+    private UnitId reported(UnitId unit, long numerator, long denominator) {
         var editor = province.editorOf(unit);
         var entry = province.submitted(province.assignment(online, unit, "50"), month, numerator, denominator, editor);
         admin.doing(() -> decisions.approve(entry, 1));
