@@ -2,15 +2,17 @@ package vn.tinhgon.report.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.ReportId;
 
-/** Ways to reports: {@code reports?period=…}. */
+/** Ways to reports: {@code reports?report=…&period=…}. */
 public final class ReportLinks {
 
     private static final String ROUTE = "reports";
     private static final String PERIOD = "period";
+    static final String REPORT = "report";
 
     private ReportLinks() {}
 
@@ -19,7 +21,15 @@ public final class ReportLinks {
         return location.getQueryParameters().getSingleParameter(PERIOD).flatMap(PeriodId::parse);
     }
 
-    static Location address(PeriodId period) {
-        return new Location(ROUTE, QueryParameters.simple(Map.of(PERIOD, period.text())));
+    /** The kept report that the address names, if any. */
+    static Optional<ReportId> report(Location location) {
+        return location.getQueryParameters().getSingleParameter(REPORT).flatMap(ReportId::parse);
+    }
+
+    static Location address(PeriodId period, Optional<ReportId> report) {
+        var parameters = new LinkedHashMap<String, String>();
+        report.ifPresent(kept -> parameters.put(REPORT, kept.text()));
+        parameters.put(PERIOD, period.text());
+        return new Location(ROUTE, QueryParameters.simple(parameters));
     }
 }

@@ -13,4 +13,9 @@ class ReportPlaces {
     Destination reportsPlace() {
         return new Destination("nav.group.targets", "nav.reports", Glyph.REPORT, 27, ReportsView.class);
     }
+
+    @Bean
+    Destination documentsPlace() {
+        return new Destination("nav.group.targets", "nav.documents", Glyph.DOCUMENT, 28, DocumentsView.class);
+    }
 }

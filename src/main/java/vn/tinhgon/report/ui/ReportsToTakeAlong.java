@@ -37,9 +37,14 @@ class ReportsToTakeAlong {
 
     /** All lines, written as the database gives them. Leaves {@code to} open. */
     void xlsx(ReportTerms terms, ReportingPeriod period, OutputStream to) throws IOException {
+        xlsx(terms, period, 1, to);
+    }
+
+    /** @param version above 1 where it is made again after a correction, which it says */
+    void xlsx(ReportTerms terms, ReportingPeriod period, int version, OutputStream to) throws IOException {
         var totals = reports.totals(terms, period.id());
         var notes = new ArrayList<String>();
-        letterheads.remark().ifPresent(notes::add);
+        notes.addAll(remarks(version));
         notes.add(terms.title());
         notes.add(words.period(period));
         notes.add(words.say("report.madeOn", Formats.date(clock.today())));
@@ -48,6 +53,11 @@ class ReportsToTakeAlong {
 
     /** The report as a document to go on with, or to read and print: of {@link #MOST_ON_PAPER} lines. */
     OfficialDocument document(ReportTerms terms, ReportingPeriod period) {
+        return document(terms, period, 1);
+    }
+
+    /** @param version above 1 where it is made again after a correction, which it says */
+    OfficialDocument document(ReportTerms terms, ReportingPeriod period, int version) {
         var totals = reports.totals(terms, period.id());
         var lines = new ArrayList<ReportLine>();
         try {
@@ -59,9 +69,18 @@ class ReportsToTakeAlong {
                 .of(
                         letterheads.of("", Optional.of(clock.today())),
                         period,
-                        letterheads.remark().map(List::of).orElse(List.of()),
+                        remarks(version),
                         reports.bases(period.id()),
                         lines,
                         totals);
+    }
+
+    private List<String> remarks(int version) {
+        var remarks = new ArrayList<String>();
+        letterheads.remark().ifPresent(remarks::add);
+        if (version > 1) {
+            remarks.add(words.say("report.corrected", version));
+        }
+        return remarks;
     }
 }

@@ -1,6 +1,8 @@
 package vn.tinhgon.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,14 +11,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -30,8 +37,10 @@ import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.ReportingPeriod;
 import vn.tinhgon.progress.ui.PeriodWords;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.report.ReportService;
 import vn.tinhgon.report.ReportTerms;
+import vn.tinhgon.report.SavedReportService;
 
 /** «Báo cáo»: figures of a period put together, on screen and to take along (UC-039). */
 @Route(value = "reports", layout = Shell.class)
@@ -41,18 +50,29 @@ class ReportsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ReportService reports;
+    private final transient SavedReportService saved;
+    private final transient ReportBuilder builder;
     private final transient ReportsToTakeAlong along;
     private final transient ProgressService progress;
     private final transient AsOf asOf;
     private final transient Me me;
     private final transient ReportWords words = new ReportWords(this::getTranslation);
-    private final Select<ReportTerms> report = new Select<>();
+    private final Select<ReportChoice> report = new Select<>();
     private final ComboBox<ReportingPeriod> period = new ComboBox<>();
     private final Div shown = new Div();
     private transient List<ReportingPeriod> periods = List.of();
 
-    ReportsView(ReportService reports, ReportsToTakeAlong along, ProgressService progress, AsOf asOf, Me me) {
+    ReportsView(
+            ReportService reports,
+            SavedReportService saved,
+            ReportBuilder builder,
+            ReportsToTakeAlong along,
+            ProgressService progress,
+            AsOf asOf,
+            Me me) {
         this.reports = reports;
+        this.saved = saved;
+        this.builder = builder;
         this.along = along;
         this.progress = progress;
         this.asOf = asOf;
@@ -72,7 +92,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
             return;
         }
         var asked = ReportLinks.period(event.getLocation());
-        report(asked);
+        report(asked, ReportLinks.report(event.getLocation()));
         period.setLabel(say("progress.period"));
         period.setItemLabelGenerator(each -> PeriodWords.of(this, each));
         period.setWidth("260px");
@@ -84,24 +104,43 @@ class ReportsView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private void report(Optional<PeriodId> asked) {
-        var standard = Arrays.stream(Frequency.values())
-                .filter(each -> periods.stream().anyMatch(isOf(each)))
-                .map(each -> ReportTerms.everything(say("report.standard." + each), each))
-                .toList();
+    private void report(Optional<PeriodId> asked, Optional<ReportId> kept) {
+        var choices = choices();
         var wanted = asked.flatMap(this::known).map(ReportingPeriod::frequency);
         report.setLabel(say("report.report"));
-        report.setItems(standard);
-        report.setItemLabelGenerator(ReportTerms::title);
+        report.setItems(choices);
+        report.setItemLabelGenerator(
+                each -> each.saved().filter(of -> !of.own()).isPresent()
+                        ? say(
+                                "report.by.other",
+                                each.terms().title(),
+                                each.saved().map(Report::by).orElseThrow())
+                        : each.terms().title());
         report.setWidth("320px");
-        report.setValue(standard.stream()
-                .filter(each -> wanted.filter(each.frequency()::equals).isPresent())
+        report.setValue(choices.stream()
+                .filter(each -> kept.isPresent() && each.saved().map(Report::id).equals(kept))
                 .findFirst()
-                .orElse(standard.getFirst()));
+                .or(() -> choices.stream()
+                        .filter(each ->
+                                wanted.filter(each.terms().frequency()::equals).isPresent())
+                        .findFirst())
+                .orElse(choices.getFirst()));
         report.addValueChangeListener(chosen -> {
             periods(Optional.empty());
             show();
         });
+    }
+
+    /** Those that come with the portal, as often as the programme has periods; then those that are kept. */
+    private List<ReportChoice> choices() {
+        var choices = new ArrayList<ReportChoice>();
+        Arrays.stream(Frequency.values())
+                .filter(each -> periods.stream().anyMatch(isOf(each)))
+                .map(each -> ReportTerms.everything(say("report.standard." + each), each))
+                .map(ReportChoice::standard)
+                .forEach(choices::add);
+        saved.list().stream().map(ReportChoice::of).forEach(choices::add);
+        return choices;
     }
 
     private static Predicate<ReportingPeriod> isOf(Frequency frequency) {
@@ -114,8 +153,9 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     /** The one asked for, or the one that ended last; of a year that is still running, that. */
     private void periods(Optional<PeriodId> asked) {
-        var choices =
-                periods.stream().filter(isOf(report.getValue().frequency())).toList();
+        var choices = periods.stream()
+                .filter(isOf(report.getValue().terms().frequency()))
+                .toList();
         period.setItems(choices);
         asked.flatMap(this::known)
                 .filter(choices::contains)
@@ -129,20 +169,23 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         shown.removeAll();
-        period.getOptionalValue().ifPresent(this::show);
+        actions(keeping());
+        period.getOptionalValue().ifPresentOrElse(this::show, () -> shown.add(new Paragraph(say("report.noPeriod"))));
     }
 
     private void show(ReportingPeriod of) {
-        var terms = report.getValue();
+        var terms = report.getValue().terms();
         var count = reports.count(terms, of.id());
         var totals = reports.totals(terms, of.id());
         if (!totals.isEmpty()) {
             shown.add(new H2(say("report.totals")), new TotalsGrid(words, terms, totals));
         }
         shown.add(new H2(say("report.lines")), new LinesGrid(reports, words, terms, of.id()));
-        actions(links(terms, of, count));
+        actions(Stream.of(links(terms, of, count), keeping())
+                .flatMap(Arrays::stream)
+                .toArray(Component[]::new));
         status(say("report.status", Formats.count(count)));
-        address(ReportLinks.address(of.id()));
+        address(ReportLinks.address(of.id(), report.getValue().saved().map(Report::id)));
     }
 
     private Component[] links(ReportTerms terms, ReportingPeriod of, int count) {
@@ -155,5 +198,31 @@ class ReportsView extends Page implements BeforeEnterObserver {
         return new Component[] {
             paper, new DownloadLink(say("report.xlsx"), name + ".xlsx", () -> to -> along.xlsx(terms, of, to))
         };
+    }
+
+    /** What may be done with the report that is chosen. */
+    private Component[] keeping() {
+        if (!me.get().may(Right.SAVE_REPORTS) || !asOf.isToday()) {
+            return new Component[0];
+        }
+        var chosen = report.getValue();
+        var buttons = new ArrayList<Component>();
+        buttons.add(new Button(
+                say("report.new.open"), click -> builder.build(this, chosen.terms(), Optional.empty(), this::open)));
+        chosen.own().ifPresent(own -> {
+            buttons.add(new Button(
+                    say("report.change.open"),
+                    click -> builder.build(this, own.terms(), Optional.of(own), this::open)));
+            buttons.add(new Button(say("report.withdraw.open"), click -> builder.withdraw(this, own, this::reopen)));
+        });
+        return buttons.toArray(Component[]::new);
+    }
+
+    private void open(ReportId kept) {
+        UI.getCurrent().navigate(ReportsView.class, QueryParameters.simple(Map.of(ReportLinks.REPORT, kept.text())));
+    }
+
+    private void reopen() {
+        UI.getCurrent().navigate(ReportsView.class);
     }
 }
