@@ -78,12 +78,6 @@ begin
     end if;
 end//
 
-create trigger report_document_rule_insert before insert on report_document for each row
-    if exists (select 1 from base.reporting_period
-                where tenant_id = @tenant_id and id = new.period_id and closed_at is null lock in share mode) then
-        signal sqlstate '45000' set message_text = 'document of a report: its period is closed';
-    end if//
-
 create trigger report_document_rule_update before update on report_document for each row
 begin
     if old.made_at is not null then
@@ -94,6 +88,12 @@ begin
         signal sqlstate '45000' set message_text = 'document of a report: what was asked for stays as it is';
     end if;
 end//
+
+create trigger report_document_stays_delete before delete on report_document for each row
+    signal sqlstate '45000' set message_text = 'document of a report: it is not taken away'//
+
+create trigger report_file_stays_delete before delete on report_file for each row
+    signal sqlstate '45000' set message_text = 'file of a document: it is not taken away'//
 
 create trigger report_file_rule_insert before insert on report_file for each row
     if exists (select 1 from base.report_document

@@ -62,6 +62,9 @@ class ReportsView extends Page implements BeforeEnterObserver {
     private final Div shown = new Div();
     private transient List<ReportingPeriod> periods = List.of();
 
+    /** While fields are filled, which nobody has chosen anything in. */
+    private boolean filling;
+
     ReportsView(
             ReportService reports,
             SavedReportService saved,
@@ -80,6 +83,30 @@ class ReportsView extends Page implements BeforeEnterObserver {
         title(say("nav.reports"));
         facts(new Span(say(me.get().scope() instanceof Scope.Unit ? "report.facts.own" : "report.facts")));
         shown.addClassName("progress-list");
+        report.setLabel(say("report.report"));
+        report.setItemLabelGenerator(this::name);
+        report.setWidth("320px");
+        report.addValueChangeListener(chosen -> chosen(() -> periods(Optional.empty())));
+        period.setLabel(say("progress.period"));
+        period.setItemLabelGenerator(each -> PeriodWords.of(this, each));
+        period.setWidth("260px");
+        period.addValueChangeListener(chosen -> chosen(() -> {}));
+    }
+
+    private String name(ReportChoice choice) {
+        return choice.saved()
+                .filter(kept -> !kept.own())
+                .map(kept -> say("report.by.other", kept.terms().title(), kept.by()))
+                .orElseGet(() -> choice.terms().title());
+    }
+
+    private void chosen(Runnable filled) {
+        if (!filling) {
+            filling = true;
+            filled.run();
+            filling = false;
+            show();
+        }
     }
 
     @Override
@@ -92,31 +119,19 @@ class ReportsView extends Page implements BeforeEnterObserver {
             return;
         }
         var asked = ReportLinks.period(event.getLocation());
-        report(asked, ReportLinks.report(event.getLocation()));
-        period.setLabel(say("progress.period"));
-        period.setItemLabelGenerator(each -> PeriodWords.of(this, each));
-        period.setWidth("260px");
-        periods(asked);
-        period.addValueChangeListener(chosen -> show());
+        chosen(() -> {
+            report(asked, ReportLinks.report(event.getLocation()));
+            periods(asked);
+        });
         var filters = new Div(report, period);
         filters.addClassName("filters");
         work(filters, shown);
-        show();
     }
 
     private void report(Optional<PeriodId> asked, Optional<ReportId> kept) {
         var choices = choices();
         var wanted = asked.flatMap(this::known).map(ReportingPeriod::frequency);
-        report.setLabel(say("report.report"));
         report.setItems(choices);
-        report.setItemLabelGenerator(
-                each -> each.saved().filter(of -> !of.own()).isPresent()
-                        ? say(
-                                "report.by.other",
-                                each.terms().title(),
-                                each.saved().map(Report::by).orElseThrow())
-                        : each.terms().title());
-        report.setWidth("320px");
         report.setValue(choices.stream()
                 .filter(each -> kept.isPresent() && each.saved().map(Report::id).equals(kept))
                 .findFirst()
@@ -125,10 +140,6 @@ class ReportsView extends Page implements BeforeEnterObserver {
                                 wanted.filter(each.terms().frequency()::equals).isPresent())
                         .findFirst())
                 .orElse(choices.getFirst()));
-        report.addValueChangeListener(chosen -> {
-            periods(Optional.empty());
-            show();
-        });
     }
 
     /** Those that come with the portal, as often as the programme has periods; then those that are kept. */
