@@ -74,9 +74,11 @@ public class SavedReportService {
 
     /** A person who acts for another unit now changes nothing of what they keep in the first. */
     private void isOwn(ReportId id) {
-        saved.find(me.get(), id)
-                .filter(report -> report.own() && report.unit().equals(me.get().unit()))
-                .orElseThrow(() -> new NotFound("report"));
+        var own = saved.find(me.get(), id)
+                .filter(report -> report.own() && report.unit().equals(me.get().unit()));
+        if (own.isEmpty()) {
+            throw new NotFound("report");
+        }
     }
 
     private boolean readsAllUnits() {

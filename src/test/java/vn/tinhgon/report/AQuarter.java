@@ -1,5 +1,6 @@
 package vn.tinhgon.report;
 
+import static java.util.Objects.requireNonNull;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 
 import java.util.HashMap;
@@ -84,7 +85,7 @@ public final class AQuarter {
     }
 
     public TestPerson editorOf(UnitId unit) {
-        return editors.get(unit);
+        return requireNonNull(editors.get(unit));
     }
 
     public AssignmentId given(TargetId target, UnitId unit, String goal) {
@@ -94,7 +95,7 @@ public final class AQuarter {
     }
 
     public AssignmentId assignment(TargetId target, UnitId unit) {
-        return assignments.get(target.text() + unit.text());
+        return requireNonNull(assignments.get(target.text() + unit.text()));
     }
 
     public EntryId submitted(TargetId target, UnitId unit, int month, long numerator, long denominator) {
