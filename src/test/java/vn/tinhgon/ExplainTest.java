@@ -502,6 +502,7 @@ class ExplainTest {
             case "Collection<AssignmentVersion>" -> List.of(new AssignmentVersion(busy.assignment(), 1));
             case "Set<UnitId>" -> Set.of(busy.unit());
             case "UnitGroupId" -> UnitGroupId.next();
+            case "Optional<UnitGroupId>" -> Optional.empty();
             case "RequestId" -> RequestId.next();
             case "BlockPreview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)

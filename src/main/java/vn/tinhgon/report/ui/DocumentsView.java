@@ -77,7 +77,7 @@ class DocumentsView extends Page implements BeforeEnterObserver {
         grid.setEmptyStateText(say("document.empty"));
         grid.addColumn(CutText.of(ReportDocument::title))
                 .setHeader(say("report.report"))
-                .setWidth("240px")
+                .setWidth("200px")
                 .setFlexGrow(1)
                 .setFrozen(true);
         grid.addColumn(each -> say(
