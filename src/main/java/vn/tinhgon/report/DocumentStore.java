@@ -206,6 +206,13 @@ class DocumentStore {
 
     /** Attaches what was made; what report it was made by is that of now. */
     void made(ReportDocumentId id, ReportTerms terms, List<FileId> files) {
+        // Whoever makes it at the same moment waits here, and is told.
+        db.select(REPORT_DOCUMENT.ID)
+                .from(REPORT_DOCUMENT)
+                .where(REPORT_DOCUMENT.ID.eq(id), REPORT_DOCUMENT.MADE_AT.isNull())
+                .forUpdate()
+                .fetchOptional()
+                .orElseThrow(() -> new Changed("report"));
         for (var file : files) {
             db.insertInto(REPORT_FILE)
                     .set(REPORT_FILE.ID, Id.ofRow())
@@ -213,7 +220,7 @@ class DocumentStore {
                     .set(REPORT_FILE.FILE_ID, file)
                     .execute();
         }
-        var rows = db.update(REPORT_DOCUMENT)
+        db.update(REPORT_DOCUMENT)
                 .set(REPORT_DOCUMENT.MADE_AT, clock.instant())
                 .set(REPORT_DOCUMENT.TITLE, terms.title())
                 .set(
@@ -221,8 +228,5 @@ class DocumentStore {
                         select(REPORT.VERSION).from(REPORT).where(REPORT.ID.eq(REPORT_DOCUMENT.REPORT_ID)))
                 .where(REPORT_DOCUMENT.ID.eq(id), REPORT_DOCUMENT.MADE_AT.isNull())
                 .execute();
-        if (rows == 0) {
-            throw new Changed("report");
-        }
     }
 }

@@ -27,6 +27,7 @@ import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.TestPerson;
+import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
@@ -133,6 +134,18 @@ class UC039DocumentsAtClosingTest {
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(read(admin, document, number))))
                     .isEqualTo(hash);
         }
+    }
+
+    @Test
+    void what_is_made_is_not_made_again() {
+        kept(admin, "Báo cáo tháng", Frequency.MONTH, true);
+        close(march);
+        var again = new WaitingDocument(
+                only(admin).id(), march, 1, ReportTerms.everything("Báo cáo tháng", Frequency.MONTH));
+        assertThatThrownBy(() -> admin.doing(() -> documents.keep(again, List.of())))
+                .isInstanceOf(Changed.class);
+        assertThatThrownBy(() -> quarter.editorOf(quarter.x).doing(() -> documents.keep(again, List.of())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
