@@ -134,6 +134,12 @@ import vn.tinhgon.progress.ReturnReason;
 import vn.tinhgon.progress.Seen;
 import vn.tinhgon.province.CalendarDay;
 import vn.tinhgon.province.NewProvince;
+import vn.tinhgon.report.LineReader;
+import vn.tinhgon.report.ReportColumn;
+import vn.tinhgon.report.ReportTerms;
+import vn.tinhgon.report.Stretch;
+import vn.tinhgon.report.WaitingDocument;
+import vn.tinhgon.report.Whose;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.CriterionGroup;
 import vn.tinhgon.score.ScoreClass;
@@ -466,6 +472,13 @@ class ExplainTest {
                 oneUnit
                         ? new ContestFilter(ContestFilter.Which.WAITING, Optional.of(busy.unit()))
                         : new ContestFilter(ContestFilter.Which.ALL, Optional.empty());
+            case "ReportId" -> busy.report();
+            case "ReportDocumentId" -> busy.document();
+            case "ReportTerms" -> reportTerms();
+            case "WaitingDocument" -> new WaitingDocument(busy.document(), busy.period(), 1, reportTerms());
+            case "LineReader" -> (LineReader) lines -> assertThat(lines).isNotNull();
+            case "List<UploadedFile>" -> List.of(uploaded());
+            case "Optional<Set<UnitId>>" -> oneUnit ? Optional.of(Set.of(busy.unit())) : Optional.empty();
             case "Outcome" -> Outcome.REJECTED;
             case "OpenData" -> new OpenData(0, true);
             case "Publication" -> new Publication("9/TB", LocalDate.of(2024, 6, 15), "Đính chính");
@@ -489,6 +502,7 @@ class ExplainTest {
             case "Collection<AssignmentVersion>" -> List.of(new AssignmentVersion(busy.assignment(), 1));
             case "Set<UnitId>" -> Set.of(busy.unit());
             case "UnitGroupId" -> UnitGroupId.next();
+            case "Optional<UnitGroupId>" -> Optional.empty();
             case "RequestId" -> RequestId.next();
             case "BlockPreview" ->
                 busy.person(Role.PROVINCIAL_ADMIN)
@@ -631,6 +645,16 @@ class ExplainTest {
             case "int" -> 1;
             default -> throw new IllegalStateException("no test knows what to ask with: " + type);
         };
+    }
+
+    private ReportTerms reportTerms() {
+        return new ReportTerms(
+                "Báo cáo",
+                oneUnit ? new Whose.OfKind(UnitKind.DEPARTMENT) : new Whose.All(),
+                oneUnit ? Set.of(busy.target()) : Set.of(),
+                Frequency.MONTH,
+                oneUnit ? Stretch.PERIOD : Stretch.SINCE_START,
+                Set.of(ReportColumn.FIGURE));
     }
 
     private static UploadedFile uploaded() {

@@ -77,7 +77,10 @@ public enum TrailSubject {
     SNAPSHOT,
     CONTEST,
     CONTEST_FILE,
-    OPEN_DATA;
+    OPEN_DATA,
+    REPORT,
+    REPORT_DOCUMENT,
+    REPORT_FILE;
 
     /** The name of its table. */
     public String table() {

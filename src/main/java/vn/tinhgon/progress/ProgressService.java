@@ -74,6 +74,13 @@ public class ProgressService {
         return periods.ofProgrammeOn(asOf.day());
     }
 
+    /** @throws NotFound when this province has no such period */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public ReportingPeriod period(PeriodId id) {
+        return periods.get(id);
+    }
+
     /**
      * What one's own unit has to report in a period, with what is there.
      *

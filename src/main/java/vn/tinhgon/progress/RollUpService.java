@@ -2,6 +2,7 @@ package vn.tinhgon.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.NotFound;
@@ -49,5 +50,17 @@ public class RollUpService {
     @Transactional(readOnly = true)
     public List<RollUp> of(PeriodId period, Optional<UnitId> under, Reach reach) {
         return rollUps.of(me.get().scope(), periods.get(period), under, reach);
+    }
+
+    /**
+     * The same of some units, wherever they stand.
+     *
+     * @param units empty for all of the province
+     * @throws NotFound when this province has no such period
+     */
+    @May(Right.READ_PROGRESS)
+    @Transactional(readOnly = true)
+    public List<RollUp> among(PeriodId period, Optional<Set<UnitId>> units, Reach reach) {
+        return rollUps.among(me.get().scope(), periods.get(period), units, reach);
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -88,6 +89,10 @@ class RollUpStore {
 
     List<RollUp> of(Scope scope, ReportingPeriod period, Optional<UnitId> under, Reach reach) {
         return rolled(isReadBy(scope).and(under.map(UNIT_VERSION.PARENT_ID::eq).orElse(noCondition())), period, reach);
+    }
+
+    List<RollUp> among(Scope scope, ReportingPeriod period, Optional<Set<UnitId>> units, Reach reach) {
+        return rolled(isReadBy(scope).and(units.map(ASSIGNMENT.UNIT_ID::in).orElse(noCondition())), period, reach);
     }
 
     /** What units right under {@code unit} come to in {@code period}, for that unit to see beside its own figures. */

@@ -6,9 +6,25 @@ import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Rate;
 
 /** The arithmetic of a year over the figures of its periods. */
-final class YearToDate {
+public final class YearToDate {
 
     private YearToDate() {}
+
+    /**
+     * What stands for the year by the end of a period: of a stock only that period's own figure, as an earlier one would hide that
+     * it is missing.
+     *
+     * @param figures of periods up to that one, the earliest first
+     * @param number of that period
+     * @return empty where there is none
+     */
+    public static Optional<Rate> by(int number, Accumulation accumulation, List<PastFigure> figures) {
+        return of(
+                accumulation,
+                figures.stream()
+                        .filter(figure -> accumulation != Accumulation.STOCK || figure.number() == number)
+                        .toList());
+    }
 
     /**
      * A flow is summed, beginning anew at the last figure that was cumulative; of a stock and a survey the last stands

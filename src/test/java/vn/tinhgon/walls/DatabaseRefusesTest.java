@@ -99,6 +99,10 @@ class DatabaseRefusesTest {
             "insert into contest (id, assignment_id, unit_id, cause, words, entered_by, entered_at)"
                     + " select 1, assignment_id, %s, '%s', 'khác', entered_by, entered_at from contest";
 
+    private static final String DOCUMENT_AGAIN =
+            "insert into report_document (id, report_id, report_version, period_id, number, title, person_id, asked_at)"
+                    + " select 1, report_id, report_version, period_id, %d, title, person_id, asked_at from report_document";
+
     private static final String TAKE_OFF =
             "update plan_list_line set removed_at = utc_timestamp(6), removed_reason = 'nhầm',"
                     + " removed_by = (select min(id) from person where tenant_id = @tenant_id)";
@@ -734,6 +738,28 @@ class DatabaseRefusesTest {
                     "answered contest: nothing is added",
                     "insert into contest_file (id, contest_id, file_id) select 1, contest_id, file_id from contest_file",
                     ANSWER_CONTEST),
+            new Refusal(
+                    "withdrawn report: it stays so",
+                    "update report set title = 'khác'",
+                    "update report set kept = null"),
+            new Refusal("saved report: it stays whose it is", "update report set whole = false, shared = false"),
+            new Refusal("report_units", "update report set units_by = 'KIND'"),
+            new Refusal(
+                    "report_shared",
+                    "insert into report (id, title, unit_id, person_id, whole, units_by, frequency, stretch, shown, shared,"
+                            + " at_closing) select 1, title, unit_id, person_id, false, units_by, frequency, stretch,"
+                            + " shown, true, at_closing from report"),
+            new Refusal("report_document_once", DOCUMENT_AGAIN.formatted(1)),
+            new Refusal("made document: it stays as it is", "update report_document set title = 'khác'"),
+            new Refusal(
+                    "document of a report: what was asked for stays as it is",
+                    "update report_document set number = 3 where made_at is null",
+                    DOCUMENT_AGAIN.formatted(2)),
+            new Refusal("document of a report: it is not taken away", "delete from report_document"),
+            new Refusal("file of a document: it is not taken away", "delete from report_file"),
+            new Refusal(
+                    "made document: nothing is added",
+                    "insert into report_file (id, document_id, file_id) select 1, document_id, file_id from report_file"),
             new Refusal("a right is ended, not deleted", "delete from role_grant"),
             new Refusal("a right is ended, not changed into another", "update role_grant set role = 'INSPECTOR'"),
             new Refusal(

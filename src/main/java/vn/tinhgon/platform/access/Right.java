@@ -64,6 +64,8 @@ public enum Right {
     READ_QUESTIONS,
     /** Answer what is asked about plans and figures of one's own unit. */
     ANSWER_QUESTIONS,
+    /** Keep what a report is of: to read it again, to share it where the role reads all units, to have it made as periods close. */
+    SAVE_REPORTS,
     READ_LEADERBOARD,
     /** Say what units are compared by: draft score sheets and put them in force. */
     SET_UP_SCORES,

@@ -42,7 +42,8 @@ public record Export<R>(String name, List<ExportColumn<R>> columns, List<List<Va
     }
 
     /**
-     * Writes a workbook: typed cells, a bold header that stays in sight and is repeated on each page, A4 across. Text is
+     * Writes a workbook: typed cells, a bold header that stays in sight and is repeated on each page, A4 across, all of it
+     * printed. Text is
      * never a formula, whatever it begins with. Leaves {@code to} open and closes {@code rows}.
      */
     public void xlsx(Stream<R> rows, OutputStream to) throws IOException {
@@ -82,6 +83,7 @@ public record Export<R>(String name, List<ExportColumn<R>> columns, List<List<Va
         return switch (value) {
             case Value.Text(var text) -> CsvFile.defused(text);
             case Value.Number number -> number.number().toPlainString();
+            case Value.Percent(var percent) -> percent.toPlainString();
             case Value.Day(var day) -> day.toString();
             case Value.Nothing() -> "";
         };

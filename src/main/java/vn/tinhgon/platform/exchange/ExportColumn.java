@@ -23,6 +23,9 @@ public record ExportColumn<R>(String label, int width, Function<R, Value> value)
         /** @param places decimals that are shown */
         record Number(BigDecimal number, int places) implements Value {}
 
+        /** @param percent shown with two decimals; a workbook has it as the share that it is */
+        record Percent(BigDecimal percent) implements Value {}
+
         record Day(LocalDate day) implements Value {}
 
         record Nothing() implements Value {}

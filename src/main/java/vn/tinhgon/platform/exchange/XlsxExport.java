@@ -17,6 +17,10 @@ final class XlsxExport<R> {
     private static final String HEAD = "EEF1F5";
     private static final String DAY = "d/m/yyyy";
     private static final String COUNT = "#,##0";
+    private static final String PERCENT = "0.00%";
+
+    /** The name by which a workbook knows what is printed of a sheet. */
+    private static final String PRINTED = "_xlnm.Print_Area";
 
     /** Excel leaves what is typed into such a cell as it is: «007», and «1/3/2025» on an American machine. */
     private static final String TEXT = "@";
@@ -50,6 +54,9 @@ final class XlsxExport<R> {
         for (var note : export.notes()) {
             sheet.inlineString(++row, 0, note);
         }
+        // A note stands in the last row; without one the next row is still empty.
+        var last = export.notes().isEmpty() ? row - 1 : row;
+        sheet.range(0, 0, last, export.columns().size() - 1).setName(PRINTED);
         workbook.finish();
     }
 
@@ -90,6 +97,10 @@ final class XlsxExport<R> {
                 case Value.Number(var number, var places) -> {
                     sheet.value(row, column, number);
                     format(sheet, row, column, places == 0 ? COUNT : COUNT + "." + "0".repeat(places));
+                }
+                case Value.Percent(var percent) -> {
+                    sheet.value(row, column, percent.movePointLeft(2));
+                    format(sheet, row, column, PERCENT);
                 }
                 case Value.Day(var day) -> {
                     sheet.value(row, column, day);

@@ -21,11 +21,22 @@ public final class GoalWords {
 
     private GoalWords() {}
 
+    /** Whoever has words in some language: a component, or a document that is written where there is none. */
+    @FunctionalInterface
+    public interface Language {
+        String say(String key, Object... arguments);
+    }
+
     /** «≥ 80%», «≤ 12 văn bản», «Có», «≤ 30/6/2024». */
     public static String goal(Component on, Goal goal) {
+        return goal(on::getTranslation, goal);
+    }
+
+    /** The same in {@code language}. */
+    public static String goal(Language language, Goal goal) {
         return switch (goal.measure().kind()) {
             case RATE, COUNT, AMOUNT -> sign(goal.comparison()) + NO_BREAK_SPACE + bare(goal);
-            case YES_NO -> on.getTranslation("goal.yes");
+            case YES_NO -> language.say("goal.yes");
             case MILESTONE -> "≤" + NO_BREAK_SPACE + Formats.date(goal.day());
         };
     }
@@ -46,21 +57,27 @@ public final class GoalWords {
 
     /** «82,20%», «12 văn bản», «Có», «Đúng hạn»; «—» where it is not enough data. */
     public static String figure(Component on, Goal goal, Rate figure) {
+        return figure(on::getTranslation, goal, figure);
+    }
+
+    /** The same in {@code language}. */
+    public static String figure(Language language, Goal goal, Rate figure) {
         if (!goal.isEnough(figure)) {
             return Formats.NONE;
         }
         return switch (goal.measure().kind()) {
             case RATE -> percent(goal, figure);
             case COUNT, AMOUNT -> inUnit(number(goal.measure(), figure), goal.measure());
-            case YES_NO, MILESTONE -> figure.denominator() == 1 ? answer(on, goal, figure) : percent(goal, figure);
+            case YES_NO, MILESTONE ->
+                figure.denominator() == 1 ? answer(language, goal, figure) : percent(goal, figure);
         };
     }
 
-    private static String answer(Component on, Goal goal, Rate figure) {
+    private static String answer(Language language, Goal goal, Rate figure) {
         if (goal.measure().kind() == FigureKind.YES_NO) {
-            return on.getTranslation(figure.numerator() == 1 ? "figure.yes" : "figure.no");
+            return language.say(figure.numerator() == 1 ? "figure.yes" : "figure.no");
         }
-        return on.getTranslation(figure.numerator() == 1 ? "figure.inTime" : "figure.late");
+        return language.say(figure.numerator() == 1 ? "figure.inTime" : "figure.late");
     }
 
     /** The same of one period, with the day on which a milestone was reached: «Đúng hạn, 14/6/2024», «Chưa đạt mốc». */
