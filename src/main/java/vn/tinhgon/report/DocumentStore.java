@@ -207,12 +207,14 @@ class DocumentStore {
     /** Attaches what was made; what report it was made by is that of now. */
     void made(ReportDocumentId id, ReportTerms terms, List<FileId> files) {
         // Whoever makes it at the same moment waits here, and is told.
-        db.select(REPORT_DOCUMENT.ID)
+        var waiting = db.select(REPORT_DOCUMENT.ID)
                 .from(REPORT_DOCUMENT)
                 .where(REPORT_DOCUMENT.ID.eq(id), REPORT_DOCUMENT.MADE_AT.isNull())
                 .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> new Changed("report"));
+                .fetch();
+        if (waiting.isEmpty()) {
+            throw new Changed("report");
+        }
         for (var file : files) {
             db.insertInto(REPORT_FILE)
                     .set(REPORT_FILE.ID, Id.ofRow())
