@@ -31,7 +31,7 @@ create table report (
     constraint report_frequency check (frequency in ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR')),
     constraint report_stretch check (stretch in ('PERIOD', 'SINCE_START')),
     constraint report_shown check (shown <> ''),
-    constraint report_shared check (not shared or whole),
+    constraint report_shared check (not shared and not at_closing or whole),
     constraint report_standing check (kept)
 ) comment '[tenant] what reports are of';
 

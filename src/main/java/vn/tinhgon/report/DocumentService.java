@@ -31,7 +31,7 @@ public class DocumentService {
         this.me = me;
     }
 
-    /** The latest first: of all units for who reads all of them, those of one's own unit for its people. */
+    /** The latest first, for who reads all units; none for others. */
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
     public List<ReportDocument> list(Slice slice) {

@@ -121,10 +121,10 @@ class DocumentStore {
                                 toList())));
     }
 
-    /** What is of all units is for those who read all; of one unit, for its people as well. */
+    /** They are of all units, and so for those who read all. */
     private static Condition isSeenBy(Scope scope) {
         return switch (scope) {
-            case Scope.Unit own -> REPORT.WHOLE.isFalse().and(REPORT.UNIT_ID.eq(own.unit()));
+            case Scope.Unit own -> falseCondition();
             case Scope.UnitAndBelow some -> falseCondition();
             case Scope.Submitted all -> noCondition();
             case Scope.Everything all -> noCondition();

@@ -19,6 +19,9 @@ import vn.tinhgon.platform.access.Scope;
 @Service
 public class SavedReportService {
 
+    /** Whoever closes a period waits until they are made. */
+    static final int MOST_AT_CLOSING = 10;
+
     private final SavedReportStore saved;
     private final Me me;
 
@@ -40,7 +43,8 @@ public class SavedReportService {
      * @param version of the report as it was seen; 0 of a new one
      * @param shared whether everybody of the province finds it
      * @param atClosing whether a document is made of it when a period is closed
-     * @throws Refused at {@code shared} by who does not read all units
+     * @throws Refused at {@code shared} or {@code atClosing} by who does not read all units; at {@code atClosing} where as many are
+     *     made at a closing as may be
      * @throws NotFound when one has no such report
      * @throws Changed when it was changed after {@code version}
      */
@@ -50,6 +54,12 @@ public class SavedReportService {
         var whole = readsAllUnits();
         if (shared && !whole) {
             throw Refused.field("shared", "report.refused.shared");
+        }
+        if (atClosing && !whole) {
+            throw Refused.field("atClosing", "report.refused.atClosing");
+        }
+        if (atClosing && saved.othersAtClosing(id, terms.frequency()) >= MOST_AT_CLOSING) {
+            throw Refused.field("atClosing", "report.refused.tooManyAtClosing", MOST_AT_CLOSING);
         }
         if (version == 0) {
             saved.add(id, me.get(), whole, terms, shared, atClosing);
@@ -72,10 +82,11 @@ public class SavedReportService {
         saved.withdraw(id, version);
     }
 
-    /** A person who acts for another unit now changes nothing of what they keep in the first. */
+    /** A person who acts for another unit now, or in another capacity, changes nothing of what they keep in the first. */
     private void isOwn(ReportId id) {
         var own = saved.find(me.get(), id)
-                .filter(report -> report.own() && report.unit().equals(me.get().unit()));
+                .filter(report ->
+                        report.own() && report.unit().equals(me.get().unit()) && report.whole() == readsAllUnits());
         if (own.isEmpty()) {
             throw new NotFound("report");
         }

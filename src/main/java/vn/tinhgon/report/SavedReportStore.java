@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.kernel.TargetId;
@@ -82,6 +83,16 @@ class SavedReportStore {
 
     private static Condition isSeenBy(Acting reader) {
         return REPORT.SHARED.isTrue().or(REPORT.PERSON_ID.eq(reader.person()));
+    }
+
+    /** How many but {@code id} are made when a period of {@code frequency} is closed. */
+    int othersAtClosing(ReportId id, Frequency frequency) {
+        return db.fetchCount(
+                REPORT,
+                REPORT.ID.ne(id),
+                REPORT.KEPT.isTrue(),
+                REPORT.AT_CLOSING.isTrue(),
+                REPORT.FREQUENCY.eq(frequency));
     }
 
     void add(ReportId id, Acting by, boolean whole, ReportTerms terms, boolean shared, boolean atClosing) {

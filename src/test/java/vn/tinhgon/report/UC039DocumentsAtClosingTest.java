@@ -31,6 +31,7 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
+import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.files.StoredFile;
@@ -180,38 +181,46 @@ class UC039DocumentsAtClosingTest {
         assertThat(admin.does(() -> documents.count())).isZero();
     }
 
-    /** Both walls: a document of all units is for who reads all, a unit's own for its people as well. */
+    /** Both walls: a document is of all units, and for who reads all. */
     @Test
-    void documents_are_read_by_who_may_read_what_stands_in_them() throws IOException {
+    void documents_are_read_by_who_may_read_what_stands_in_them() {
         var editor = quarter.editorOf(quarter.y);
-        var neighbour = quarter.editorOf(quarter.x);
-        kept(editor, "Báo cáo của Sở Y", Frequency.MONTH, true);
-        kept(admin, "Báo cáo của tỉnh", Frequency.MONTH, true);
+        var first = kept(admin, "Báo cáo của tỉnh", Frequency.MONTH, true);
+        kept(admin, "Báo cáo thứ hai", Frequency.MONTH, true);
         close(march);
 
-        var own = only(editor);
-        assertThat(own.title()).isEqualTo("Báo cáo của Sở Y");
-        assertThat(rows(read(editor, own, 0)).stream()
-                        .skip(1)
-                        .limit(3)
-                        .map(row -> row.getCell(2).getText()))
-                .containsOnly("Sở Y");
-        assertThat(neighbour.does(() -> documents.list(ALL))).isEmpty();
-        assertThat(neighbour.does(() -> documents.count())).isZero();
-        assertThat(admin.does(() -> documents.count())).isEqualTo(2);
-        var whole = admin.does(() -> documents.list(ALL)).stream()
-                .filter(each -> !each.id().equals(own.id()))
-                .findFirst()
-                .orElseThrow();
+        assertThat(editor.does(() -> documents.list(ALL))).isEmpty();
+        assertThat(editor.does(() -> documents.count())).isZero();
+        assertThat(editor.does(() -> documents.waiting())).isEmpty();
+        var both = admin.does(() -> documents.list(ALL));
+        assertThat(both).extracting(ReportDocument::title).containsExactly("Báo cáo thứ hai", "Báo cáo của tỉnh");
+        assertThat(quarter.province.inspector().does(() -> documents.count())).isEqualTo(2);
         var stranger = provinces.fresh().admin();
-        assertThatThrownBy(() -> read(neighbour, own, 0)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read(editor, whole, 0)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read(stranger, whole, 0)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> admin.doing(
-                        () -> documents.write(own.id(), whole.files().getFirst().id(), new ByteArrayOutputStream())))
+        assertThatThrownBy(() -> read(editor, both.getFirst(), 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read(stranger, both.getFirst(), 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> admin.doing(() -> documents.write(
+                        both.getFirst().id(), both.getLast().files().getFirst().id(), new ByteArrayOutputStream())))
                 .as("a file of another document")
                 .isInstanceOf(NotFound.class);
-        assertThat(editor.does(() -> documents.waiting())).isEmpty();
+        admin.doing(() -> saved.withdraw(first, 1));
+        assertThat(admin.does(() -> documents.count()))
+                .as("what was made stays")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_does_not_read_all_units_has_nothing_made_and_nobody_without_end() {
+        var editor = quarter.editorOf(quarter.y);
+        assertThatThrownBy(() -> kept(editor, "Báo cáo của Sở Y", Frequency.MONTH, true))
+                .isInstanceOfSatisfying(
+                        Refused.class, said -> assertThat(said.field()).contains("atClosing"));
+        for (var number = 1; number <= SavedReportService.MOST_AT_CLOSING; number++) {
+            kept(admin, "Báo cáo " + number, Frequency.MONTH, true);
+        }
+        assertThatThrownBy(() -> kept(admin, "Một báo cáo nữa", Frequency.MONTH, true))
+                .isInstanceOfSatisfying(
+                        Refused.class, said -> assertThat(said.key()).isEqualTo("report.refused.tooManyAtClosing"));
+        kept(admin, "Báo cáo quý", Frequency.QUARTER, true);
     }
 
     /** What is asked for is part of the closing: taken back with it, and made by none. */

@@ -78,6 +78,7 @@ class ReportDialog extends FormDialog {
         shared.setVisible(choices.mayShare());
         atClosing.setLabel(getTranslation("report.form.atClosing"));
         atClosing.setValue(saved.filter(Report::atClosing).isPresent());
+        atClosing.setVisible(choices.mayShare());
         shownAs("shared", shared);
         shownAs("atClosing", atClosing);
         asks(

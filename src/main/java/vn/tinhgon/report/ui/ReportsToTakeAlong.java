@@ -3,6 +3,7 @@ package vn.tinhgon.report.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,24 @@ class ReportsToTakeAlong {
         words = new ReportWords((key, arguments) -> i18n.getTranslation(key, OfficialDocument.LANGUAGE, arguments));
     }
 
-    /** All lines, written as the database gives them. Leaves {@code to} open. */
+    /** All lines. Leaves {@code to} open; who takes them slowly keeps no connection of the database meanwhile. */
     void xlsx(ReportTerms terms, ReportingPeriod period, OutputStream to) throws IOException {
-        xlsx(terms, period, 1, to);
+        var whole = Files.createTempFile("tinhgon", ".report");
+        try {
+            try (var written = Files.newOutputStream(whole)) {
+                xlsx(terms, period, 1, written);
+            }
+            Files.copy(whole, to);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 
-    /** @param version above 1 where it is made again after a correction, which it says */
+    /**
+     * Written as the database gives them.
+     *
+     * @param version above 1 where it is made again after a correction, which it says
+     */
     void xlsx(ReportTerms terms, ReportingPeriod period, int version, OutputStream to) throws IOException {
         var totals = reports.totals(terms, period.id());
         var notes = new ArrayList<String>();
