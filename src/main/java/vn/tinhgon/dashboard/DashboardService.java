@@ -18,7 +18,6 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.simplification.ReductionService;
@@ -81,7 +80,7 @@ public class DashboardService {
 
     /** Only for who reads the plans of all units: another would take their own unit's for the province's. */
     private Optional<Cuts> cuts() {
-        if (!me.get().may(Right.READ_PLANS) || !readsAllUnits()) {
+        if (!me.get().may(Right.READ_PLANS) || !me.get().scope().isOfAllUnits()) {
             return Optional.empty();
         }
         return reductions.all().stream()
@@ -91,15 +90,6 @@ public class DashboardService {
                 .flatMap(reduction -> plans.standing(reduction, Optional.empty())
                         .portfolio()
                         .map(portfolio -> new Cuts(reduction, portfolio)));
-    }
-
-    private boolean readsAllUnits() {
-        return switch (me.get().scope()) {
-            case Scope.Unit own -> false;
-            case Scope.UnitAndBelow some -> false;
-            case Scope.Submitted all -> true;
-            case Scope.Everything all -> true;
-        };
     }
 
     /** The units of one tier, for a page that shows several; empty as {@link #province}. */

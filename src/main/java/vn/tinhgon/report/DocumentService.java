@@ -13,7 +13,6 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.files.KeptFiles;
 import vn.tinhgon.platform.files.UploadedFile;
 
@@ -64,7 +63,7 @@ public class DocumentService {
     @May(Right.SAVE_REPORTS)
     @Transactional(readOnly = true)
     public List<WaitingDocument> waiting() {
-        return readsAllUnits() ? documents.waiting() : List.of();
+        return me.get().scope().isOfAllUnits() ? documents.waiting() : List.of();
     }
 
     /**
@@ -77,14 +76,10 @@ public class DocumentService {
     @May(Right.SAVE_REPORTS)
     @Transactional
     public void keep(WaitingDocument document, List<UploadedFile> made) {
-        if (!readsAllUnits()) {
+        if (!me.get().scope().isOfAllUnits()) {
             throw new NotFound("document");
         }
         documents.made(
                 document.id(), document.terms(), made.stream().map(files::keep).toList());
-    }
-
-    private boolean readsAllUnits() {
-        return me.get().scope() instanceof Scope.Submitted;
     }
 }

@@ -10,7 +10,6 @@ import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
-import vn.tinhgon.platform.access.Scope;
 
 /**
  * Reports that are kept: one's own, and those that the province shares. What is shared is what a report is of; the figures in it
@@ -51,7 +50,7 @@ public class SavedReportService {
     @May(Right.SAVE_REPORTS)
     @Transactional
     public void save(ReportId id, long version, ReportTerms terms, boolean shared, boolean atClosing) {
-        var whole = readsAllUnits();
+        var whole = me.get().scope().isOfAllUnits();
         if (shared && !whole) {
             throw Refused.field("shared", "report.refused.shared");
         }
@@ -85,19 +84,11 @@ public class SavedReportService {
     /** A person who acts for another unit now, or in another capacity, changes nothing of what they keep in the first. */
     private void isOwn(ReportId id) {
         var own = saved.find(me.get(), id)
-                .filter(report ->
-                        report.own() && report.unit().equals(me.get().unit()) && report.whole() == readsAllUnits());
+                .filter(report -> report.own()
+                        && report.unit().equals(me.get().unit())
+                        && report.whole() == me.get().scope().isOfAllUnits());
         if (own.isEmpty()) {
             throw new NotFound("report");
         }
-    }
-
-    private boolean readsAllUnits() {
-        return switch (me.get().scope()) {
-            case Scope.Unit own -> false;
-            case Scope.UnitAndBelow some -> false;
-            case Scope.Submitted all -> true;
-            case Scope.Everything all -> true;
-        };
     }
 }

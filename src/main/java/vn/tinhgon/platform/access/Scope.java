@@ -16,6 +16,16 @@ public sealed interface Scope {
         };
     }
 
+    /** Whether it reaches over every unit of the province. */
+    default boolean isOfAllUnits() {
+        return switch (this) {
+            case Unit own -> false;
+            case UnitAndBelow some -> false;
+            case Submitted all -> true;
+            case Everything all -> true;
+        };
+    }
+
     /** All rows of one unit, drafts included. */
     record Unit(UnitId unit) implements Scope {}
 
