@@ -54,7 +54,7 @@ begin
 end//
 
 create trigger contest_answerer_update before update on contest for each row
-    if new.answered_by is not null and exists (
+    if new.answered_by <> new.entered_by and exists (
            select 1 from base.contest_file
              join base.stored_file on stored_file.tenant_id = @tenant_id and stored_file.id = contest_file.file_id
             where contest_file.tenant_id = @tenant_id and contest_file.contest_id = new.id

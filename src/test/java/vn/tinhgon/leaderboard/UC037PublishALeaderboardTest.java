@@ -301,7 +301,7 @@ class UC037PublishALeaderboardTest {
 
     @Test
     void content_that_has_not_the_published_hash_is_told_apart() {
-        assertThat(get(province.published("so-tu-phap", "Sở Tư pháp", admin)).intact())
+        assertThat(get(province.forged("so-tu-phap", "Sở Tư pháp", admin)).intact())
                 .isFalse();
     }
 

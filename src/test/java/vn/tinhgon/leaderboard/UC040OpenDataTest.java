@@ -161,6 +161,16 @@ class UC040OpenDataTest {
     }
 
     @Test
+    void what_is_not_what_was_published_is_shown_to_nobody() throws Exception {
+        var other = provinces.fresh();
+        other.forged("so-khac", "Sở của tỉnh khác", other.admin());
+        other.opensItsData(true, other.admin());
+        alias = other.alias().text();
+        assertThat(text(get(""))).doesNotContain("Sở của tỉnh khác");
+        assertThat(get("/provincial.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void two_who_switch_at_once_do_not_undo_each_other() {
         opens(true);
         assertThatThrownBy(() -> admin.doing(() -> openData.settle(new OpenData(0, false))))

@@ -731,8 +731,12 @@ class DatabaseRefusesTest {
             new Refusal(
                     "contest: who attached a file to it does not answer it",
                     "update contest set outcome = 'ACCEPTED', answer = 'đúng', answered_at = entered_at, answered_by ="
-                            + " (select max(uploaded_by) from stored_file where tenant_id = @tenant_id"
-                            + " and id in (select file_id from contest_file))"),
+                            + " (select max(id) from person where tenant_id = @tenant_id and id <> contest.entered_by)",
+                    "insert into stored_file (id, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at)"
+                            + " select 1, max(name), max(media_type), max(size_bytes), max(sha256), (select max(id) from"
+                            + " person where tenant_id = @tenant_id and id <> (select max(entered_by) from contest"
+                            + " where tenant_id = @tenant_id)), max(uploaded_at) from stored_file",
+                    "insert into contest_file (id, contest_id, file_id) select 1, max(contest_id), 1 from contest_file"),
             new Refusal("contest_answered", "update contest set outcome = 'ACCEPTED'"),
             new Refusal(
                     "answered contest: nothing is added",
