@@ -55,11 +55,7 @@ class DocumentStore {
     }
 
     int count(Scope scope) {
-        return db.fetchCount(db.select(REPORT_DOCUMENT.ID)
-                .from(REPORT_DOCUMENT)
-                .join(REPORT)
-                .on(REPORT.ID.eq(REPORT_DOCUMENT.REPORT_ID))
-                .where(isSeenBy(scope)));
+        return db.fetchCount(REPORT_DOCUMENT, isSeenBy(scope));
     }
 
     Optional<ReportDocument> find(Scope scope, ReportDocumentId id) {
@@ -71,8 +67,6 @@ class DocumentStore {
         var rows = db.select(REPORT_DOCUMENT.asterisk(), PERSON.FULL_NAME)
                 .select(REPORTING_PERIOD.FREQUENCY, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.UNTIL_ON)
                 .from(REPORT_DOCUMENT)
-                .join(REPORT)
-                .on(REPORT.ID.eq(REPORT_DOCUMENT.REPORT_ID))
                 .join(REPORTING_PERIOD)
                 .on(REPORTING_PERIOD.ID.eq(REPORT_DOCUMENT.PERIOD_ID))
                 .join(PERSON)
@@ -123,12 +117,7 @@ class DocumentStore {
 
     /** They are of all units, and so for those who read all. */
     private static Condition isSeenBy(Scope scope) {
-        return switch (scope) {
-            case Scope.Unit own -> falseCondition();
-            case Scope.UnitAndBelow some -> falseCondition();
-            case Scope.Submitted all -> noCondition();
-            case Scope.Everything all -> noCondition();
-        };
+        return scope.isOfAllUnits() ? noCondition() : falseCondition();
     }
 
     /**
