@@ -1,16 +1,13 @@
 package vn.tinhgon.kernel;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-
 /** How a figure is held against its goal: part of the target, not of the figure. */
 public enum Comparison {
     AT_LEAST,
     EXACTLY,
     AT_MOST;
 
-    /** Exact: 99.996 is not exactly 100, however it prints. */
-    boolean holds(BigFraction reached, BigFraction required) {
-        var difference = reached.compareTo(required);
+    /** @param difference of what is reached from what is required: below, at or above 0 */
+    boolean holds(int difference) {
         return switch (this) {
             case AT_LEAST -> difference >= 0;
             case EXACTLY -> difference == 0;

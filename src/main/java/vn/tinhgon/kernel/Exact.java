@@ -18,6 +18,14 @@ public final class Exact {
                 : BigFraction.of(bare.unscaledValue(), BigInteger.TEN.pow(bare.scale()));
     }
 
+    /** @throws ArithmeticException where {@code divisor} is 0 */
+    public static BigFraction ratio(BigDecimal dividend, BigDecimal divisor) {
+        var scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
+        return BigFraction.of(
+                dividend.setScale(scale).unscaledValue(),
+                divisor.setScale(scale).unscaledValue());
+    }
+
     /** The same number without zeros that say nothing: «80» and «80.0000», as the database has it, are one. */
     public static BigDecimal plain(BigDecimal number) {
         var bare = number.stripTrailingZeros();
@@ -30,9 +38,15 @@ public final class Exact {
      */
     public static BigFraction sum(Collection<BigFraction> parts) {
         var byDenominator = new HashMap<BigInteger, BigInteger>();
-        parts.forEach(part -> byDenominator.merge(part.getDenominator(), part.getNumerator(), BigInteger::add));
         var numerator = BigInteger.ZERO;
         var denominator = BigInteger.ONE;
+        for (var part : parts) {
+            if (part.getDenominator().equals(denominator)) {
+                numerator = numerator.add(part.getNumerator());
+            } else {
+                byDenominator.merge(part.getDenominator(), part.getNumerator(), BigInteger::add);
+            }
+        }
         for (var same : byDenominator.entrySet()) {
             numerator = numerator.multiply(same.getKey()).add(same.getValue().multiply(denominator));
             denominator = denominator.multiply(same.getKey());

@@ -19,7 +19,7 @@ public record Goal(
         Measure measure, Comparison comparison, BigDecimal required, long minimumDenominator, boolean wholeYear) {
 
     private static final int PRINTED_DECIMALS = 2;
-    private static final BigFraction ALL = BigFraction.of(100);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** The same target with another goal. */
     public Goal with(BigDecimal other) {
@@ -58,9 +58,14 @@ public record Goal(
         return isEnough(figure) ? Optional.of(measure.reached(figure)) : Optional.empty();
     }
 
+    /** {@link #reached} as people read it: two decimals, half-up. */
+    public Optional<BigDecimal> printed(Rate figure) {
+        return isEnough(figure) ? Optional.of(measure.printed(figure)) : Optional.empty();
+    }
+
     /** Exact: 99.996 % is not 100 %, however it prints. */
     public boolean isAttainedBy(Rate figure) {
-        return reached(figure).filter(exact -> held().holds(exact, mark())).isPresent();
+        return isEnough(figure) && held().holds(difference(figure));
     }
 
     /**
@@ -78,13 +83,16 @@ public record Goal(
 
     /** Whether it is more than the goal, which may be just what misses it. */
     public boolean isExceededBy(Rate figure) {
-        return reached(figure).filter(exact -> exact.compareTo(mark()) > 0).isPresent();
+        return isEnough(figure) && difference(figure) > 0;
     }
 
     /** How far {@code figure} is away from the goal, on either side: two decimals, half-up; 0 where it is not enough. */
     public BigDecimal distanceTo(Rate figure) {
         return reached(figure)
-                .map(exact -> mark().subtract(exact).abs().bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP))
+                .map(exact -> Exact.fraction(mark())
+                        .subtract(exact)
+                        .abs()
+                        .bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP))
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -95,14 +103,14 @@ public record Goal(
      * @param figure enough to be judged
      */
     public BigFraction achievement(Rate figure) {
-        var exact = measure.reached(figure);
-        var mark = mark();
         var less = held() == Comparison.AT_MOST;
-        var order = exact.compareTo(mark);
-        if (less ? order <= 0 : order >= 0) {
+        var difference = difference(figure);
+        if (less ? difference <= 0 : difference >= 0) {
             return BigFraction.ONE;
         }
-        return less ? mark.divide(exact) : exact.divide(mark);
+        var reached = measure.part(figure);
+        var asked = asked(figure);
+        return less ? Exact.ratio(asked, reached) : Exact.ratio(reached, asked);
     }
 
     /** The day by which a milestone is to be reached. */
@@ -126,7 +134,17 @@ public record Goal(
         return measure.kind().isAnswered() ? Comparison.AT_LEAST : comparison;
     }
 
-    private BigFraction mark() {
-        return measure.kind().isAnswered() ? ALL : Exact.fraction(required);
+    /** Of the figure from the mark, below, at or above 0: 99.996% is not exactly 100%, however it prints. */
+    private int difference(Rate figure) {
+        return measure.part(figure).compareTo(asked(figure));
+    }
+
+    /** What the figure's part would have to be. */
+    private BigDecimal asked(Rate figure) {
+        return mark().multiply(measure.whole(figure));
+    }
+
+    private BigDecimal mark() {
+        return measure.kind().isAnswered() ? ALL : required;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.kernel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -20,7 +21,8 @@ public record Measure(FigureKind kind, String unit) {
 
     private static final int LONGEST_UNIT = 30;
     private static final int AMOUNT_DECIMALS = 2;
-    private static final int HUNDREDTHS = 100;
+    private static final int PRINTED_DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int YEARS = 10_000;
     private static final int MONTHS = 100;
 
@@ -66,11 +68,27 @@ public record Measure(FigureKind kind, String unit) {
 
     /** What {@code rate} comes to, exactly: in percent, or in the unit; the rate has a denominator, or is a number. */
     BigFraction reached(Rate rate) {
+        return Exact.ratio(part(rate), whole(rate));
+    }
+
+    /** {@link #reached} to two decimals, half-up. */
+    BigDecimal printed(Rate rate) {
+        return part(rate).divide(whole(rate), PRINTED_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** What is to be divided by {@link #whole} to have what a rate comes to; comparing it needs no dividing. */
+    BigDecimal part(Rate rate) {
         return switch (kind) {
-            case RATE, YES_NO, MILESTONE ->
-                Percent.of(rate.numerator(), rate.denominator()).hundredths();
-            case COUNT -> BigFraction.of(rate.numerator());
-            case AMOUNT -> BigFraction.of(rate.numerator(), HUNDREDTHS);
+            case RATE, YES_NO, MILESTONE -> BigDecimal.valueOf(rate.numerator()).multiply(HUNDRED);
+            case COUNT, AMOUNT -> number(rate);
+        };
+    }
+
+    /** See {@link #part}. */
+    BigDecimal whole(Rate rate) {
+        return switch (kind) {
+            case RATE, YES_NO, MILESTONE -> BigDecimal.valueOf(rate.denominator());
+            case COUNT, AMOUNT -> BigDecimal.ONE;
         };
     }
 

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -156,10 +157,12 @@ public class LeaderboardService {
     }
 
     /** What waits of another unit is nobody's business who does not see it: neither what would come of it. */
-    private SheetLine asSeen(SheetLine line) {
-        var seen =
-                me.acting().map(acting -> acting.scope().includes(line.unit())).orElse(false);
-        return seen ? line : line.with(line.figure());
+    private UnaryOperator<SheetLine> asSeen() {
+        var scope = me.acting().map(Acting::scope);
+        return line -> line.waiting().isEmpty()
+                        || scope.filter(seen -> seen.includes(line.unit())).isPresent()
+                ? line
+                : line.with(line.figure());
     }
 
     private UnitGroup peers(UnitGroupId id) {
@@ -173,7 +176,7 @@ public class LeaderboardService {
         var byTier = byTier(units.on(asOf.day()));
         var compared = byTier.getOrDefault(tier, List.of());
         var read = sheetLines.lines(year, compared.stream().map(UnitRow::id).toList(), asOf.day());
-        var lines = read.lines().stream().map(figures).map(this::asSeen).toList();
+        var lines = read.lines().stream().map(figures).map(asSeen()).toList();
         var counting = lines.stream()
                 .filter(line -> !year.isTooEarlyFor(line))
                 .map(SheetLine::code)

@@ -28,6 +28,12 @@ public record SheetLine(
         Optional<Waiting> waiting,
         Due due) {
 
+    /** The same judged by another goal. */
+    SheetLine by(PointsRule other) {
+        return new SheetLine(
+                code, shortName, source, unit, target, assignment, other, notApplicable, figure, waiting, due);
+    }
+
     /** The same with another figure, and nothing that waits. */
     SheetLine with(YearFigure other) {
         return new SheetLine(

@@ -32,16 +32,15 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record9;
-import org.jooq.RecordMapper;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.platform.database.Columns;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.schema.tables.Entry;
 import vn.tinhgon.schema.tables.records.YearFigureRecord;
@@ -49,30 +48,6 @@ import vn.tinhgon.schema.tables.records.YearFigureRecord;
 /** The sums of approved figures: one select makes them, for keeping and for checking alike. */
 @Component
 class SummaryStore {
-
-    /** A row with the columns of {@code year_figure}. */
-    static final RecordMapper<Record, YearFigure> YEAR = row -> new YearFigure(
-            row.get(YEAR_FIGURE.REPORTED_DUE),
-            row.get(YEAR_FIGURE.REPORTED),
-            row.get(YEAR_FIGURE.TOTAL_NUMERATOR),
-            row.get(YEAR_FIGURE.TOTAL_DENOMINATOR),
-            row.get(YEAR_FIGURE.LAST_PERIOD),
-            row.get(YEAR_FIGURE.LAST_NUMERATOR),
-            row.get(YEAR_FIGURE.LAST_DENOMINATOR));
-
-    /** The same row's other half. */
-    static final RecordMapper<Record, Optional<Waiting>> WAITING = row -> row.get(YEAR_FIGURE.WAITING) == 0
-            ? Optional.empty()
-            : Optional.of(new Waiting(
-                    row.get(YEAR_FIGURE.WAITING),
-                    new YearFigure(
-                            row.get(YEAR_FIGURE.REPORTED_DUE),
-                            row.get(YEAR_FIGURE.THEN_REPORTED),
-                            row.get(YEAR_FIGURE.THEN_TOTAL_NUMERATOR),
-                            row.get(YEAR_FIGURE.THEN_TOTAL_DENOMINATOR),
-                            row.get(YEAR_FIGURE.THEN_LAST_PERIOD),
-                            row.get(YEAR_FIGURE.THEN_LAST_NUMERATOR),
-                            row.get(YEAR_FIGURE.THEN_LAST_DENOMINATOR))));
 
     /** What counts. */
     private static final Condition APPROVED = ENTRY.STATE.eq(EntryState.APPROVED.name());
@@ -175,12 +150,12 @@ class SummaryStore {
     private Map<AssignmentId, YearSum> years(Condition which) {
         var years = new LinkedHashMap<AssignmentId, YearSum>();
         db.fetch(sums(which.and(APPROVED)))
-                .forEach(row -> years.put(row.value1(), new YearSum(YEAR.map(row), Optional.empty())));
+                .forEach(row -> years.put(row.value1(), new YearSum(year(row::get), Optional.empty())));
         db.fetch(sums(which.and(countsThen())))
                 .forEach(row -> years.compute(
                         row.value1(),
                         (assignment, year) -> (year == null ? YearSum.NOTHING : year)
-                                .with(new Waiting(row.value9(), YEAR.map(row)))));
+                                .with(new Waiting(row.value9(), year(row::get)))));
         return years;
     }
 
@@ -262,7 +237,7 @@ class SummaryStore {
     Map<AssignmentId, YearFigure> closedOf(ProgrammeId programme) {
         var closed = REPORTING_PERIOD.PROGRAMME_ID.eq(programme).and(REPORTING_PERIOD.CLOSED_AT.isNotNull());
         var figures = new LinkedHashMap<AssignmentId, YearFigure>();
-        db.fetch(sums(closed.and(APPROVED))).forEach(row -> figures.put(row.value1(), YEAR.map(row)));
+        db.fetch(sums(closed.and(APPROVED))).forEach(row -> figures.put(row.value1(), year(row::get)));
         return figures;
     }
 
@@ -273,6 +248,36 @@ class SummaryStore {
 
     /** What the sums are. */
     Map<AssignmentId, YearSum> kept() {
-        return db.selectFrom(YEAR_FIGURE).fetchMap(YEAR_FIGURE.ID, row -> new YearSum(YEAR.map(row), WAITING.map(row)));
+        return db.selectFrom(YEAR_FIGURE)
+                .fetchMap(YEAR_FIGURE.ID, row -> new YearSum(year(row::get), waiting(row::get)));
+    }
+
+    /** Of a row with the columns of {@code year_figure}. */
+    static YearFigure year(Columns row) {
+        return new YearFigure(
+                row.get(YEAR_FIGURE.REPORTED_DUE),
+                row.get(YEAR_FIGURE.REPORTED),
+                row.get(YEAR_FIGURE.TOTAL_NUMERATOR),
+                row.get(YEAR_FIGURE.TOTAL_DENOMINATOR),
+                row.get(YEAR_FIGURE.LAST_PERIOD),
+                row.get(YEAR_FIGURE.LAST_NUMERATOR),
+                row.get(YEAR_FIGURE.LAST_DENOMINATOR));
+    }
+
+    /** The same row's other half. */
+    static Optional<Waiting> waiting(Columns row) {
+        var figures = row.get(YEAR_FIGURE.WAITING);
+        return figures == 0
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        figures,
+                        new YearFigure(
+                                row.get(YEAR_FIGURE.REPORTED_DUE),
+                                row.get(YEAR_FIGURE.THEN_REPORTED),
+                                row.get(YEAR_FIGURE.THEN_TOTAL_NUMERATOR),
+                                row.get(YEAR_FIGURE.THEN_TOTAL_DENOMINATOR),
+                                row.get(YEAR_FIGURE.THEN_LAST_PERIOD),
+                                row.get(YEAR_FIGURE.THEN_LAST_NUMERATOR),
+                                row.get(YEAR_FIGURE.THEN_LAST_DENOMINATOR))));
     }
 }

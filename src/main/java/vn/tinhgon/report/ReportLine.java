@@ -96,19 +96,19 @@ public record ReportLine(
     public Optional<BigDecimal> difference() {
         return reached(figure)
                 .flatMap(now -> reached(before).map(now::subtract))
-                .map(ReportLine::rounded);
+                .map(exact -> exact.bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> printed(Optional<Rate> of) {
-        return reached(of).map(ReportLine::rounded);
+        return number(of).flatMap(goal::printed);
+    }
+
+    private Optional<BigFraction> reached(Optional<Rate> of) {
+        return number(of).flatMap(goal::reached);
     }
 
     /** Of what is answered there is no number. */
-    private Optional<BigFraction> reached(Optional<Rate> of) {
-        return of.filter(any -> !goal.measure().kind().isAnswered()).flatMap(goal::reached);
-    }
-
-    private static BigDecimal rounded(BigFraction exact) {
-        return exact.bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+    private Optional<Rate> number(Optional<Rate> of) {
+        return of.filter(any -> !goal.measure().kind().isAnswered());
     }
 }

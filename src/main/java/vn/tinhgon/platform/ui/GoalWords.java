@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tinhgon.kernel.Comparison;
@@ -17,7 +16,6 @@ import vn.tinhgon.kernel.Rate;
 public final class GoalWords {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final int PRINTED_DECIMALS = 2;
 
     private GoalWords() {}
 
@@ -132,9 +130,7 @@ public final class GoalWords {
     }
 
     private static String percent(Goal goal, Rate figure) {
-        return goal.reached(figure)
-                .map(exact -> Formats.percent(exact.bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP)))
-                .orElse(Formats.NONE);
+        return goal.printed(figure).map(Formats::percent).orElse(Formats.NONE);
     }
 
     private static String inUnit(String number, Measure measure) {

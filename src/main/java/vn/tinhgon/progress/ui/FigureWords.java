@@ -115,9 +115,9 @@ final class FigureWords {
     /** Attained or by how much missed, with a bar against the goal where there is a rate. */
     Component verdict(Rate rate, Goal goal) {
         var cell = new Div();
-        goal.reached(rate)
-                .filter(exact -> goal.measure().kind() == FigureKind.RATE)
-                .ifPresent(exact -> cell.add(bar(exact.bigDecimalValue(2, RoundingMode.HALF_UP), goal.required())));
+        goal.printed(rate)
+                .filter(percent -> goal.measure().kind() == FigureKind.RATE)
+                .ifPresent(percent -> cell.add(bar(percent, goal.required())));
         cell.add(judgement(rate, goal));
         cell.addClassName("progress-verdict");
         return cell;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.platform.exchange.Export;
@@ -41,8 +40,7 @@ final class RollUpExport {
                                 2,
                                 row -> Optional.of(row)
                                         .filter(RollUp::isCounted)
-                                        .flatMap(counted -> counted.goal().reached(counted.rate()))
-                                        .map(exact -> exact.bigDecimalValue(2, RoundingMode.HALF_UP))),
+                                        .flatMap(counted -> counted.goal().printed(counted.rate()))),
                         ExportColumn.text(words.say("target.measureUnit"), 12, RollUpExport::unit),
                         ExportColumn.count(words.say("rollUp.head.complete"), 12, RollUp::complete),
                         ExportColumn.count(

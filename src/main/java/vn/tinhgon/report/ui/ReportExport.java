@@ -3,10 +3,10 @@ package vn.tinhgon.report.ui;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Rate;
@@ -91,9 +91,9 @@ final class ReportExport {
                 ReportWords.divided(line, line.figure())
                         .map(rate -> count(rate.denominator()))
                         .orElseGet(Value.Nothing::new);
-            case FIGURE -> typed(line.goal(), line.printed(), words.cell(line, column));
-            case BEFORE -> typed(line.goal(), line.printedBefore(), without(line.before(), words.cell(line, column)));
-            case YEAR_TO_DATE -> typed(line.goal(), line.printedYear(), without(line.year(), words.cell(line, column)));
+            case FIGURE -> typed(line.goal(), line.printed(), () -> words.cell(line, column));
+            case BEFORE -> typed(line.goal(), line.printedBefore(), () -> without(line.before(), line, column));
+            case YEAR_TO_DATE -> typed(line.goal(), line.printedYear(), () -> without(line.year(), line, column));
             case DIFFERENCE ->
                 line.difference()
                         .<Value>map(points -> new Value.Number(points, 2))
@@ -121,26 +121,27 @@ final class ReportExport {
                 ReportWords.summed(sum).map(rate -> count(rate.numerator())).orElseGet(Value.Nothing::new);
             case DENOMINATOR ->
                 ReportWords.summed(sum).map(rate -> count(rate.denominator())).orElseGet(Value.Nothing::new);
-            case FIGURE -> typed(sum, words.cell(total, column));
+            case FIGURE -> typed(sum, () -> words.cell(total, column));
             case YEAR_TO_DATE ->
-                total.year().map(year -> typed(year, words.cell(total, column))).orElseGet(Value.Nothing::new);
+                total.year()
+                        .map(year -> typed(year, () -> words.cell(total, column)))
+                        .orElseGet(Value.Nothing::new);
             case GOAL, ATTAINED, STATE -> text(words.cell(total, column));
             case BEFORE, DIFFERENCE, CAUSE -> new Value.Nothing();
         };
     }
 
-    private static Value typed(RollUp sum, String instead) {
+    private static Value typed(RollUp sum, Supplier<String> instead) {
         var printed = Optional.of(sum)
                 .filter(RollUp::isCounted)
-                .flatMap(counted -> counted.goal().reached(counted.rate()))
-                .map(exact -> exact.bigDecimalValue(2, RoundingMode.HALF_UP));
+                .flatMap(counted -> counted.goal().printed(counted.rate()));
         return typed(sum.goal(), printed, instead);
     }
 
     /** @param instead what the cell says where there is no number; empty for nothing */
-    private static Value typed(Goal goal, Optional<BigDecimal> printed, String instead) {
+    private static Value typed(Goal goal, Optional<BigDecimal> printed, Supplier<String> instead) {
         return printed.map(number -> goal.measure().kind().isNumber() ? number(number) : new Value.Percent(number))
-                .orElseGet(() -> text(instead));
+                .orElseGet(() -> text(instead.get()));
     }
 
     /** A count has no decimals, an amount two. */
@@ -149,8 +150,8 @@ final class ReportExport {
         return new Value.Number(number, plain.scale() > 0 ? 2 : 0);
     }
 
-    private static String without(Optional<Rate> figure, String words) {
-        return figure.isPresent() ? words : "";
+    private String without(Optional<Rate> figure, ReportLine line, ReportColumn column) {
+        return figure.isPresent() ? words.cell(line, column) : "";
     }
 
     private static Value count(long count) {

@@ -58,7 +58,7 @@ final class ManyLines {
     }
 
     /** Each of its words is its own, as those from a database are. */
-    private static ReportLine line(int number) {
+    static ReportLine line(int number) {
         return new ReportLine(
                 new TargetId(number % 125 + 1L),
                 number % 125 + 1,
