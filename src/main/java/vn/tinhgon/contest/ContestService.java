@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.Guard;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Owned;
@@ -176,7 +177,8 @@ public class ContestService {
     public void answer(ContestId id, Outcome outcome, String words) {
         var contest = get(id);
         var person = me.get().person();
-        if (contest.by().equals(person) || contests.hasFileOf(id, person)) {
+        var ownWork = contest.by().equals(person) || contests.hasFileOf(id, person);
+        if (!Guard.named("not-own-contest").allows(!ownWork)) {
             throw new Refused("contest.refused.own");
         }
         if (!contest.isWaiting()) {

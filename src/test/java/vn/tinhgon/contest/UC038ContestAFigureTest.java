@@ -28,6 +28,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.access.GuardOff;
 import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.files.UploadedFile;
 
@@ -168,6 +169,11 @@ class UC038ContestAFigureTest {
         assertThatThrownBy(() -> admin.doing(() -> contests.answer(id, Outcome.ACCEPTED, "Đúng")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("contest.refused.own");
+        GuardOff.during(
+                "not-own-contest",
+                () -> assertThatThrownBy(() -> admin.doing(() -> contests.answer(id, Outcome.ACCEPTED, "Đúng")))
+                        .as("the database refuses it as well")
+                        .isNotInstanceOf(Refused.class));
     }
 
     @Test
