@@ -17,6 +17,6 @@ class ModulesTest {
     /** Into {@code target/spring-modulith-docs}: drawn from the code, so that no drawing grows old. */
     @Test
     void the_rooms_are_drawn() {
-        new Documenter(modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+        new Documenter(modules).writeModulesAsPlantUml();
     }
 }

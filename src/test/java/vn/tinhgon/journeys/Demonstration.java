@@ -9,10 +9,10 @@ import vn.tinhgon.local.PortalPorts;
 import vn.tinhgon.local.PortalStack;
 import vn.tinhgon.local.Progress;
 
-/** The one portal with its Keycloak and MariaDB that all journeys of a run walk through; it ends with this process. */
+/** The one portal with its Keycloak and MariaDB that all journeys of this process walk through; it ends with it. */
 final class Demonstration {
 
-    static final Path DIRECTORY = Path.of("target/journeys");
+    static final Path DIRECTORY = Path.of("target/journeys-" + System.getProperty("tests.fork", "1"));
 
     private static @Nullable PortalStack stack;
 

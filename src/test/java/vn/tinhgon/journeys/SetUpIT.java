@@ -247,7 +247,7 @@ class SetUpIT {
     }
 
     private static Path units() throws IOException {
-        var file = Path.of("target/journeys/don-vi.xlsx");
+        var file = Demonstration.DIRECTORY.resolve("don-vi.xlsx");
         try (var out = Files.newOutputStream(file);
                 var book = new Workbook(out, "test", "1.0")) {
             var sheet = book.newWorksheet("units");
@@ -272,7 +272,7 @@ class SetUpIT {
     }
 
     private static Path people() throws IOException {
-        var file = Path.of("target/journeys/nguoi-dung.xlsx");
+        var file = Demonstration.DIRECTORY.resolve("nguoi-dung.xlsx");
         try (var out = Files.newOutputStream(file);
                 var book = new Workbook(out, "test", "1.0")) {
             var sheet = book.newWorksheet("people");
