@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Texts {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_NAME = 60;
 
     private Texts() {}
 
@@ -43,5 +45,12 @@ public final class Texts {
         return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');
+    }
+
+    /** As a part of a file's name: «Báo cáo tháng (mẫu 1)» is «bao-cao-thang-mau-1»; empty of what has no letter. */
+    public static String dashed(String text) {
+        var dashed = NEITHER_LETTER_NOR_DIGIT.matcher(bare(text)).replaceAll("-");
+        return dashed.substring(dashed.startsWith("-") ? 1 : 0, Math.min(dashed.length(), LONGEST_NAME))
+                .replaceFirst("-$", "");
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.report;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.tinhgon.kernel.Frequency;
+import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.Texts;
@@ -42,6 +43,12 @@ public record ReportTerms(
     public static ReportTerms everything(String title, Frequency frequency) {
         return new ReportTerms(
                 title, new Whose.All(), Set.of(), frequency, Stretch.PERIOD, EnumSet.allOf(ReportColumn.class));
+    }
+
+    /** How a file with it is called, without its ending: «giao-ban-thang-2024-03-14». */
+    public String fileName(Period last) {
+        var name = Texts.dashed(title);
+        return (name.isEmpty() ? "bao-cao" : name) + "-" + last.lastDay();
     }
 
     public boolean has(ReportColumn column) {

@@ -3,6 +3,7 @@ package vn.tinhgon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static vn.tinhgon.schema.Tables.STORED_FILE;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +48,7 @@ import vn.tinhgon.progress.Seen;
 class UC039DocumentsAtClosingTest {
 
     private static final Slice ALL = new Slice(0, 50);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
 
     @Autowired
@@ -109,7 +112,7 @@ class UC039DocumentsAtClosingTest {
                         1,
                         admin.name(),
                         true,
-                        List.of("bao-cao-2024-03-14-ban-1.xlsx", "bao-cao-2024-03-14-ban-1.pdf")));
+                        List.of("bao-cao-thang-2024-03-14-ban-1.xlsx", "bao-cao-thang-2024-03-14-ban-1.pdf")));
         var document = only(admin);
         var rows = rows(read(quarter.province.inspector(), document, 0));
         assertThat(rows.get(1).getCell(2).getText()).isEqualTo("Sở X");
@@ -242,8 +245,15 @@ class UC039DocumentsAtClosingTest {
         return id;
     }
 
+    /** Nobody waits for the documents of a closing; these tests do. */
     private void close(PeriodId period) {
         admin.doing(() -> periods.close(period, 1));
+        areMade();
+    }
+
+    private void areMade() {
+        await().atMost(HALF_A_MINUTE)
+                .until(() -> admin.does(() -> documents.waiting()).isEmpty());
     }
 
     /** Of Y, which had not reported C. */
@@ -261,6 +271,7 @@ class UC039DocumentsAtClosingTest {
                 .headOf(quarter.y)
                 .doing(() -> progress.submit(march, List.of(new Seen(entry.id(), entry.version()))));
         admin.doing(() -> decisions.approve(entry.id(), 2));
+        areMade();
     }
 
     private ReportDocument only(TestPerson reader) {

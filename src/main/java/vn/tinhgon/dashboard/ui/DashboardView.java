@@ -21,6 +21,7 @@ import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Live;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Picture;
 import vn.tinhgon.platform.ui.Shell;

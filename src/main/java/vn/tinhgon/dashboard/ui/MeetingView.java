@@ -25,6 +25,7 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.Live;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Picture;
 import vn.tinhgon.unit.Tier;

@@ -26,6 +26,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
+import vn.tinhgon.platform.ui.Live;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Picture;
 import vn.tinhgon.platform.ui.Picture.Kind;

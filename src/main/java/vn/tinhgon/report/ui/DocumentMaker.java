@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.platform.access.LongWork;
 import vn.tinhgon.platform.files.UploadedFile;
 import vn.tinhgon.platform.ui.Download;
 import vn.tinhgon.progress.ProgressService;
@@ -22,8 +21,8 @@ import vn.tinhgon.report.ReportService;
 import vn.tinhgon.report.WaitingDocument;
 
 /**
- * Makes the documents that wait: once the period is closed, and, what then went wrong, once somebody who may looks at the list.
- * What is made is read in one transaction, so that workbook and paper are of the same moment.
+ * Makes the documents that wait: once the period is closed, and, what then went wrong or was stopped, once somebody asks for it. Nobody
+ * waits for them. What is in one is read in one transaction, so that workbook and paper are of the same moment.
  */
 @Component
 class DocumentMaker {
@@ -34,6 +33,7 @@ class DocumentMaker {
     private final ReportService reports;
     private final ProgressService progress;
     private final ReportsToTakeAlong along;
+    private final LongWork work;
     private final TransactionTemplate transaction;
 
     DocumentMaker(
@@ -41,44 +41,43 @@ class DocumentMaker {
             ReportService reports,
             ProgressService progress,
             ReportsToTakeAlong along,
+            LongWork work,
             PlatformTransactionManager transactions) {
         this.documents = documents;
         this.reports = reports;
         this.progress = progress;
         this.along = along;
+        this.work = work;
         transaction = new TransactionTemplate(transactions);
-        // After a commit the transaction that is over is still at hand.
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @TransactionalEventListener
     void on(DocumentsAsked asked) {
-        make();
+        begin();
+    }
+
+    /** Those of the province of who is signed in; returns at once. */
+    void begin() {
+        work.begin(documents::waiting, this::make);
     }
 
     /** One that cannot be made keeps the others from nothing, and waits. */
-    void make() {
-        for (var document : waiting()) {
-            try {
-                transaction.executeWithoutResult(begun -> make(document));
-            } catch (Changed alreadyMade) {
-                LOG.debug("document {} was made by somebody else", document.id().text());
-            } catch (RuntimeException failed) {
-                LOG.error(
-                        "document {} of a report was not made and waits",
-                        document.id().text(),
-                        failed);
-            }
+    private void make(WaitingDocument document) {
+        try {
+            transaction.executeWithoutResult(begun -> write(document));
+        } catch (Changed alreadyMade) {
+            LOG.debug("document {} was made by somebody else", document.id().text());
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "document {} of a report was not made and waits",
+                    document.id().text(),
+                    failed);
         }
     }
 
-    private List<WaitingDocument> waiting() {
-        return transaction.execute(begun -> documents.waiting());
-    }
-
-    private void make(WaitingDocument document) {
+    private void write(WaitingDocument document) {
         var period = progress.period(document.period());
-        var name = "bao-cao-" + period.span().lastDay() + "-ban-" + document.number();
+        var name = document.terms().fileName(period.span()) + "-ban-" + document.number();
         var made = new ArrayList<UploadedFile>();
         try {
             made.add(file(name + ".xlsx", to -> along.xlsx(document.terms(), period, document.number(), to)));

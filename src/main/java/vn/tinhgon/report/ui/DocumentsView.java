@@ -8,7 +8,9 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.access.LongWork;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -19,6 +21,7 @@ import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.DownloadLink;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
+import vn.tinhgon.platform.ui.Live;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.report.DocumentService;
@@ -33,19 +36,24 @@ class DocumentsView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentService documents;
     private final transient DocumentMaker maker;
+    private final transient LongWork work;
     private final transient Me me;
     private final transient AsOf asOf;
     private final Grid<ReportDocument> grid = new Grid<>();
+    private final DocumentsInTheMaking making;
 
-    DocumentsView(DocumentService documents, DocumentMaker maker, Me me, AsOf asOf) {
+    DocumentsView(DocumentService documents, DocumentMaker maker, LongWork work, Me me, AsOf asOf, Live live) {
         this.documents = documents;
         this.maker = maker;
+        this.work = work;
         this.me = me;
         this.asOf = asOf;
         title(say("nav.documents"));
         facts(new Span(say("document.facts")));
+        making = new DocumentsInTheMaking(work::stop);
         columns();
-        work(grid);
+        work(making, grid);
+        live.keep(this, this::refresh);
     }
 
     @Override
@@ -60,13 +68,11 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     private void refresh() {
         grid.getDataProvider().refreshAll();
         status(say("document.status", Formats.count(documents.count())));
-        if (asOf.isToday()
-                && me.get().may(Right.SAVE_REPORTS)
-                && !documents.waiting().isEmpty()) {
-            actions(new Button(say("document.make"), click -> {
-                maker.make();
-                refresh();
-            }));
+        var makes = asOf.isToday() && me.get().may(Right.SAVE_REPORTS);
+        var waiting = makes ? documents.waiting().size() : 0;
+        making.show(waiting > 0 ? work.underWay() : Optional.empty());
+        if (waiting > 0 && work.underWay().isEmpty()) {
+            actions(new Button(say("document.make"), click -> maker.begin()));
         } else {
             actions();
         }

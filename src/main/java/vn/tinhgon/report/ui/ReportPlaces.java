@@ -14,8 +14,15 @@ class ReportPlaces {
         return new Destination("nav.group.targets", "nav.reports", Glyph.REPORT, 27, ReportsView.class);
     }
 
+    /** Documents are of all units, and for who reads all. */
     @Bean
     Destination documentsPlace() {
-        return new Destination("nav.group.targets", "nav.documents", Glyph.DOCUMENT, 28, DocumentsView.class);
+        return new Destination(
+                "nav.group.targets",
+                "nav.documents",
+                Glyph.DOCUMENT,
+                28,
+                DocumentsView.class,
+                acting -> acting.scope().isOfAllUnits());
     }
 }

@@ -200,7 +200,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] links(ReportTerms terms, ReportingPeriod of, int count) {
-        var name = "bao-cao-" + of.span().lastDay();
+        var name = terms.fileName(of.span());
         var paper = new PaperLinks(say("report.paper"), name, () -> along.document(terms, of));
         paper.offer(
                 count > ReportsToTakeAlong.MOST_ON_PAPER

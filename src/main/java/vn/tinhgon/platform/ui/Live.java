@@ -1,23 +1,20 @@
-package vn.tinhgon.dashboard.ui;
+package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.platform.access.News;
-import vn.tinhgon.progress.PeriodClosed;
-import vn.tinhgon.progress.ProgressApproved;
 
 /**
- * Keeps open dashboards up to date: once a figure is approved or a period closed, those of the same province read anew,
- * each as whoever looks at it, and the browser is told without being asked. From the first of them on a tab of the
- * browser can be told so; no other page is.
+ * Keeps open pages up to date: once something of their province has changed they read anew, each as whoever looks at it,
+ * and the browser is told without being asked. From the first of them on a tab of the browser can be told so; no other
+ * page is.
  */
 @org.springframework.stereotype.Component
-class Live {
+public class Live {
 
     private final News news;
 
@@ -25,19 +22,8 @@ class Live {
         this.news = news;
     }
 
-    /** After the commit: who reads before it would read what was. */
-    @TransactionalEventListener
-    void on(ProgressApproved approved) {
-        news.tell();
-    }
-
-    @TransactionalEventListener
-    void on(PeriodClosed closed) {
-        news.tell();
-    }
-
     /** As long as {@code page} is open, {@code reading} is done whenever something has changed. */
-    void keep(Component page, Runnable reading) {
+    public void keep(Component page, Runnable reading) {
         page.addAttachListener(attached -> {
             var ui = attached.getUI();
             ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
