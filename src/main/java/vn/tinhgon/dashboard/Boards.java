@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.dashboard.Cell.Kind;
-import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
@@ -26,7 +25,7 @@ import vn.tinhgon.score.PointRule;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.unit.Tier;
 
-/** What the leaderboard knows, in the words of this room: nothing else here knows how it is made. */
+/** What the leaderboard knows, in the words of this room. */
 @Component
 class Boards {
 
@@ -43,8 +42,7 @@ class Boards {
         return leaderboard.board(tier);
     }
 
-    /** @param goals the targets' own, for figures of which no closed period says what they earn */
-    TierYear year(Board board, Map<TargetId, Goal> goals) {
+    TierYear year(Board board) {
         return new TierYear(
                 board.year().id(),
                 board.year().name(),
@@ -58,7 +56,7 @@ class Boards {
                                         (Standing standing) -> standing.unit().kind())
                                 .thenComparing(standing -> standing.unit().code()))
                         .map(standing -> new UnitLine(
-                                standing.unit().id(), standing.unit().name(), cells(board, standing, goals)))
+                                standing.unit().id(), standing.unit().name(), cells(board, standing)))
                         .toList());
     }
 
@@ -69,7 +67,7 @@ class Boards {
                 .flatMap(line -> lift(line).stream())
                 .sorted(Comparator.comparing(Lift::atGoal).reversed())
                 .toList();
-        return new Standpoint(year(why.board(), Map.of()), place(why), lifts);
+        return new Standpoint(year(why.board()), place(why), lifts);
     }
 
     private static Place place(Explanation why) {
@@ -113,42 +111,34 @@ class Boards {
     }
 
     /** A target is on the sheet once at most; what is no target has no cell. */
-    private static Map<TargetId, Cell> cells(Board board, Standing standing, Map<TargetId, Goal> goals) {
+    private static Map<TargetId, Cell> cells(Board board, Standing standing) {
         var scores = standing.placing().sheet().scores();
         var cells = new HashMap<TargetId, Cell>();
         for (var criterion : board.criteria()) {
             var score = scores.get(criterion.code());
             if (score != null) {
-                criterion
-                        .target()
-                        .ifPresent(target ->
-                                cells.putIfAbsent(target, cell(score, Optional.ofNullable(goals.get(target)))));
+                criterion.target().ifPresent(target -> cells.putIfAbsent(target, cell(score)));
             }
         }
         return cells;
     }
 
-    private static Cell cell(Score score, Optional<Goal> goal) {
+    private static Cell cell(Score score) {
         return switch (score) {
             case Scored scored ->
                 new Cell(
-                        Kind.of(scored.attained(), achievement(scored, goal)),
+                        Kind.of(scored.attained(), scored.achievement()),
                         Optional.of(scored.figure()),
-                        scored.due() - scored.reported(),
+                        missing(scored),
                         scored.provisional());
-            case NotReported silent -> Cell.without(Kind.NOT_REPORTED, silent.due() - silent.reported());
-            case NotEnoughData few ->
-                new Cell(Kind.NOT_ENOUGH_DATA, Optional.of(few.figure()), few.due() - few.reported(), false);
+            case NotReported silent -> Cell.without(Kind.NOT_REPORTED, missing(silent));
+            case NotEnoughData few -> new Cell(Kind.NOT_ENOUGH_DATA, Optional.of(few.figure()), missing(few), false);
             case NotApplicable out -> Cell.without(Kind.NOT_APPLICABLE, 0);
             case NotDue notYet -> Cell.without(Kind.NOT_DUE, 0);
         };
     }
 
-    /** Points are weight × achievement × share reported; where no due period is reported they say nothing of it. */
-    private static BigFraction achievement(Scored scored, Optional<Goal> goal) {
-        var share = reported(scored);
-        return share.isZero() || scored.applicable().isZero()
-                ? goal.map(own -> own.achievement(scored.figure())).orElse(BigFraction.ZERO)
-                : scored.points().divide(scored.applicable().multiply(share));
+    private static int missing(Score score) {
+        return score.due() - score.reported();
     }
 }

@@ -64,9 +64,8 @@ public class DashboardService {
         return boards.board(tier).map(board -> {
             var programme = board.year().id();
             var read = store.courses(programme, asOf.day());
-            var goals = read.courses().stream().map(Course::target).collect(toMap(YearTarget::id, YearTarget::goal));
             return new ProvinceYear(
-                    boards.year(board, goals),
+                    boards.year(board),
                     read.courses(),
                     store.silent(programme, asOf.day()),
                     read.periods().stream()
@@ -96,7 +95,7 @@ public class DashboardService {
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
     public Optional<TierYear> tier(Tier tier) {
-        return boards.board(tier).map(board -> boards.year(board, Map.of()));
+        return boards.board(tier).map(boards::year);
     }
 
     /**
@@ -179,7 +178,7 @@ public class DashboardService {
                 .forEach(chosen::add);
         return boards.board(tier)
                 .map(board -> new Comparison(
-                        boards.year(board, Map.of()),
+                        boards.year(board),
                         choosable,
                         List.copyOf(chosen),
                         chosen.size() < 2

@@ -7,6 +7,7 @@ import vn.tinhgon.leaderboard.Score.NotDue;
 import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
+import vn.tinhgon.score.PointRule;
 
 /** The arithmetic of a year: from the approved figures of one criterion to its points. */
 public final class Scoring {
@@ -17,7 +18,7 @@ public final class Scoring {
      * Points = weight × min(1, figure ÷ goal), the inverse for «at most», or by the criterion's own rule, × due periods reported ÷
      * due periods.
      *
-     * @param figure {@link YearFigure#none} where nothing was approved
+     * @param figure {@link YearFigure#NONE} where nothing was approved
      * @param notApplicable whether the provincial admin has decided so; it outweighs any figure
      */
     public static Score score(PointsRule rule, YearFigure figure, boolean notApplicable, Due due) {
@@ -33,10 +34,12 @@ public final class Scoring {
         if (!rule.goal().isEnough(rate)) {
             return new NotEnoughData(rate, figure.reportedDue(), due.periods());
         }
+        var earned = rule.share(rate);
         return new Scored(
-                rule.points(share(rule.share(rate), figure, due)),
+                rule.points(share(earned, figure, due)),
                 rule.applicable(),
                 rate,
+                rule.by() == PointRule.PROPORTIONAL ? earned : rule.goal().achievement(rate),
                 rule.goal().isAttainedBy(rate),
                 figure.reportedDue(),
                 due.periods(),
@@ -58,9 +61,9 @@ public final class Scoring {
         };
     }
 
-    private static BigFraction share(BigFraction achieved, YearFigure figure, Due due) {
+    private static BigFraction share(BigFraction earned, YearFigure figure, Due due) {
         return due.isNothing() || figure.reportedDue() == due.periods()
-                ? achieved
-                : achieved.multiply(BigFraction.of(figure.reportedDue(), due.periods()));
+                ? earned
+                : earned.multiply(BigFraction.of(figure.reportedDue(), due.periods()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.kernel.Accumulation;
@@ -11,6 +12,10 @@ import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.Rate;
+import vn.tinhgon.score.Award;
+import vn.tinhgon.score.PointRule;
+import vn.tinhgon.score.Source;
+import vn.tinhgon.score.Step;
 import vn.tinhgon.unit.Tier;
 
 /**
@@ -45,7 +50,7 @@ public record Snapshot(
      * @param maximum points of the whole sheet
      * @param applicableShare percent of the sheet that has to apply to a unit for a rank
      * @param decimals of the percentage; units for which these are the same share a rank: 1, 2, 2, 4
-     * @param criteria by code
+     * @param criteria that count, by code: what came too late for all is in nobody's points
      */
     public record Rule(
             Optional<String> sheet,
@@ -54,8 +59,25 @@ public record Snapshot(
             int decimals,
             List<Criterion> criteria) {}
 
-    /** @param weight points that can be earned */
-    public record Criterion(String code, String name, BigDecimal weight) {}
+    /**
+     * How a figure becomes points. With the goal, figure and reports of a {@link Result} they can be computed again.
+     *
+     * @param maximum points that can be earned, or are added on top or taken off at most
+     * @param steps of {@link PointRule#STEPS}, from the smallest
+     */
+    public record Criterion(
+            String code,
+            String name,
+            BigDecimal maximum,
+            Award award,
+            Source source,
+            PointRule rule,
+            List<Step> steps) {
+
+        public Criterion {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * A unit's line.
@@ -94,6 +116,7 @@ public record Snapshot(
     /**
      * What a criterion brought a unit.
      *
+     * @param goal empty of {@link Source#ENTERED}, whose points are what was entered
      * @param figure numerator and denominator as reported, «742/968»; empty where there is none
      * @param printed what the figure comes to: percent with two decimals, or the number in the goal's unit
      * @param attained empty where there is nothing to judge
@@ -101,7 +124,7 @@ public record Snapshot(
      */
     public record Result(
             String code,
-            Goal goal,
+            Optional<Goal> goal,
             Accumulation accumulation,
             Outcome outcome,
             Optional<String> figure,
@@ -147,13 +170,16 @@ public record Snapshot(
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
-    /** What the criterion of {@code code} is called. */
-    public String criterion(String code) {
+    /**
+     * What the criterion of {@code code} is.
+     *
+     * @throws NoSuchElementException where nothing is scored by it
+     */
+    public Criterion criterion(String code) {
         return rule.criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
-                .map(Criterion::name)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 
     static String text(BigFraction exact) {

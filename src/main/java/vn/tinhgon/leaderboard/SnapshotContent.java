@@ -4,12 +4,14 @@ import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tinhgon.kernel.Exact;
 import vn.tinhgon.kernel.Goal;
 import vn.tinhgon.kernel.Percent;
@@ -23,6 +25,8 @@ import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.leaderboard.Snapshot.Outcome;
+import vn.tinhgon.score.Source;
+import vn.tinhgon.score.Step;
 
 /** Makes a leaderboard into what is published of it: the one place that knows both. In whatever order it was read. */
 final class SnapshotContent {
@@ -46,7 +50,7 @@ final class SnapshotContent {
 
     Snapshot snapshot() {
         var board = reading.board();
-        var lines = reading.lines().stream().collect(groupingBy(SheetLine::unit));
+        var lines = counting().collect(groupingBy(SheetLine::unit));
         return new Snapshot(
                 Snapshot.FORMAT,
                 province,
@@ -77,15 +81,33 @@ final class SnapshotContent {
                 Exact.plain(reading.board().maximum()),
                 Exact.plain(reading.board().year().applicableShare()),
                 PRINTED_DECIMALS,
-                reading.lines().stream()
-                        .map(line -> new Snapshot.Criterion(
-                                line.code(),
-                                line.shortName(),
-                                Exact.plain(line.rule().weight())))
+                counting()
+                        .map(SnapshotContent::criterion)
                         .collect(toMap(Snapshot.Criterion::code, identity(), (one, same) -> one))
                         .values()
                         .stream()
                         .sorted(comparing(Snapshot.Criterion::code, BY_CODE))
+                        .toList());
+    }
+
+    /** What came too late for all of the tier is in nobody's points, nor in the maximum. */
+    private Stream<SheetLine> counting() {
+        var codes =
+                reading.board().criteria().stream().map(SheetCriterion::code).collect(toSet());
+        return reading.lines().stream().filter(line -> codes.contains(line.code()));
+    }
+
+    private static Snapshot.Criterion criterion(SheetLine line) {
+        var rule = line.rule();
+        return new Snapshot.Criterion(
+                line.code(),
+                line.shortName(),
+                Exact.plain(rule.weight()),
+                rule.award(),
+                line.source(),
+                rule.by(),
+                rule.steps().stream()
+                        .map(step -> new Step(Exact.plain(step.reached()), Exact.plain(step.share())))
                         .toList());
     }
 
@@ -111,29 +133,20 @@ final class SnapshotContent {
     private static Snapshot.Result result(SheetLine line) {
         var score = line.score();
         var goal = line.rule().goal();
-        var rate = rate(score);
+        var asEntered = line.source() == Source.ENTERED;
+        var rate = score.judged().filter(figure -> !asEntered);
         return new Snapshot.Result(
                 line.code(),
-                goal(goal),
+                asEntered ? Optional.empty() : Optional.of(goal(goal)),
                 line.rule().accumulation(),
                 outcome(score),
                 rate.map(figure -> figure.numerator() + "/" + figure.denominator()),
                 rate.flatMap(figure -> printed(goal, figure)),
-                score instanceof Scored scored ? Optional.of(scored.attained()) : Optional.empty(),
+                score instanceof Scored scored && !asEntered ? Optional.of(scored.attained()) : Optional.empty(),
                 Snapshot.text(score.points()),
                 Snapshot.text(score.applicable()),
-                Standing.reported(score),
-                Standing.due(score));
-    }
-
-    private static Optional<Rate> rate(Score score) {
-        return switch (score) {
-            case Scored scored -> Optional.of(scored.figure());
-            case NotEnoughData few -> Optional.of(few.figure());
-            case NotReported missing -> Optional.empty();
-            case NotApplicable out -> Optional.empty();
-            case NotDue notYet -> Optional.empty();
-        };
+                score.reported(),
+                score.due());
     }
 
     private static Outcome outcome(Score score) {

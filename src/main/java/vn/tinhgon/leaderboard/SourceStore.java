@@ -189,12 +189,14 @@ class SourceStore {
 
     /**
      * Of closed periods: what each asked for and what of it was first handed in before the day it was locked. What was returned
-     * and handed in again, or after it was opened once more, is as late or as early as the first time.
+     * and handed in again, or corrected after it was opened once more, is as late or as early as the first time.
      */
     private static Select<Record5<ProgrammeId, String, UnitId, BigDecimal, BigDecimal>> reports() {
         var handedIn = exists(selectOne()
-                .from(ENTRY_STEP)
-                .where(ENTRY_STEP.ENTRY_ID.eq(ENTRY.ID))
+                .from(ENTRY)
+                .join(ENTRY_STEP)
+                .on(ENTRY_STEP.ENTRY_ID.eq(ENTRY.ID))
+                .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
                 .and(ENTRY_STEP.STATE.in(EntryState.WITH_PARENT.name(), EntryState.SUBMITTED.name()))
                 .and(ENTRY_STEP.TAKEN_ON.lt(REPORTING_PERIOD.CLOSES_ON)));
         return select(
@@ -210,11 +212,6 @@ class SourceStore {
                         TARGET.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
-                .leftJoin(ENTRY)
-                .on(
-                        ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID),
-                        ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID),
-                        ENTRY.SET_ASIDE.isFalse())
                 .where(
                         REPORTING_PERIOD.CLOSED_AT.isNotNull(),
                         exists(selectOne()

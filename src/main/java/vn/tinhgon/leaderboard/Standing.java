@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import vn.tinhgon.leaderboard.Score.NotApplicable;
 import vn.tinhgon.leaderboard.Score.NotEnoughData;
-import vn.tinhgon.leaderboard.Score.NotReported;
-import vn.tinhgon.leaderboard.Score.Scored;
 import vn.tinhgon.unit.UnitRow;
 
 /**
@@ -19,15 +17,17 @@ public record Standing(UnitRow unit, Placing placing, boolean tied, Optional<Pla
 
     /** Reports that are due from the unit, over all its targets that apply. */
     public int reportsDue() {
-        return scores().stream().mapToInt(Standing::due).sum();
+        return scores().stream().mapToInt(Score::due).sum();
     }
 
     /** Those of {@link #reportsDue} that have no approved figure. */
     public int reportsMissing() {
-        return scores().stream().mapToInt(score -> due(score) - reported(score)).sum();
+        return scores().stream()
+                .mapToInt(score -> score.due() - score.reported())
+                .sum();
     }
 
-    /** Targets whose denominator is too small to judge. */
+    /** Criteria whose denominator is too small to judge. */
     public int notEnoughData() {
         return count(NotEnoughData.class);
     }
@@ -42,25 +42,5 @@ public record Standing(UnitRow unit, Placing placing, boolean tied, Optional<Pla
 
     private Collection<Score> scores() {
         return placing.sheet().scores().values();
-    }
-
-    static int due(Score score) {
-        return switch (score) {
-            case Scored scored -> scored.due();
-            case NotReported missing -> missing.due();
-            case NotEnoughData few -> few.due();
-            case NotApplicable out -> 0;
-            case Score.NotDue notYet -> 0;
-        };
-    }
-
-    static int reported(Score score) {
-        return switch (score) {
-            case Scored scored -> scored.reported();
-            case NotReported missing -> missing.reported();
-            case NotEnoughData few -> few.reported();
-            case NotApplicable out -> 0;
-            case Score.NotDue notYet -> 0;
-        };
     }
 }

@@ -37,6 +37,8 @@ import vn.tinhgon.leaderboard.Score.NotDue;
 import vn.tinhgon.leaderboard.Score.NotEnoughData;
 import vn.tinhgon.leaderboard.Score.NotReported;
 import vn.tinhgon.leaderboard.Score.Scored;
+import vn.tinhgon.score.Award;
+import vn.tinhgon.score.PointRule;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitRow;
@@ -324,6 +326,28 @@ class LeaderboardArithmeticTest {
         var nothing = new Standing(
                 unit(), SIXTY.rank(List.of(sheet(new NotApplicable()))).getFirst(), false, Optional.empty());
         assertThat(boardOf(List.of(nothing)).isNearEdge(nothing)).isFalse();
+    }
+
+    /** All or nothing earns nothing of 79 where 80 is asked for, and is near all the same. */
+    @Test
+    void how_near_the_goal_is_does_not_depend_on_what_the_rule_makes_of_it() {
+        var proportional = rule("80", Comparison.AT_LEAST, Accumulation.FLOW);
+        var allOrNothing = new PointsRule(
+                proportional.weight(),
+                proportional.goal(),
+                proportional.accumulation(),
+                Award.NORMAL,
+                PointRule.ALL_OR_NOTHING,
+                List.of());
+        var figure = months(new Rate(79, 100));
+        assertThat(Scoring.score(allOrNothing, figure, false, Due.first(1)))
+                .isInstanceOfSatisfying(Scored.class, scored -> {
+                    assertThat(scored.points()).isEqualTo(BigFraction.ZERO);
+                    assertThat(scored.achievement()).isEqualTo(BigFraction.of(79, 80));
+                });
+        assertThat(Scoring.score(proportional, figure, false, Due.first(1)))
+                .isInstanceOfSatisfying(
+                        Scored.class, scored -> assertThat(scored.points()).isEqualTo(scored.achievement()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tinhgon.assignment.AssignmentService;
+import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
 import vn.tinhgon.fixture.StatementCounter;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.kernel.EntryId;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PointsId;
@@ -42,6 +45,9 @@ import vn.tinhgon.platform.access.Role;
 import vn.tinhgon.platform.tenancy.Tenancy;
 import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.PeriodService;
+import vn.tinhgon.progress.ProgressService;
+import vn.tinhgon.progress.ReopeningService;
+import vn.tinhgon.progress.Seen;
 import vn.tinhgon.simplification.Decision;
 import vn.tinhgon.simplification.PlanService;
 import vn.tinhgon.target.ProgrammeService;
@@ -89,6 +95,12 @@ class UC036SetUpAScoreSheetTest {
     AssignmentService assignments;
 
     @Autowired
+    ProgressService progress;
+
+    @Autowired
+    ReopeningService reopenings;
+
+    @Autowired
     SummaryCheck check;
 
     @Autowired
@@ -104,6 +116,7 @@ class UC036SetUpAScoreSheetTest {
     UnitId y;
     TargetId online;
     PeriodId january;
+    final Map<UnitId, EntryId> reportedBy = new HashMap<>();
 
     /** X reaches 40 of the 80 % that are asked for, Y all of it. */
     @BeforeEach
@@ -315,6 +328,33 @@ class UC036SetUpAScoreSheetTest {
         assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
     }
 
+    /** The correction is handed in after the lock, and stands beside what it corrects until it is approved. */
+    @Test
+    void a_report_that_came_in_time_stays_so_when_it_is_corrected() {
+        inForce(new SheetContent(
+                "Kỷ luật báo cáo",
+                List.of(new CriterionGroup(
+                        "Báo cáo", new BigDecimal("5"), List.of(plans("1", Source.REPORTS_IN_TIME, "100")))),
+                List.of()));
+        admin.doing(() -> periods.close(january, 1));
+        assertThat(printed(board())).containsExactly("Huyện X 1 100.00", "Huyện Y 1 100.00");
+        var editor = province.editorOf(x);
+        editor.doing(() -> reopenings.ask(january, "Cộng thiếu"));
+        var request = admin.does(() -> reopenings.waiting()).getFirst();
+        admin.doing(() -> reopenings.grant(request.id(), request.version(), TODAY, ""));
+        var correction = editor.does(() -> progress.correct(reportedBy.get(x), 2, "Cộng thiếu"));
+        var typed = editor.does(() -> progress.record(
+                province.assignmentOf(online, x),
+                january,
+                1,
+                AFigure.of(80, 100).typed()));
+        province.headOf(x).doing(() -> progress.submit(january, List.of(new Seen(typed.id(), typed.version()))));
+        assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
+        admin.doing(() -> decisions.approve(correction.id(), 3));
+        assertThat(tenancy.as(province.alias(), check::differences)).isEmpty();
+        assertThat(printed(board())).containsExactly("Huyện X 1 100.00", "Huyện Y 1 100.00");
+    }
+
     private static Criterion plans(String code, Source source, String required) {
         return new Criterion(
                 code,
@@ -399,6 +439,7 @@ class UC036SetUpAScoreSheetTest {
         var entry = province.submitted(
                 province.assignment(online, unit, "80"), january, numerator, denominator, province.editorOf(unit));
         admin.doing(() -> decisions.approve(entry, 1));
+        reportedBy.put(unit, entry);
     }
 
     /** A target of 6 points, and 4 that are entered by hand. */

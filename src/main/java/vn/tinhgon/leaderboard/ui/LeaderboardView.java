@@ -333,9 +333,10 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                 heading,
                 sheet.<Component>map(words -> ScoreLinks.to(tier, words + ". ")).orElseGet(Span::new),
                 new Span(weights + " "
-                        + say(
-                                "leaderboard.rule.text",
-                                Formats.plain(board.year().applicableShare()))
+                        + BoardRule.of(
+                                this::say,
+                                board.year().sheet().isPresent(),
+                                board.year().applicableShare())
                         + notCounted));
         rule.addClassName("leaderboard-rule");
         return rule;

@@ -35,7 +35,8 @@ final class LineWords {
         if (line.of().source() == Source.ENTERED) {
             return Formats.NONE;
         }
-        return rate(line)
+        return line.score()
+                .judged()
                 .map(rate -> GoalWords.counts(line.of().rule().goal(), rate))
                 .orElse(Formats.NONE);
     }
@@ -191,16 +192,6 @@ final class LineWords {
         return scored.due() == 0
                 ? say("leaderboard.formula.nothingDue")
                 : say("leaderboard.formula.share", scored.reported(), scored.due());
-    }
-
-    private static Optional<Rate> rate(Line line) {
-        return switch (line.score()) {
-            case Scored scored -> Optional.of(scored.figure());
-            case NotEnoughData few -> Optional.of(few.figure());
-            case NotReported missing -> Optional.empty();
-            case NotApplicable out -> Optional.empty();
-            case NotDue notYet -> Optional.empty();
-        };
     }
 
     private String say(String key, Object... arguments) {

@@ -10,20 +10,16 @@ import vn.tinhgon.leaderboard.OpenBoard;
 import vn.tinhgon.leaderboard.OpenProvince;
 import vn.tinhgon.leaderboard.Snapshot;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.GoalWords;
 
 /** The page that everybody reads: plain tables, no script. */
 final class OpenPage {
 
-    /** Says a sentence of the bundle. */
-    interface Words {
-        String say(String key, Object... arguments);
-    }
-
     private final boolean illustrative;
     private final List<OpenBoard> boards;
-    private final Words words;
+    private final GoalWords.Language words;
 
-    OpenPage(OpenProvince opened, Words words) {
+    OpenPage(OpenProvince opened, GoalWords.Language words) {
         this.illustrative = opened.illustrative();
         this.boards = opened.boards();
         this.words = words;
@@ -75,6 +71,12 @@ final class OpenPage {
                 %s</tbody>
                 </table>
                 %s
+                %s
+                <table>
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
                 </section>
                 """.formatted(
                 tier,
@@ -91,40 +93,53 @@ final class OpenPage {
                 element("p", say("open.hash", row.sha256())),
                 escaped(here),
                 escaped(here),
-                heads(),
+                heads(
+                        "leaderboard.rank",
+                        "leaderboard.unit",
+                        "leaderboard.points",
+                        "leaderboard.applicable",
+                        "leaderboard.percent"),
                 board.content().units().stream().map(this::line).collect(joining()),
-                element("p", rule(board.content().rule())));
+                element("p", rule(board.content().rule())),
+                element("h3", say("open.criteria")),
+                heads("scoreSheet.code", "scoreSheet.criterion", "scoreSheet.rule", "scoreSheet.maximum"),
+                board.content().rule().criteria().stream().map(this::criterion).collect(joining()));
+    }
+
+    private String criterion(Snapshot.Criterion criterion) {
+        return cells(Stream.of(
+                criterion.code(),
+                criterion.name(),
+                BoardRule.of(words, criterion),
+                Formats.plain(criterion.maximum())));
     }
 
     private String rule(Snapshot.Rule rule) {
         return say("leaderboard.rule") + " "
                 + say("snapshot.rule", rule.criteria().size(), PointWords.weight(rule.maximum())) + " "
-                + say("leaderboard.rule.text", Formats.plain(rule.applicableShare()));
+                + BoardRule.of(words, rule.sheet().isPresent(), rule.applicableShare());
     }
 
-    private String heads() {
-        return Stream.of(
-                        say("leaderboard.rank"),
-                        say("leaderboard.unit"),
-                        say("leaderboard.points"),
-                        say("leaderboard.applicable"),
-                        say("leaderboard.percent"))
-                .map(head -> "<th scope=\"col\">" + escaped(head) + "</th>")
+    private String heads(String... keys) {
+        return Stream.of(keys)
+                .map(key -> "<th scope=\"col\">" + escaped(say(key)) + "</th>")
                 .collect(joining());
     }
 
     private String line(Snapshot.Unit unit) {
-        return Stream.of(
-                        unit.rank().map(String::valueOf).orElse(say("leaderboard.unranked")),
-                        unit.name(),
-                        PointWords.of(unit.exactPoints()),
-                        PointWords.weight(unit.exactApplicable()),
-                        unit.rank()
-                                .flatMap(rank -> unit.printed())
-                                .map(Formats::percent)
-                                .orElse(Formats.NONE))
-                .map(cell -> element("td", cell))
-                .collect(joining("", "<tr>", "</tr>\n"));
+        return cells(Stream.of(
+                unit.rank().map(String::valueOf).orElse(say("leaderboard.unranked")),
+                unit.name(),
+                PointWords.of(unit.exactPoints()),
+                PointWords.weight(unit.exactApplicable()),
+                unit.rank()
+                        .flatMap(rank -> unit.printed())
+                        .map(Formats::percent)
+                        .orElse(Formats.NONE)));
+    }
+
+    private static String cells(Stream<String> row) {
+        return row.map(cell -> element("td", cell)).collect(joining("", "<tr>", "</tr>\n"));
     }
 
     private String say(String key, Object... arguments) {

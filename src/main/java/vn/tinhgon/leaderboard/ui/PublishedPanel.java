@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import vn.tinhgon.leaderboard.Snapshot;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
+import vn.tinhgon.score.Source;
 
 /** The points of one unit as they were published, criterion by criterion. */
 class PublishedPanel extends Section {
@@ -40,21 +41,29 @@ class PublishedPanel extends Section {
     }
 
     private Component line(Snapshot.Result result) {
-        var goal = result.goal().judging();
+        var criterion = published.criterion(result.code());
         var line = new Div();
         line.addClassName("snapshot-line");
         line.add(
-                row(
-                        "snapshot-line-head",
-                        result.code() + " " + published.criterion(result.code()),
-                        PointWords.of(result.exactPoints())),
+                row("snapshot-line-head", result.code() + " " + criterion.name(), PointWords.of(result.exactPoints())),
                 row(
                         "quiet",
-                        result.rate()
-                                .map(rate -> GoalWords.written(this, goal, rate))
-                                .orElse(Formats.NONE),
-                        GoalWords.goal(this, goal)),
-                row("quiet", outcome(result), getTranslation("snapshot.reported", result.reported(), result.due())));
+                        BoardRule.of(this::getTranslation, criterion),
+                        getTranslation("snapshot.maximum", Formats.plain(criterion.maximum()))));
+        result.goal().map(Snapshot.Goal::judging).ifPresent(goal -> {
+            line.add(row(
+                    "quiet",
+                    result.rate()
+                            .map(rate -> GoalWords.written(this, goal, rate))
+                            .orElse(Formats.NONE),
+                    GoalWords.goal(this, goal)));
+            line.add(row(
+                    "quiet",
+                    outcome(result),
+                    criterion.source() == Source.TARGET
+                            ? getTranslation("snapshot.reported", result.reported(), result.due())
+                            : ""));
+        });
         return line;
     }
 

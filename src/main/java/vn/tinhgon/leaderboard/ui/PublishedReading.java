@@ -91,7 +91,7 @@ class PublishedReading extends Div {
     private Component rule() {
         var rule = board.content().rule();
         var words = new Paragraph(say("snapshot.rule", rule.criteria().size(), PointWords.weight(rule.maximum())) + " "
-                + say("leaderboard.rule.text", Formats.plain(rule.applicableShare())));
+                + BoardRule.of(this::say, rule.sheet().isPresent(), rule.applicableShare()));
         words.addClassName("leaderboard-rule");
         return words;
     }

@@ -15,9 +15,7 @@ import vn.tinhgon.kernel.Typed;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
 import vn.tinhgon.score.Criterion;
-import vn.tinhgon.score.PointRule;
 import vn.tinhgon.score.ScoreClass;
-import vn.tinhgon.score.Source;
 import vn.tinhgon.score.Step;
 
 /** What stands on a score sheet, in words; and steps and classes as they are typed, one a line. */
@@ -41,18 +39,7 @@ final class ScoreWords {
 
     /** How its points come about. */
     String rule(Criterion criterion) {
-        if (criterion.source() == Source.ENTERED) {
-            return say("scoreSheet.rule.asEntered");
-        }
-        return criterion.rule() == PointRule.STEPS
-                ? criterion.steps().reversed().stream()
-                        .map(step -> say("scoreSheet.step", percent(step.reached()), percent(step.share())))
-                        .collect(Collectors.joining("; "))
-                : say("scoreSheet.rule." + criterion.rule());
-    }
-
-    private static String percent(BigDecimal number) {
-        return Formats.plain(number) + "%";
+        return RuleWords.of(this::say, criterion.source(), criterion.rule(), criterion.steps());
     }
 
     static String typed(List<Step> steps) {
