@@ -90,18 +90,18 @@ public class ContestService {
         return contests.contestable(me.get().unit(), clock.today());
     }
 
-    /** Periods for which one's own unit reported a target, the latest first. */
+    /** Periods for which one's own unit reported a target or was to, the latest first. */
     @May(Right.CONTEST_FIGURES)
     @Transactional(readOnly = true)
     public List<ReportedPeriod> periods(AssignmentId about) {
-        return contests.periods(me.get().unit(), about);
+        return contests.periods(me.get().unit(), about, clock.today());
     }
 
     /**
      * Contests a figure of one's own unit.
      *
      * @throws Refused at {@code about} that is no target of one's own unit, or of which a contest waits already; at {@code
-     *     period} for which it was not reported
+     *     period} for which it was neither reported nor due
      */
     @May(Right.CONTEST_FIGURES)
     @Transactional

@@ -1,13 +1,16 @@
 package vn.tinhgon.contest;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.CONTEST;
 import static vn.tinhgon.schema.Tables.CONTEST_FILE;
 import static vn.tinhgon.schema.Tables.ENTRY;
+import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
@@ -180,13 +183,31 @@ class ContestStore {
                 .fetch(Records.mapping(Contestable::new));
     }
 
-    /** Periods for which {@code unit} reported a target, the latest first. */
-    List<ReportedPeriod> periods(UnitId unit, AssignmentId assignment) {
+    /**
+     * Periods for which {@code unit} reported a target, or for which it was to by {@code day}: that nothing counts is contested as
+     * well. The latest first.
+     */
+    List<ReportedPeriod> periods(UnitId unit, AssignmentId assignment, LocalDate day) {
         return db.select(REPORTING_PERIOD.ID, REPORTING_PERIOD.FROM_ON, REPORTING_PERIOD.UNTIL_ON)
-                .from(ENTRY)
+                .from(ASSIGNMENT)
+                .join(TARGET)
+                .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .join(REPORTING_PERIOD)
-                .on(REPORTING_PERIOD.ID.eq(ENTRY.PERIOD_ID))
-                .where(ENTRY.ASSIGNMENT_ID.eq(assignment), ENTRY.UNIT_ID.eq(unit), ENTRY.SET_ASIDE.isFalse())
+                .on(
+                        REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID),
+                        REPORTING_PERIOD.FREQUENCY.eq(TARGET.FREQUENCY))
+                .where(ASSIGNMENT.ID.eq(assignment), ASSIGNMENT.UNIT_ID.eq(unit))
+                .and(exists(selectOne()
+                                .from(ENTRY)
+                                .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
+                                .and(ENTRY.SET_ASIDE.isFalse()))
+                        .or(REPORTING_PERIOD
+                                .UNTIL_ON
+                                .le(day)
+                                .and(exists(selectOne()
+                                        .from(GOAL_VERSION)
+                                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))))))
                 .orderBy(REPORTING_PERIOD.UNTIL_ON.desc(), REPORTING_PERIOD.ID)
                 .fetch(row -> new ReportedPeriod(row.value1(), new Period(row.value2(), row.value3())));
     }

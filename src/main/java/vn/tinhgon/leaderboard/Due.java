@@ -1,27 +1,32 @@
 package vn.tinhgon.leaderboard;
 
+import java.util.List;
+import vn.tinhgon.leaderboard.ProgrammeYear.Closed;
+
 /**
  * The closed periods that have to be reported for an assignment: those on whose last day it had a goal in force. What
  * was closed before a target was given is asked of nobody.
  *
- * @param latest number of the latest of them; 0 where none is closed
+ * @param asked the latest first
  */
-public record Due(int periods, int latest) {
+public record Due(List<Closed> asked) {
 
-    public static final Due NOTHING = new Due(0, 0);
+    public static final Due NOTHING = new Due(List.of());
 
     public Due {
-        if (periods < 0 || (periods == 0) != (latest == 0)) {
-            throw new IllegalArgumentException(periods + " periods due, the latest number " + latest);
-        }
+        asked = List.copyOf(asked);
     }
 
-    /** The periods 1 to {@code count}: they are closed one after the other. */
-    public static Due first(int count) {
-        return new Due(count, count);
+    public int periods() {
+        return asked.size();
+    }
+
+    /** Number of the latest of them; 0 where none is closed. */
+    public int latest() {
+        return asked.isEmpty() ? 0 : asked.getFirst().number();
     }
 
     public boolean isNothing() {
-        return periods == 0;
+        return asked.isEmpty();
     }
 }

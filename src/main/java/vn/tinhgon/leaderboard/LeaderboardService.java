@@ -124,8 +124,7 @@ public class LeaderboardService {
                                 line.assignment().map(entries::get).orElse(List.of())))
                         .toList(),
                 reading.board().criteria().stream()
-                        .map(SheetCriterion::code)
-                        .filter(code -> !codes.contains(code))
+                        .filter(criterion -> !codes.contains(criterion.code()))
                         .toList());
     }
 

@@ -42,7 +42,7 @@ public record ProgrammeYear(
                 .filter(period -> period.frequency() == frequency)
                 .filter(period -> !period.days().lastDay().isBefore(day))
                 .toList();
-        return due.isEmpty() ? Due.NOTHING : new Due(due.size(), due.getFirst().number());
+        return due.isEmpty() ? Due.NOTHING : new Due(due);
     }
 
     /**

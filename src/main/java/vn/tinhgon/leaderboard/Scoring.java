@@ -28,11 +28,11 @@ public final class Scoring {
         if (!isReported(rule, figure, due)) {
             return due.isNothing()
                     ? new NotDue()
-                    : new NotReported(rule.applicable(), figure.reportedDue(), due.periods());
+                    : new NotReported(rule.applicable(), reported(figure, due), due.periods());
         }
         var rate = yearRate(rule, figure);
         if (!rule.goal().isEnough(rate)) {
-            return new NotEnoughData(rate, figure.reportedDue(), due.periods());
+            return new NotEnoughData(rate, reported(figure, due), due.periods());
         }
         var earned = rule.share(rate);
         return new Scored(
@@ -41,9 +41,14 @@ public final class Scoring {
                 rate,
                 rule.by() == PointRule.PROPORTIONAL ? earned : rule.goal().achievement(rate),
                 rule.goal().isAttainedBy(rate),
-                figure.reportedDue(),
+                reported(figure, due),
                 due.periods(),
                 figure.isProvisional());
+    }
+
+    /** A figure that nobody reports, or of a period in which it was not asked for, is no report that was due. */
+    private static int reported(YearFigure figure, Due due) {
+        return Math.min(figure.reportedDue(), due.periods());
     }
 
     private static boolean isReported(PointsRule rule, YearFigure figure, Due due) {
@@ -62,8 +67,7 @@ public final class Scoring {
     }
 
     private static BigFraction share(BigFraction earned, YearFigure figure, Due due) {
-        return due.isNothing() || figure.reportedDue() == due.periods()
-                ? earned
-                : earned.multiply(BigFraction.of(figure.reportedDue(), due.periods()));
+        var reported = reported(figure, due);
+        return reported == due.periods() ? earned : earned.multiply(BigFraction.of(reported, due.periods()));
     }
 }

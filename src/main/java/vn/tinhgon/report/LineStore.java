@@ -2,6 +2,7 @@ package vn.tinhgon.report;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -31,6 +32,7 @@ import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Slice;
@@ -52,6 +54,9 @@ class LineStore {
                     .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
                     .limit(1))
             .as("goal_in_force");
+
+    /** Whether a row is a line of the report, or stands there for what the year has come to. */
+    static final Field<Boolean> IS_LINE = field(name("is_line"), SQLDataType.BOOLEAN);
 
     private static final List<OrderField<?>> ORDER =
             List.of(TARGET.NUMBER, UnitNames.NAME, UNIT.ID, ASSIGNMENT.ID, REPORTING_PERIOD.NUMBER);
@@ -154,8 +159,6 @@ class LineStore {
                         ASSIGNMENT.ID,
                         ASSIGNMENT.NOT_APPLICABLE_REASON,
                         UNIT.ID,
-                        UNIT.VALID_FROM,
-                        UNIT.VALID_UNTIL,
                         UnitNames.NAME,
                         REPORTING_PERIOD.NUMBER,
                         REPORTING_PERIOD.FROM_ON,
@@ -165,7 +168,8 @@ class LineStore {
                         ENTRY_VERSION.NUMERATOR,
                         ENTRY_VERSION.DENOMINATOR,
                         ENTRY_VERSION.COUNT_BASIS,
-                        ENTRY_VERSION.CAUSE))
+                        ENTRY_VERSION.CAUSE,
+                        field(isLine(reading)).as(IS_LINE)))
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(reading.last().span().lastDay()))
                 .leftJoin(ENTRY)

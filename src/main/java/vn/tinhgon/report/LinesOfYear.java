@@ -76,7 +76,7 @@ final class LinesOfYear implements Iterator<LinesOfYear.Made> {
                 .map(any -> new Rate(row.get(ENTRY_VERSION.NUMERATOR), row.get(ENTRY_VERSION.DENOMINATOR)));
         figure.ifPresent(rate ->
                 year.add(new PastFigure(number, span, rate, Basis.valueOf(row.get(ENTRY_VERSION.COUNT_BASIS)))));
-        if (number >= reading.first() && row.get(LineStore.GOAL) != null && isThere(row, span)) {
+        if (row.get(LineStore.IS_LINE)) {
             ready.add(new Made(new LineStore.Key(assignment, number), line(row, number, span, state, figure)));
         }
     }
@@ -86,11 +86,6 @@ final class LinesOfYear implements Iterator<LinesOfYear.Made> {
         return Optional.ofNullable(row.get(ENTRY.STATE))
                 .map(EntryState::valueOf)
                 .filter(state -> reading.ownStates() || state.isHandedIn());
-    }
-
-    private static boolean isThere(Record row, Period span) {
-        var until = row.get(UNIT.VALID_UNTIL);
-        return row.get(UNIT.VALID_FROM).isBefore(span.until()) && (until == null || !until.isBefore(span.until()));
     }
 
     private ReportLine line(Record row, int number, Period span, Optional<EntryState> state, Optional<Rate> figure) {

@@ -15,7 +15,6 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
-import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.progress.ProgressService;
 import vn.tinhgon.progress.Reach;
 import vn.tinhgon.progress.RollUp;
@@ -33,21 +32,14 @@ public class ReportService {
     private final ProgressService progress;
     private final RollUpService rollUps;
     private final Me me;
-    private final AsOf asOf;
 
     ReportService(
-            LineStore lines,
-            ReportSubjectStore subjects,
-            ProgressService progress,
-            RollUpService rollUps,
-            Me me,
-            AsOf asOf) {
+            LineStore lines, ReportSubjectStore subjects, ProgressService progress, RollUpService rollUps, Me me) {
         this.lines = lines;
         this.subjects = subjects;
         this.progress = progress;
         this.rollUps = rollUps;
         this.me = me;
-        this.asOf = asOf;
     }
 
     /**
@@ -104,11 +96,15 @@ public class ReportService {
         return subjects.bases(progress.period(period).programme());
     }
 
-    /** Targets of the programme that runs on the day looked at, by number: all, or those of one's own unit. */
+    /**
+     * Targets of the programme of a period, by number: all, or those of one's own unit.
+     *
+     * @throws NotFound when this province has no such period
+     */
     @May(Right.READ_PROGRESS)
     @Transactional(readOnly = true)
-    public List<ChoosableTarget> targets() {
-        return subjects.targets(me.get().scope(), asOf.day());
+    public List<ChoosableTarget> targets(PeriodId period) {
+        return subjects.targets(me.get().scope(), progress.period(period).programme());
     }
 
     private Reading reading(ReportTerms terms, PeriodId last) {

@@ -5,11 +5,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.DIRECTIVE;
-import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.PROGRAMME_DIRECTIVE;
 import static vn.tinhgon.schema.Tables.TARGET;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -43,12 +41,10 @@ class ReportSubjectStore {
                         row.value4()));
     }
 
-    List<ChoosableTarget> targets(Scope scope, LocalDate day) {
+    List<ChoosableTarget> targets(Scope scope, ProgrammeId programme) {
         return db.select(TARGET.ID, TARGET.NUMBER, TARGET.SHORT_NAME, TARGET.FREQUENCY)
                 .from(TARGET)
-                .join(PROGRAMME)
-                .on(PROGRAMME.ID.eq(TARGET.PROGRAMME_ID))
-                .where(PROGRAMME.FROM_ON.le(day), PROGRAMME.UNTIL_ON.gt(day))
+                .where(TARGET.PROGRAMME_ID.eq(programme))
                 .and(isSeenBy(scope))
                 .orderBy(TARGET.NUMBER, TARGET.ID)
                 .fetch(Records.mapping(ChoosableTarget::new));

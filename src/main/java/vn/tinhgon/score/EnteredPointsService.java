@@ -61,18 +61,20 @@ public class EnteredPointsService {
         this.events = events;
     }
 
-    /** What was entered for a criterion in the programme that runs, for all units, the latest first. */
+    /** What was entered for a criterion in the programme that runs and was not replaced, for all units, the latest first. */
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
     public List<EnteredPoints> of(String code) {
         return programme().map(programme -> points.of(programme, code)).orElse(List.of());
     }
 
-    /** How many wait for approval that one may decide on: others have entered them. */
+    /** What waits for approval in the programme that runs and one may decide on, as others have entered it: how many of a criterion. */
     @May(Right.APPROVE_POINTS)
     @Transactional(readOnly = true)
-    public int countWaiting() {
-        return points.countWaitingFor(me.get().person());
+    public List<WaitingPoints> waiting() {
+        return programme()
+                .map(programme -> points.waitingFor(me.get().person(), programme))
+                .orElse(List.of());
     }
 
     /**
@@ -92,10 +94,7 @@ public class EnteredPointsService {
         if (entered.signum() < 0
                 || entered.compareTo(maximum) > 0
                 || entered.stripTrailingZeros().scale() > DECIMALS) {
-            throw Refused.field(
-                    "points",
-                    "points.refused.range",
-                    maximum.stripTrailingZeros().toPlainString());
+            throw Refused.field("points", "points.refused.range", maximum);
         }
         var me = this.me.get();
         points.enter(new EnteredPoints(

@@ -1,7 +1,9 @@
 package vn.tinhgon.score;
 
+import static org.jooq.impl.DSL.count;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
 import static vn.tinhgon.schema.Tables.PERSON;
+import static vn.tinhgon.schema.Tables.UNIT;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.score.EnteredPoints.State;
+import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitKind;
 
 /** Points that were entered by hand. */
 @Component
@@ -34,14 +38,31 @@ class EnteredPointsStore {
         this.db = db;
     }
 
-    /** What waits or counts of a criterion in a programme, and what was returned last, the latest first. */
+    /** What waits, counts or was returned of a criterion in a programme, the latest first. */
     List<EnteredPoints> of(ProgrammeId programme, String code) {
-        return points(ENTERED_POINTS.PROGRAMME_ID.eq(programme).and(ENTERED_POINTS.CODE.eq(code)));
+        return points(ENTERED_POINTS
+                .PROGRAMME_ID
+                .eq(programme)
+                .and(ENTERED_POINTS.CODE.eq(code))
+                .and(ENTERED_POINTS.STATE.ne(State.REPLACED.name())));
     }
 
-    /** How many wait that {@code person} has not entered. */
-    int countWaitingFor(PersonId person) {
-        return db.fetchCount(ENTERED_POINTS, ENTERED_POINTS.OPEN.isTrue(), ENTERED_POINTS.ENTERED_BY.ne(person));
+    /** What waits in a programme that {@code person} has not entered, by tier and code. */
+    List<WaitingPoints> waitingFor(PersonId person, ProgrammeId programme) {
+        return db
+                .select(UNIT.KIND, ENTERED_POINTS.CODE, count())
+                .from(ENTERED_POINTS)
+                .join(UNIT)
+                .on(UNIT.ID.eq(ENTERED_POINTS.UNIT_ID))
+                .where(ENTERED_POINTS.PROGRAMME_ID.eq(programme), ENTERED_POINTS.OPEN.isTrue())
+                .and(ENTERED_POINTS.ENTERED_BY.ne(person))
+                .groupBy(UNIT.KIND, ENTERED_POINTS.CODE)
+                .fetch()
+                .stream()
+                .flatMap(row -> Tier.of(UnitKind.valueOf(row.value1()))
+                        .map(tier -> new WaitingPoints(tier, row.value2(), row.value3()))
+                        .stream())
+                .toList();
     }
 
     /** @throws NotFound when this province has no such points */

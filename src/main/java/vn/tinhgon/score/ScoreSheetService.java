@@ -15,7 +15,6 @@ import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
-import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.unit.Tier;
 
 /** What the units of a tier are compared by: read by everybody, set up by the province, version by version. */
@@ -108,7 +107,7 @@ public class ScoreSheetService {
         last.map(ScoreSheet.InForce::from)
                 .filter(before -> !from.isAfter(before))
                 .ifPresent(before -> {
-                    throw Refused.field("from", "scoreSheet.refused.from", Formats.date(before));
+                    throw Refused.field("from", "scoreSheet.refused.from", before);
                 });
         var number = last.map(ScoreSheet.InForce::number).orElse(0) + 1;
         var by = me.get().person();

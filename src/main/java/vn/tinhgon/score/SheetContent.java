@@ -66,11 +66,7 @@ public record SheetContent(String name, List<CriterionGroup> groups, List<ScoreC
             throw new Refused("scoreSheet.refused.nothing");
         }
         groups.stream().filter(group -> !group.isComplete()).findFirst().ifPresent(group -> {
-            throw new Refused(
-                    "scoreSheet.refused.sum",
-                    group.name(),
-                    group.sum().stripTrailingZeros().toPlainString(),
-                    group.maximum().stripTrailingZeros().toPlainString());
+            throw new Refused("scoreSheet.refused.sum", group.name(), group.sum(), group.maximum());
         });
     }
 }

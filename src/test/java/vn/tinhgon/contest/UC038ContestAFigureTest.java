@@ -117,10 +117,11 @@ class UC038ContestAFigureTest {
     }
 
     @Test
-    void only_figures_of_one_s_own_unit_and_periods_that_were_reported() {
+    void only_figures_of_one_s_own_unit_and_periods_that_were_reported_or_due() {
         assertRefused("contest.refused.notOwn", new NewContest(theirs, Optional.empty(), Cause.NOT_OURS, "Nhầm"));
         var february = province.month(2);
-        assertRefused("contest.refused.period", new NewContest(ours, Optional.of(february), Cause.OTHER, "Nhầm"));
+        var november = province.month(11);
+        assertRefused("contest.refused.period", new NewContest(ours, Optional.of(november), Cause.OTHER, "Nhầm"));
         assertThatThrownBy(() -> new NewContest(ours, Optional.empty(), Cause.OTHER, " "))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new NewContest(ours, Optional.empty(), Cause.OTHER, "x".repeat(2001)))
@@ -130,7 +131,8 @@ class UC038ContestAFigureTest {
                 .containsExactly(ours);
         assertThat(editor.does(() -> contests.periods(ours)))
                 .extracting(ReportedPeriod::id)
-                .containsExactly(january);
+                .as("for February nothing is there that counts, which can be contested too")
+                .containsExactly(february, january);
         assertThat(editor.does(() -> contests.periods(theirs))).isEmpty();
     }
 

@@ -36,7 +36,7 @@ class LeaderboardPropertiesTest {
     private static final int MOST_UNITS = 12;
     private static final int MOST_CRITERIA = 6;
     private static final int MOST_COUNTED = 9;
-    private static final Due YEAR_BY_QUARTERS = Due.first(4);
+    private static final Due YEAR_BY_QUARTERS = Dues.first(4);
     private static final List<Step> STEPS = List.of(step("30", "20"), step("60", "50"), step("90", "100"));
 
     @Test

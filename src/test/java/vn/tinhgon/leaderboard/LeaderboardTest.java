@@ -3,6 +3,7 @@ package vn.tinhgon.leaderboard;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Accumulation.STOCK;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
@@ -255,7 +256,7 @@ class LeaderboardTest {
         assertThat(entry.entered().person()).isEqualTo("Lê Thu Hà");
         assertThat(entry.approved().orElseThrow().person()).isEqualTo("Trần Minh");
         assertThat(why.greatestLosses()).containsExactly(line);
-        assertThat(why.notGiven()).containsExactly("2");
+        assertThat(why.notGiven()).extracting(SheetCriterion::code).containsExactly("2");
     }
 
     @Test
@@ -303,6 +304,12 @@ class LeaderboardTest {
         close(months.get(2));
 
         assertThat(score(late, unit)).isEqualTo(new NotReported(BigFraction.ONE, 0, 1));
+        var missing = admin.does(() -> leaderboard.explanation(Tier.PROVINCIAL, unit, Optional.empty()))
+                .lines();
+        assertThat(missing)
+                .extracting(line -> line.of().code(), line -> line.missing().size())
+                .as("what is named as missing: April of both")
+                .containsExactly(tuple("1", 1), tuple("2", 1));
         assertThat(board(Tier.PROVINCIAL).of(unit).orElseThrow().reportsDue()).isEqualTo(3 + 1);
         assertThat(differences()).isEmpty();
     }

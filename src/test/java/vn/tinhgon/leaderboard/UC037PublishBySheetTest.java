@@ -1,5 +1,6 @@
 package vn.tinhgon.leaderboard;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinhgon.kernel.Accumulation.FLOW;
@@ -141,7 +142,7 @@ class UC037PublishBySheetTest {
         for (var unit : file.get("units")) {
             var sum = BigFraction.ZERO;
             for (var result : unit.get("results")) {
-                var criterion = criteria.get(text(result, "code"));
+                var criterion = requireNonNull(criteria.get(text(result, "code")));
                 assertThat(fraction(text(result, "points")))
                         .as(text(unit, "name") + " " + text(result, "code"))
                         .isEqualTo(again(criterion, result));

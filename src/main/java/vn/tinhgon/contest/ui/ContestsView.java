@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import vn.tinhgon.contest.Contest;
@@ -77,7 +78,11 @@ class ContestsView extends Page implements BeforeEnterObserver {
                 query -> contests.count(asked()),
                 Contest::id));
         sayHowMany();
-        ContestLinks.contesting(event).filter(about -> mayContest()).ifPresent(about -> contest(Optional.of(about)));
+        ContestLinks.contesting(event).filter(about -> mayContest()).ifPresent(about -> {
+            // Once: whoever reads the page again wants to see what came of it
+            address(new Location(event.getLocation().getPath()));
+            contest(Optional.of(about));
+        });
     }
 
     private boolean mayContest() {

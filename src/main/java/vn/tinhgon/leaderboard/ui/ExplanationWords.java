@@ -102,7 +102,10 @@ final class ExplanationWords {
                 out.add(say("leaderboard.out.notDue", number));
             }
         }
-        why.notGiven().forEach(number -> out.add(say("leaderboard.out.notGiven", number)));
+        why.notGiven()
+                .forEach(criterion -> out.add(say(
+                        criterion.target().isPresent() ? "leaderboard.out.notGiven" : "leaderboard.out.noPoints",
+                        criterion.code())));
         return out.isEmpty() ? Optional.empty() : Optional.of(say("leaderboard.sentence.out", String.join(", ", out)));
     }
 

@@ -20,7 +20,9 @@ import java.util.Optional;
 import vn.tinhgon.assignment.UnitGroupService;
 import vn.tinhgon.contest.ContestService;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.SnapshotId;
+import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
@@ -47,6 +49,7 @@ import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.platform.ui.Ways;
 import vn.tinhgon.score.ui.ScoreLinks;
 import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitRow;
 
 /** The units of a tier by rank, and beside them why the selected one stands where it does. */
 @Route(value = "leaderboard/:" + LeaderboardLinks.TIER + "?", layout = Shell.class)
@@ -182,6 +185,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private void nothingPublished() {
         facts(readings(true));
         work(publishedTiers(), new Paragraph(say("snapshot.none")));
+        status(say("snapshot.status", 0));
     }
 
     /** Two readings, each an address: what is approved so far, and what was published. */
@@ -214,14 +218,21 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     }
 
     private void publish() {
-        snapshots
-                .next(tier)
-                .ifPresent(next -> new PublishLeaderboardDialog(
-                                next,
-                                new Kept(me.get().person()).inForm("publish." + tier),
-                                by -> published = Optional.of(snapshots.publish(tier, next.versions(), by)),
-                                this::published)
-                        .open());
+        snapshots.next(tier).ifPresent(next -> {
+            if (next.unchanged()) {
+                new Attempt(this).run(() -> {
+                    throw new Refused("snapshot.refused.unchanged");
+                });
+                return;
+            }
+            new PublishLeaderboardDialog(
+                            next,
+                            contested.all().waiting(),
+                            new Kept(me.get().person()).inForm("publish." + tier),
+                            by -> published = Optional.of(snapshots.publish(tier, next.versions(), by)),
+                            this::published)
+                    .open();
+        });
     }
 
     private void published() {
@@ -348,19 +359,19 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             return;
         }
         grids.forEach(grid -> grid.mark(standing));
-        explanation.show(leaderboard.explanation(tier, unit, peers), contested, paper(tier, unit, peers));
+        explanation.show(leaderboard.explanation(tier, unit, peers), contested, paper(tier, standing.unit(), peers));
         remember(Optional.of(unit));
     }
 
-    private PaperLinks paper(Tier of, UnitId unit, Optional<UnitGroupId> among) {
+    private PaperLinks paper(Tier of, UnitRow unit, Optional<UnitGroupId> among) {
         return new PaperLinks(
                 say("leaderboard.paper"),
-                "giai-trinh-thu-hang-" + asOf.day(),
+                "giai-trinh-thu-hang-" + Texts.dashed(unit.name()) + "-" + asOf.day(),
                 () -> new ExplanationPaper()
                         .of(
                                 letterheads.of("", Optional.of(asOf.day())),
                                 letterheads.remark(),
-                                leaderboard.explanation(of, unit, among)));
+                                leaderboard.explanation(of, unit.id(), among)));
     }
 
     private void deselect() {

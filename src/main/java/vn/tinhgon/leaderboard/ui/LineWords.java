@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Comparison;
 import vn.tinhgon.kernel.FigureKind;
@@ -100,7 +101,20 @@ final class LineWords {
         };
     }
 
+    /** How the points come about, and for which periods nothing is approved. */
     List<String> formula(Line line) {
+        var sentences = new ArrayList<>(arithmetic(line));
+        if (!line.missing().isEmpty()) {
+            sentences.add(say(
+                    "leaderboard.formula.missing",
+                    line.missing().stream()
+                            .map(days -> Formats.period(days.from(), days.until()))
+                            .collect(Collectors.joining(", "))));
+        }
+        return sentences;
+    }
+
+    private List<String> arithmetic(Line line) {
         return switch (line.score()) {
             case Scored scored -> scored(line, scored);
             case NotReported missing ->

@@ -1,6 +1,7 @@
 package vn.tinhgon.leaderboard.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -32,9 +33,25 @@ class OpenDataSwitch extends Div {
             page.setRouterIgnore(true);
             add(page);
         }
-        add(new Button(getTranslation(now.open() ? "open.close" : "open.open"), click -> {
-            new Attempt(this).run(() -> data.settle(new OpenData(now.version(), !now.open())));
+        add(new Button(
+                getTranslation(now.open() ? "open.close" : "open.open"),
+                click -> asks(now).open()));
+    }
+
+    /** Once it is opened, copies are out of the province's hands. */
+    private ConfirmDialog asks(OpenData now) {
+        var asking = new ConfirmDialog();
+        asking.setHeader(getTranslation(now.open() ? "open.close.title" : "open.open.title"));
+        asking.setText(getTranslation(now.open() ? "open.close.text" : "open.open.text"));
+        asking.setCancelable(true);
+        asking.setCancelText(getTranslation("action.cancel"));
+        asking.setConfirmText(getTranslation(now.open() ? "open.close" : "open.open"));
+        asking.addConfirmListener(confirmed -> {
+            if (new Attempt(this).run(() -> data.settle(new OpenData(now.version(), !now.open())))) {
+                Attempt.done(getTranslation(now.open() ? "open.closed" : "open.opened"));
+            }
             show();
-        }));
+        });
+        return asking;
     }
 }

@@ -128,16 +128,23 @@ class OpenLeaderboardController {
                                 POINTS_DECIMALS,
                                 unit -> Optional.of(
                                         unit.exactApplicable().bigDecimalValue(POINTS_DECIMALS, RoundingMode.HALF_UP))),
-                        ExportColumn.number(say("leaderboard.percent"), 10, 2, Snapshot.Unit::printed)));
+                        // Whom no rank was given nobody sorts by it
+                        ExportColumn.number(
+                                say("leaderboard.percent"),
+                                10,
+                                2,
+                                unit -> unit.rank().flatMap(rank -> unit.printed()))));
     }
 
-    private static ResponseEntity<byte[]> sent(Optional<Sent> shown) {
+    private ResponseEntity<byte[]> sent(Optional<Sent> shown) {
         return shown.map(file -> ResponseEntity.ok()
                         .contentType(file.type())
                         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                         .eTag(file.tag())
                         .body(file.content()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .contentType(HTML)
+                        .body(OpenPage.nothing(this::say).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String say(String key, Object... arguments) {

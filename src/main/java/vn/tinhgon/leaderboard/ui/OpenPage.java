@@ -30,6 +30,20 @@ final class OpenPage {
                 .findFirst()
                 .map(board -> board.content().province().name())
                 .orElse("");
+        return page(
+                say("open.title") + (province.isEmpty() ? "" : " · " + province),
+                (illustrative ? element("p", say("illustrative")) : "")
+                        + (boards.isEmpty()
+                                ? element("p", say("snapshot.none"))
+                                : boards.stream().map(this::section).collect(joining())));
+    }
+
+    /** What somebody reads where nothing is open, whether there is such a province or not. */
+    static String nothing(GoalWords.Language words) {
+        return page(words.say("open.title"), element("p", words.say("open.nothing")));
+    }
+
+    private static String page(String title, String content) {
         return """
                 <!DOCTYPE html>
                 <html lang="vi">
@@ -43,16 +57,10 @@ final class OpenPage {
                 <main>
                 <h1>%1$s</h1>
                 %2$s
-                %3$s
                 </main>
                 </body>
                 </html>
-                """.formatted(
-                        escaped(say("open.title") + (province.isEmpty() ? "" : " · " + province)),
-                        illustrative ? element("p", say("illustrative")) : "",
-                        boards.isEmpty()
-                                ? element("p", say("snapshot.none"))
-                                : boards.stream().map(this::section).collect(joining()));
+                """.formatted(escaped(title), content);
     }
 
     private String section(OpenBoard board) {

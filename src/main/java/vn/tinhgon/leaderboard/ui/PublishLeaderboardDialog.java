@@ -13,7 +13,9 @@ class PublishLeaderboardDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    PublishLeaderboardDialog(NextSnapshot next, Kept kept, Consumer<Publication> publishing, Runnable done) {
+    /** @param contested how many figures are contested and wait for an answer */
+    PublishLeaderboardDialog(
+            NextSnapshot next, int contested, Kept kept, Consumer<Publication> publishing, Runnable done) {
         super("publish", kept);
         var again = next.versions() > 0;
         setHeaderTitle(getTranslation("snapshot.publish.title"));
@@ -21,8 +23,8 @@ class PublishLeaderboardDialog extends FormDialog {
                 "snapshot.publish.text",
                 Formats.period(next.reached().from(), next.reached().until()),
                 next.versions() + 1)));
-        if (next.unchanged()) {
-            shown(new Paragraph(getTranslation("snapshot.refused.unchanged")));
+        if (contested > 0) {
+            shown(new Paragraph(getTranslation("snapshot.publish.contested", contested)));
         }
         var number = text("number", getTranslation("snapshot.publish.number"), true);
         var signedOn = day("signedOn", getTranslation("snapshot.publish.signedOn"), true);

@@ -8,10 +8,13 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +50,19 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
     public String getTranslation(String key, Locale locale, Object... params) {
         var bundle = locale.getLanguage().equals(ENGLISH.getLanguage()) ? english : vietnamese;
         var text = bundle.getString(key);
-        return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
+        return params.length == 0
+                ? text
+                : new MessageFormat(text, locale)
+                        .format(Stream.of(params).map(Languages::written).toArray());
+    }
+
+    /** A service that refuses hands over numbers and days; how they are written is for the screen. */
+    private static Object written(Object param) {
+        return switch (param) {
+            case BigDecimal number -> Formats.plain(number);
+            case LocalDate day -> Formats.date(day);
+            default -> param;
+        };
     }
 
     /** What is said where no page can say it any more: the session has ended, or the portal failed to answer. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.UnitGroupService;
+import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -46,12 +47,14 @@ class ReportBuilder {
     }
 
     /**
+     * @param period whose year's targets there are to choose from; empty where there is none
      * @param present what to begin with
      * @param changed one's own that is changed; empty for a new one
      * @param done what follows once it is kept
      */
     void build(
             com.vaadin.flow.component.Component on,
+            Optional<PeriodId> period,
             ReportTerms present,
             Optional<Report> changed,
             Consumer<ReportId> done) {
@@ -61,7 +64,7 @@ class ReportBuilder {
         new ReportDialog(
                         present,
                         changed,
-                        choices(),
+                        choices(period),
                         kept,
                         (terms, shared, atClosing) ->
                                 saved.save(id, changed.map(Report::version).orElse(0L), terms, shared, atClosing),
@@ -72,15 +75,15 @@ class ReportBuilder {
                 .open();
     }
 
-    private ReportDialog.Choices choices() {
+    private ReportDialog.Choices choices(Optional<PeriodId> period) {
         var scope = me.get().scope();
         var many = !(scope instanceof Scope.Unit);
         return new ReportDialog.Choices(
                 many,
-                scope instanceof Scope.Submitted,
+                scope.isOfAllUnits(),
                 me.get().may(Right.ASSIGN_TARGETS) ? groups.list() : List.of(),
                 many ? units.on(asOf.day()) : List.of(),
-                reports.targets());
+                period.map(reports::targets).orElse(List.of()));
     }
 
     /** Asks once more. */

@@ -11,7 +11,7 @@ class ReportPlaces {
 
     @Bean
     Destination reportsPlace() {
-        return new Destination("nav.group.targets", "nav.reports", Glyph.REPORT, 27, ReportsView.class);
+        return new Destination("nav.group.targets", "nav.reports", Glyph.REPORT, 26, ReportsView.class);
     }
 
     /** Documents are of all units, and for who reads all. */
@@ -21,7 +21,7 @@ class ReportPlaces {
                 "nav.group.targets",
                 "nav.documents",
                 Glyph.DOCUMENT,
-                28,
+                27,
                 DocumentsView.class,
                 acting -> acting.scope().isOfAllUnits());
     }

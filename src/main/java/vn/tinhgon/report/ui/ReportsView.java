@@ -217,13 +217,15 @@ class ReportsView extends Page implements BeforeEnterObserver {
             return new Component[0];
         }
         var chosen = report.getValue();
+        var present = period.getOptionalValue().map(ReportingPeriod::id);
         var buttons = new ArrayList<Component>();
         buttons.add(new Button(
-                say("report.new.open"), click -> builder.build(this, chosen.terms(), Optional.empty(), this::open)));
+                say("report.new.open"),
+                click -> builder.build(this, present, chosen.terms(), Optional.empty(), this::open)));
         chosen.own().ifPresent(own -> {
             buttons.add(new Button(
                     say("report.change.open"),
-                    click -> builder.build(this, own.terms(), Optional.of(own), this::open)));
+                    click -> builder.build(this, present, own.terms(), Optional.of(own), this::open)));
             buttons.add(new Button(say("report.withdraw.open"), click -> builder.withdraw(this, own, this::reopen)));
         });
         return buttons.toArray(Component[]::new);

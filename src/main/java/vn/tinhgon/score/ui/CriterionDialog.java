@@ -86,6 +86,7 @@ class CriterionDialog extends FormDialog {
         target.setItems(targets);
         target.setItemLabelGenerator(each -> each.number() + " " + each.shortName());
         target.setManualValidation(true);
+        target.setRequiredIndicatorVisible(true);
         target.setWidthFull();
         shownAs("target", target);
         comparison = choice(

@@ -36,6 +36,7 @@ import vn.tinhgon.score.EnteredPoints.State;
 import vn.tinhgon.score.EnteredPointsService;
 import vn.tinhgon.score.ScoreSheetService;
 import vn.tinhgon.score.Source;
+import vn.tinhgon.score.WaitingPoints;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
@@ -63,6 +64,7 @@ class PointsView extends Page {
     private final transient AsOf asOf;
     private final transient Me me;
     private final Select<ByHand> of = new Select<>();
+    private transient List<WaitingPoints> waiting = List.of();
     private final Grid<Line> grid = new Grid<>();
 
     PointsView(EnteredPointsService points, ScoreSheetService sheets, UnitService units, AsOf asOf, Me me) {
@@ -80,19 +82,35 @@ class PointsView extends Page {
         }
         of.setLabel(say("scoreSheet.criterion"));
         of.setItems(criteria);
-        of.setItemLabelGenerator(each -> say(
-                "points.of",
-                say("leaderboard.tier." + each.tier()),
-                each.criterion().code(),
-                each.criterion().name()));
+        of.setItemLabelGenerator(this::label);
         of.setWidth("min(560px, 100%)");
-        of.setValue(criteria.getFirst());
+        waiting = points.waiting();
+        of.setValue(
+                criteria.stream().filter(each -> waiting(each) > 0).findFirst().orElse(criteria.getFirst()));
         of.addValueChangeListener(chosen -> show());
         columns();
         var work = new Div(of, grid);
         work.addClassNames("score-sheet", "score-points");
         work(work);
         show();
+    }
+
+    private String label(ByHand each) {
+        var words = say(
+                "points.of",
+                say("leaderboard.tier." + each.tier()),
+                each.criterion().code(),
+                each.criterion().name());
+        return waiting(each) == 0 ? words : say("points.of.waiting", words, waiting(each));
+    }
+
+    /** How many of a criterion wait for whoever is here. */
+    private int waiting(ByHand of) {
+        return waiting.stream()
+                .filter(each -> each.tier() == of.tier()
+                        && each.code().equals(of.criterion().code()))
+                .mapToInt(WaitingPoints::units)
+                .sum();
     }
 
     private List<ByHand> criteria() {
@@ -155,12 +173,15 @@ class PointsView extends Page {
                 waits.put(each.unit(), each);
             }
         });
-        grid.setItems(units.on(asOf.day()).stream()
+        var lines = units.on(asOf.day()).stream()
                 .filter(unit ->
                         Tier.of(unit.kind()).filter(chosen.tier()::equals).isPresent())
                 .map(unit -> line(unit, counts, waits, last))
-                .toList());
-        status(say("points.status", waits.size()));
+                .toList();
+        grid.setItems(lines);
+        status(say(
+                "points.status",
+                lines.stream().filter(line -> line.waits().isPresent()).count()));
     }
 
     private static Line line(
@@ -250,6 +271,8 @@ class PointsView extends Page {
 
     private void done(String key) {
         Attempt.done(say(key));
+        waiting = points.waiting();
+        of.setItemLabelGenerator(this::label);
         show();
     }
 }

@@ -9,6 +9,7 @@ import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.WorkItem;
 import vn.tinhgon.platform.ui.WorkSource;
 import vn.tinhgon.score.EnteredPointsService;
+import vn.tinhgon.score.WaitingPoints;
 
 /** Points that somebody else entered and that wait for approval. */
 @Component
@@ -27,7 +28,7 @@ class PointsWork implements WorkSource {
         if (!me.get().may(Right.APPROVE_POINTS)) {
             return List.of();
         }
-        var waiting = points.countWaiting();
+        var waiting = points.waiting().stream().mapToInt(WaitingPoints::units).sum();
         return waiting == 0
                 ? List.of()
                 : List.of(new WorkItem(Glyph.APPROVE, "todo.points", "", waiting, PointsView.class, Map.of()));
