@@ -1,6 +1,8 @@
 package vn.tinhgon.contest;
 
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +35,20 @@ import vn.tinhgon.platform.files.UploadedFile;
 public class ContestService {
 
     private static final int MOST_FILES = 10;
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final ContestStore contests;
     private final KeptFiles files;
     private final PortalClock clock;
+    private final Clock moments;
     private final AsOf asOf;
     private final Me me;
 
-    ContestService(ContestStore contests, KeptFiles files, PortalClock clock, AsOf asOf, Me me) {
+    ContestService(ContestStore contests, KeptFiles files, PortalClock clock, Clock moments, AsOf asOf, Me me) {
         this.contests = contests;
         this.files = files;
         this.clock = clock;
+        this.moments = moments;
         this.asOf = asOf;
         this.me = me;
     }
@@ -81,6 +86,13 @@ public class ContestService {
     @Transactional(readOnly = true)
     public Optional<WaitingContests> waiting() {
         return contests.waiting();
+    }
+
+    /** How many of one's own unit were answered in the last seven days, since when the first; empty where none. */
+    @May(Right.CONTEST_FIGURES)
+    @Transactional(readOnly = true)
+    public Optional<WaitingContests> answered() {
+        return contests.answered(me.get().unit(), moments.instant().minus(NEWS));
     }
 
     /** Targets of one's own unit, those of the present programme first. */

@@ -20,6 +20,7 @@ import static vn.tinhgon.schema.Tables.UNIT;
 import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -168,6 +169,16 @@ class ContestStore {
                 .fetchOptional(
                         row -> Optional.ofNullable(row.value2()).map(since -> new WaitingContests(row.value1(), since)))
                 .flatMap(waiting -> waiting);
+    }
+
+    /** Of {@code unit} since {@code from}. */
+    Optional<WaitingContests> answered(UnitId unit, Instant from) {
+        return db.select(DSL.count(), min(CONTEST.ANSWERED_AT))
+                .from(CONTEST)
+                .where(CONTEST.UNIT_ID.eq(unit), CONTEST.ANSWERED_AT.ge(from))
+                .fetchOptional(
+                        row -> Optional.ofNullable(row.value2()).map(since -> new WaitingContests(row.value1(), since)))
+                .flatMap(answered -> answered);
     }
 
     /** Targets of {@code unit} in programmes that have begun by {@code day}, the present one first, by number. */

@@ -47,6 +47,6 @@ public record Comparison(
         return courses.getOrDefault(unit, List.of()).stream()
                 .filter(course -> course.target().id().equals(target.id()))
                 .findFirst()
-                .orElseGet(() -> new Course(target, List.of()));
+                .orElseGet(() -> new Course(target, List.of(), 1));
     }
 }

@@ -11,8 +11,9 @@ import vn.tinhgon.kernel.Rate;
  * How a target goes, period by period.
  *
  * @param points of the periods in which something is approved, the earliest first
+ * @param given how many units have the target and it applies to them
  */
-public record Course(YearTarget target, List<Point> points) {
+public record Course(YearTarget target, List<Point> points, int given) {
 
     public Course {
         points = points.stream()
@@ -46,6 +47,14 @@ public record Course(YearTarget target, List<Point> points) {
                         .filter(point -> point.period().closed())
                         .reduce((earlier, later) -> later)
                         .or(() -> last);
+    }
+
+    /** On how many units the year's figure stands: of a flow on those of the period with most. */
+    public int reporting() {
+        return (target.accumulation() == Accumulation.FLOW ? points.stream() : standing(points).stream())
+                .mapToInt(Point::units)
+                .max()
+                .orElse(0);
     }
 
     /** What was reached in a period; empty where nothing is approved. */

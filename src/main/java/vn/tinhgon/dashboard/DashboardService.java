@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinhgon.kernel.NotFound;
@@ -155,16 +154,16 @@ public class DashboardService {
      * of the tier of the first, or are no units of the province, are left out: tiers never mix. Six statements.
      *
      * @param asked the first five count
+     * @param among the tier where nobody is asked for; one's own where that is empty
      */
     @May(Right.READ_LEADERBOARD)
     @Transactional(readOnly = true)
-    public Optional<Comparison> compare(List<UnitId> asked) {
+    public Optional<Comparison> compare(List<UnitId> asked, Optional<Tier> among) {
         var there = units.on(asOf.day());
         var byId = there.stream().collect(toMap(UnitRow::id, row -> row));
-        var tier = Stream.concat(asked.stream(), Stream.of(me.get().unit()))
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .flatMap(row -> Tier.of(row.kind()).stream())
-                .findFirst()
+        var tier = tier(asked, byId)
+                .or(() -> among)
+                .or(() -> tier(List.of(me.get().unit()), byId))
                 .orElse(Tier.PROVINCIAL);
         var choosable = there.stream()
                 .filter(row -> Tier.of(row.kind()).filter(tier::equals).isPresent())
@@ -187,5 +186,12 @@ public class DashboardService {
                                         board.year().id(),
                                         chosen.stream().map(UnitRow::id).collect(Collectors.toSet()),
                                         asOf.day())));
+    }
+
+    private static Optional<Tier> tier(List<UnitId> units, Map<UnitId, UnitRow> byId) {
+        return units.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .flatMap(row -> Tier.of(row.kind()).stream())
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.dashboard;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.max;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +75,12 @@ class DashboardStore {
             TARGET.ACCUMULATION,
             TARGET.FREQUENCY);
 
+    /** How many units have a target, and it applies to them. */
+    private static final Field<Integer> GIVEN = field(select(count())
+                    .from(ASSIGNMENT)
+                    .where(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull()))
+            .as("given");
+
     private static final List<SelectField<?>> PERIOD_FIELDS = List.of(
             REPORTING_PERIOD.ID,
             REPORTING_PERIOD.FREQUENCY,
@@ -108,6 +116,7 @@ class DashboardStore {
                 .groupBy(target, period)
                 .asTable("sums");
         var rows = db.select(TARGET_FIELDS)
+                .select(GIVEN)
                 .select(PERIOD_FIELDS)
                 .select(sums.field(numerator), sums.field(denominator), sums.field(units))
                 .from(TARGET)
@@ -121,9 +130,11 @@ class DashboardStore {
                 .orderBy(TARGET.NUMBER, TARGET.ID, REPORTING_PERIOD.UNTIL_ON, REPORTING_PERIOD.FREQUENCY)
                 .fetch();
         var points = new LinkedHashMap<YearTarget, List<Point>>();
+        var given = new HashMap<YearTarget, Integer>();
         var periods = new LinkedHashSet<DuePeriod>();
         for (var row : rows) {
             var some = points.computeIfAbsent(target(row), none -> new ArrayList<>());
+            given.put(target(row), row.get(GIVEN));
             if (row.get(REPORTING_PERIOD.ID) != null) {
                 var in = period(row);
                 periods.add(in);
@@ -135,7 +146,7 @@ class DashboardStore {
         }
         return new Courses(
                 points.entrySet().stream()
-                        .map(each -> new Course(each.getKey(), each.getValue()))
+                        .map(each -> new Course(each.getKey(), each.getValue(), given.getOrDefault(each.getKey(), 0)))
                         .toList(),
                 List.copyOf(periods));
     }
@@ -165,7 +176,7 @@ class DashboardStore {
         points.forEach((whose, targets) -> courses.put(
                 whose,
                 targets.entrySet().stream()
-                        .map(each -> new Course(each.getKey(), each.getValue()))
+                        .map(each -> new Course(each.getKey(), each.getValue(), 1))
                         .toList()));
         return courses;
     }

@@ -4,6 +4,6 @@ package vn.tinhgon.progress;
 public enum Basis {
     /** Of the period alone. */
     PERIOD,
-    /** Cumulative from the first day of the programme to the last of the period (luỹ kế). */
+    /** Cumulative from the first day of the programme to the last of the period (lũy kế). */
     CUMULATIVE
 }

@@ -89,6 +89,9 @@ class UC038ContestAFigureTest {
             assertThat(answer.by()).isEqualTo(admin.name());
         });
         assertThat(admin.does(() -> contests.waiting())).isEmpty();
+        assertThat(editor.does(() -> contests.answered()))
+                .as("the unit is told")
+                .hasValueSatisfying(answered -> assertThat(answered.count()).isEqualTo(1));
         assertThat(counted(admin)).containsExactly(Map.entry(editor.unit(), new ContestCount(0, 1)));
         var inspector = province.inspector();
         assertThat(inspector.does(() -> contests.list(ALL, new Slice(0, 10)))).containsExactly(read);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class UC034LookAtTheDashboardTest {
                 assignment,
                 may,
                 0,
-                AFigure.of(30, 50).cumulative().explained("Theo số luỹ kế").typed()));
+                AFigure.of(30, 50).cumulative().explained("Theo số lũy kế").typed()));
         head.doing(() -> progress.submit(may, List.of(new Seen(entry.id(), entry.version()))));
         admin.doing(() -> decisions.approve(entry.id(), entry.version() + 1));
         assertThat(course().points().stream().map(Point::figure)).containsExactly(new Rate(10, 20), new Rate(20, 30));
@@ -199,7 +200,8 @@ class UC034LookAtTheDashboardTest {
         var district = province.unit("DISTRICT", "Huyện Văn Lâm");
         approved(justice, april, 36, 100);
         var asked = List.of(justice, district, health, justice);
-        var compared = admin.does(() -> dashboards.compare(asked)).orElseThrow();
+        var compared =
+                admin.does(() -> dashboards.compare(asked, Optional.empty())).orElseThrow();
         assertThat(compared.units()).extracting(row -> row.name()).containsExactly("Sở Tư pháp", "Sở Y tế");
         assertThat(compared.course(justice, compared.targets().getFirst()).year())
                 .contains(new Rate(36, 100));
@@ -208,7 +210,9 @@ class UC034LookAtTheDashboardTest {
         var many = IntStream.range(0, 7)
                 .mapToObj(number -> province.department("Sở số " + number))
                 .toList();
-        assertThat(admin.does(() -> dashboards.compare(many)).orElseThrow().units())
+        assertThat(admin.does(() -> dashboards.compare(many, Optional.of(Tier.DISTRICT)))
+                        .orElseThrow()
+                        .units())
                 .hasSize(5);
     }
 

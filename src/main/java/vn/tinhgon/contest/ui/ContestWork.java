@@ -2,15 +2,18 @@ package vn.tinhgon.contest.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.contest.ContestService;
+import vn.tinhgon.contest.WaitingContests;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.WorkItem;
 import vn.tinhgon.platform.ui.WorkSource;
 
-/** Contested figures that wait for an answer of the province. */
+/** Contested figures that wait for an answer of the province; to who contested them, those just answered. */
 @Component
 class ContestWork implements WorkSource {
 
@@ -24,13 +27,17 @@ class ContestWork implements WorkSource {
 
     @Override
     public List<WorkItem> waiting() {
-        return me.get().may(Right.ANSWER_CONTESTS)
-                ? contests.waiting().map(waiting -> item(waiting.count()).since(waiting.since())).stream()
-                        .toList()
-                : List.of();
+        var waiting = me.get().may(Right.ANSWER_CONTESTS)
+                ? contests.waiting().map(some -> item("todo.contests", some))
+                : Optional.<WorkItem>empty();
+        var answered = me.get().may(Right.CONTEST_FIGURES)
+                ? contests.answered().map(some -> item("todo.contests.answered", some))
+                : Optional.<WorkItem>empty();
+        return Stream.concat(waiting.stream(), answered.stream()).toList();
     }
 
-    private WorkItem item(int count) {
-        return new WorkItem(Glyph.QUESTION, "todo.contests", me.get().unitName(), count, ContestsView.class, Map.of());
+    private WorkItem item(String words, WaitingContests some) {
+        return new WorkItem(Glyph.QUESTION, words, me.get().unitName(), some.count(), ContestsView.class, Map.of())
+                .since(some.since());
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.contest.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.contest.Contest;
 import vn.tinhgon.contest.ContestFilter;
@@ -29,6 +31,7 @@ import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.AttachedFiles;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.BesideContest;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Download;
 import vn.tinhgon.platform.ui.FileDialog;
@@ -41,11 +44,13 @@ import vn.tinhgon.platform.ui.Shell;
 /** «Khiếu nại số liệu»: figures that units contest, and what was answered (UC-038). */
 @Route(value = "contests", layout = Shell.class)
 @May(Right.READ_CONTESTS)
+@CssImport("./leaderboard.css")
 class ContestsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ContestService contests;
+    private final transient List<BesideContest> beside;
     private final transient Me me;
     private final transient AsOf asOf;
     private final Select<ContestFilter.Which> which = new Select<>();
@@ -53,8 +58,9 @@ class ContestsView extends Page implements BeforeEnterObserver {
     private final ContestPanel panel = new ContestPanel();
     private transient Optional<UnitId> unit = Optional.empty();
 
-    ContestsView(ContestService contests, Me me, AsOf asOf) {
+    ContestsView(ContestService contests, List<BesideContest> beside, Me me, AsOf asOf) {
         this.contests = contests;
+        this.beside = beside;
         this.me = me;
         this.asOf = asOf;
         title(say("nav.contests"));
@@ -137,6 +143,10 @@ class ContestsView extends Page implements BeforeEnterObserver {
 
     private void show(Contest contest) {
         var actions = new Div();
+        actions.addClassName("contest-actions");
+        beside.stream()
+                .flatMap(offering -> offering.of(contest.unit()).stream())
+                .forEach(actions::add);
         if (contest.isWaiting()
                 && mayContest()
                 && contest.unit().equals(me.get().unit())) {

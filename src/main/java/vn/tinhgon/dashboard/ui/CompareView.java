@@ -34,6 +34,8 @@ import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.Picture;
 import vn.tinhgon.platform.ui.Picture.Kind;
 import vn.tinhgon.platform.ui.Shell;
+import vn.tinhgon.platform.ui.Ways;
+import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 
 /** Two to five units of a tier beside each other, as they stood after a period, and after an earlier one (UC-034). */
@@ -57,7 +59,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         dashboards
-                .compare(DashboardLinks.units(event.getLocation()))
+                .compare(DashboardLinks.units(event.getLocation()), DashboardLinks.tier(event.getLocation()))
                 .ifPresentOrElse(
                         compared -> show(compared, event.getLocation()),
                         () -> work(new Paragraph(say("dashboard.noProgramme", Formats.date(asOf.day())))));
@@ -76,6 +78,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         choice.addClassName("filters");
         if (compared.units().size() < 2 || after.isEmpty()) {
             work(
+                    tiers(compared.tier().tier()),
                     choice,
                     new Paragraph(say(
                             compared.units().size() < 2 ? "dashboard.compare.choose" : "dashboard.compare.nothing")));
@@ -84,7 +87,11 @@ class CompareView extends Page implements BeforeEnterObserver {
         choice.add(
                 period("dashboard.compare.after", periods, after, chosen -> open(compared, chosen, before)),
                 period("dashboard.compare.before", periods, before, chosen -> open(compared, after, chosen)));
-        work(choice, ProvincePictures.card(standing(compared, after.get(), before)), lines(compared));
+        work(
+                tiers(compared.tier().tier()),
+                choice,
+                ProvincePictures.card(standing(compared, after.get(), before)),
+                lines(compared));
     }
 
     private static Optional<DuePeriod> named(List<DuePeriod> periods, Optional<PeriodId> id) {
@@ -102,7 +109,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         choice.addClassName("dashboard-choice");
         choice.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
-                open(choice.getSelectedItems().stream().toList(), after, before);
+                open(compared.tier().tier(), choice.getSelectedItems().stream().toList(), after, before);
             }
         });
         return choice;
@@ -128,15 +135,24 @@ class CompareView extends Page implements BeforeEnterObserver {
                 + say("dashboard.until", Formats.date(period.days().lastDay()));
     }
 
-    private static void open(Comparison compared, Optional<DuePeriod> after, Optional<DuePeriod> before) {
-        open(compared.units(), after, before);
+    private Ways tiers(Tier present) {
+        var tiers = new Ways(say("leaderboard.tiers"), "leaderboard-tiers");
+        for (var each : Tier.values()) {
+            tiers.add(DashboardLinks.toCompare(each, List.of(), say("leaderboard.tier." + each)), each == present);
+        }
+        return tiers;
     }
 
-    private static void open(List<UnitRow> units, Optional<DuePeriod> after, Optional<DuePeriod> before) {
+    private static void open(Comparison compared, Optional<DuePeriod> after, Optional<DuePeriod> before) {
+        open(compared.tier().tier(), compared.units(), after, before);
+    }
+
+    private static void open(Tier tier, List<UnitRow> units, Optional<DuePeriod> after, Optional<DuePeriod> before) {
         UI.getCurrent()
                 .navigate(
                         CompareView.class,
                         DashboardLinks.compared(
+                                tier,
                                 units.stream().map(UnitRow::id).toList(),
                                 after.map(DuePeriod::id),
                                 before.map(DuePeriod::id)));

@@ -47,10 +47,10 @@ public final class DashboardLinks {
         return new RouterLink(words, UnitDashboardView.class);
     }
 
-    /** A link to {@code units} beside each other. */
-    public static RouterLink toCompare(List<UnitId> units, String words) {
+    /** A link to {@code units} of a tier beside each other. */
+    public static RouterLink toCompare(Tier tier, List<UnitId> units, String words) {
         var link = new RouterLink(words, CompareView.class);
-        link.setQueryParameters(compared(units, Optional.empty(), Optional.empty()));
+        link.setQueryParameters(compared(tier, units, Optional.empty(), Optional.empty()));
         return link;
     }
 
@@ -58,9 +58,10 @@ public final class DashboardLinks {
         return new RouterLink(words, MeetingView.class);
     }
 
-    static QueryParameters compared(List<UnitId> units, Optional<PeriodId> period, Optional<PeriodId> before) {
+    static QueryParameters compared(
+            Tier tier, List<UnitId> units, Optional<PeriodId> period, Optional<PeriodId> before) {
         var named = units.stream().map(UnitId::text).collect(Collectors.joining(SEPARATOR));
-        var parameters = new HashMap<String, String>(Map.of(UNITS, named));
+        var parameters = new HashMap<String, String>(Map.of(TIER, tier.text(), UNITS, named));
         period.ifPresent(id -> parameters.put(PERIOD, id.text()));
         before.ifPresent(id -> parameters.put(BEFORE, id.text()));
         return QueryParameters.simple(parameters);

@@ -76,7 +76,7 @@ class DashboardView extends Page implements BeforeEnterObserver {
         pictures = Optional.of(made);
         actions(
                 DashboardLinks.toOwn(say("dashboard.unit.own")),
-                DashboardLinks.toCompare(List.of(), say("dashboard.compare")),
+                DashboardLinks.toCompare(year.tier().tier(), List.of(), say("dashboard.compare")),
                 DashboardLinks.toMeeting(say("dashboard.meeting")));
         var units = ProvincePictures.card(tiers(year.tier()), made.heatMap());
         var first = new Div(ProvincePictures.card(made.targets()), units);

@@ -76,10 +76,17 @@ final class FigureTables {
                 target.number() + " " + target.name(),
                 "",
                 List.of(
-                        Cell.words(note),
+                        Cell.words(note + partly(course)),
                         result,
                         isJudged ? Cell.number(GoalWords.goal(on, goal), Optional.of(mark(goal))) : none(),
                         isJudged ? year.map(figure -> verdict(goal, figure)).orElseGet(FigureTables::none) : none()));
+    }
+
+    /** Who is silent must not lift the province over its goal unseen: a figure of some of the units says of how many. */
+    private String partly(Course course) {
+        return course.reporting() > 0 && course.reporting() < course.given()
+                ? " · " + say("dashboard.partly", course.reporting(), course.given())
+                : "";
     }
 
     private Cell verdict(Goal goal, Rate figure) {

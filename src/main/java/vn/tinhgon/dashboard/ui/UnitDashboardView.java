@@ -82,7 +82,7 @@ class UnitDashboardView extends Page implements BeforeEnterObserver {
                 new Span(say("dashboard.facts", year.tier().closed())));
         actions(
                 LeaderboardLinks.to(place.tier(), place.unit().id(), say("dashboard.why")),
-                DashboardLinks.toCompare(List.of(place.unit().id()), say("dashboard.compare")),
+                DashboardLinks.toCompare(place.tier(), List.of(place.unit().id()), say("dashboard.compare")),
                 DashboardLinks.to(place.tier(), say("dashboard.province")));
         var bearings = year.bearings().stream()
                 .filter(bearing -> !bearing.periods().isEmpty())

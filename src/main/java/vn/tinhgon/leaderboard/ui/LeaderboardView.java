@@ -314,6 +314,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         // The arrows take the explanation along; Enter goes into it.
         grid.addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
         Shortcuts.addShortcutListener(grid, explanation::focus, Key.ENTER).listenOn(grid);
+        Shortcuts.addShortcutListener(grid, this::deselect, Key.ESCAPE).listenOn(grid);
         grids.add(grid);
         return grid;
     }

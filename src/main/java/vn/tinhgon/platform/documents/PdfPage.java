@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -21,6 +22,7 @@ import vn.tinhgon.platform.documents.OfficialDocument.Title;
 final class PdfPage {
 
     private static final double HUNDRED = 100;
+    private static final Pattern DAY = Pattern.compile("\\d+(?:/\\d+)+");
 
     private final OfficialDocument document;
     private final Document page = empty();
@@ -145,9 +147,23 @@ final class PdfPage {
         text(right, "div", "signer", under.signer());
     }
 
+    /** A day is read as one: «27/11/2026» stays on its line. */
+    private void words(Element in, String text) {
+        var from = 0;
+        for (var day = DAY.matcher(text); day.find(); from = day.end()) {
+            in.appendChild(page.createTextNode(Printable.withRoom(text.substring(from, day.start()))));
+            add(in, "span", "day-in-words").appendChild(page.createTextNode(day.group()));
+        }
+        in.appendChild(page.createTextNode(Printable.withRoom(text.substring(from))));
+    }
+
     private Element text(Element in, String name, String look, String text) {
         var element = add(in, name, look);
-        element.appendChild(page.createTextNode(name.equals("style") ? text : Printable.withRoom(text)));
+        switch (name) {
+            case "style" -> element.appendChild(page.createTextNode(text));
+            case "title" -> element.appendChild(page.createTextNode(Printable.withRoom(text)));
+            default -> words(element, text);
+        }
         return element;
     }
 

@@ -39,17 +39,20 @@ class DocumentsInTheMaking extends Div {
             if (began) {
                 stop.setEnabled(true);
             }
-            words.setText(
-                    progress.all() == 0
-                            ? getTranslation("document.making")
-                            : getTranslation(
-                                    "document.making.of",
-                                    Formats.count(progress.done() + 1),
-                                    Formats.count(progress.all())));
+            if (stop.isEnabled()) {
+                words.setText(words(progress));
+            }
             bar.setIndeterminate(progress.all() == 0);
             bar.setMax(Math.max(1, progress.all()));
             bar.setValue(progress.done());
         });
+    }
+
+    private String words(Progress progress) {
+        return progress.all() == 0
+                ? getTranslation("document.making")
+                : getTranslation(
+                        "document.making.of", Formats.count(progress.done() + 1), Formats.count(progress.all()));
     }
 
     private void stopped() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.kernel.Comparison;
@@ -27,12 +28,15 @@ final class ScoreWords {
         this.on = on;
     }
 
-    /** From what its points are made: «Chỉ tiêu 3 Hồ sơ trực tuyến», «Hồ sơ đúng hạn, ≥ 95%». */
+    /**
+     * From what its points are made, by the target's name where the reader has it: «Chỉ tiêu 3 Hồ sơ trực tuyến», «Hồ sơ đúng hạn, ≥ 95%».
+     */
     String source(Criterion criterion, Map<TargetId, String> targets) {
         var source = say("scoreSheet.source." + criterion.source());
         return criterion
                 .target()
-                .map(target -> say("scoreSheet.ofTarget", targets.getOrDefault(target, Formats.NONE)))
+                .flatMap(target -> Optional.ofNullable(targets.get(target)))
+                .map(target -> say("scoreSheet.ofTarget", target))
                 .or(() -> criterion.goal().map(goal -> source + ", " + GoalWords.goal(on, goal)))
                 .orElse(source);
     }

@@ -97,7 +97,7 @@ class UC034LookAtTheDashboardTest extends ScreenTest {
     @Test
     void units_are_chosen_beside_each_other_and_stand_in_the_address() {
         open(admin, "dashboard/compare", Map.of("units", justice.text() + "," + health.text()));
-        assertThat(rows("Luỹ kế năm, đơn vị × chỉ tiêu")).containsExactly("Sở Tư pháp | 46,0", "Sở Y tế | 19,6");
+        assertThat(rows("Lũy kế năm, đơn vị × chỉ tiêu")).containsExactly("Sở Tư pháp | 46,0", "Sở Y tế | 19,6");
         assertThat(rows("2 Chỉ tiêu 2")).containsExactly("T5 (15/4–14/5/2024) | 46,00% | 19,61% | ≥ 45%");
         open(admin, "dashboard/compare");
         assertThat(shown()).contains("Chọn từ hai đến năm đơn vị");

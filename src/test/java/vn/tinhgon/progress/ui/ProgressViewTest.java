@@ -253,7 +253,7 @@ class ProgressViewTest extends ScreenTest {
         area("Cần sửa gì").setValue("Đây là số tháng 5");
         pressInDialog("Trả lại");
         open(editor, "progress");
-        assertThat(shown()).contains("Sai kỳ hoặc sai luỹ kế: Đây là số tháng 5");
+        assertThat(shown()).contains("Sai kỳ hoặc sai lũy kế: Đây là số tháng 5");
     }
 
     @Test
