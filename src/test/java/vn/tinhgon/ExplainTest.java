@@ -525,6 +525,7 @@ class ExplainTest {
             case "Decision" -> new Decision("1307/QĐ-UBND", LocalDate.of(2024, 6, 14));
             case "Rate" -> new Rate(1, 2);
             case "Tier" -> Tier.PROVINCIAL;
+            case "Optional<Tier>" -> Optional.of(Tier.DISTRICT);
             case "UnitFilter" ->
                 new UnitFilter(
                         LocalDate.of(2024, 6, 15),

@@ -37,6 +37,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.VietnameseOrder;
 import vn.tinhgon.schema.tables.records.AnnouncementRecord;
 import vn.tinhgon.unit.UnitNames;
 
@@ -63,8 +64,6 @@ class AnnouncementStore {
     private static final Map<Duty, Columns> COLUMNS = Map.of(
             Duty.PROCEDURES, new Columns(ANNOUNCEMENT.PROCEDURES_ON, ANNOUNCEMENT.PROCEDURES_DUE),
             Duty.WORKFLOWS, new Columns(ANNOUNCEMENT.WORKFLOWS_ON, ANNOUNCEMENT.WORKFLOWS_DUE));
-
-    private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     private final DSLContext db;
     private final Clock clock;
@@ -111,7 +110,7 @@ class AnnouncementStore {
 
     /** Fields of the announcements that {@code scope} sees, in the order of the alphabet. */
     List<String> fields(Scope scope) {
-        var order = ANNOUNCEMENT.FIELD.collate(VIETNAMESE_ORDER);
+        var order = VietnameseOrder.of(ANNOUNCEMENT.FIELD);
         return db.selectDistinct(ANNOUNCEMENT.FIELD, order)
                 .from(ANNOUNCEMENT)
                 .where(isSeenIn(scope))

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.platform.database.VietnameseOrder;
 import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitNames;
 import vn.tinhgon.unit.UnitRow;
@@ -55,7 +56,7 @@ class AssignmentStore {
                 .join(UNIT_VERSION)
                 .on(UnitNames.on(day))
                 .where(ASSIGNMENT.TARGET_ID.eq(target))
-                .orderBy(UNIT_VERSION.NAME.collate("utf8mb4_uca1400_vietnamese_as_cs"), ASSIGNMENT.ID)
+                .orderBy(VietnameseOrder.of(UNIT_VERSION.NAME), ASSIGNMENT.ID)
                 .fetch(row -> new AssignedUnit(
                         row.get(ASSIGNMENT.ID),
                         row.get(ASSIGNMENT.VERSION),

@@ -32,7 +32,7 @@ public class OpenLeaderboards {
         return provinces.in(
                 alias,
                 () -> opened(() -> new OpenProvince(
-                        open.isIllustrative(),
+                        open.isIllustrative() || clock.demonstrationDay().isPresent(),
                         Stream.of(Tier.values())
                                 .flatMap(tier -> latest(tier).stream())
                                 .toList())));

@@ -41,6 +41,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.VietnameseOrder;
 import vn.tinhgon.schema.tables.records.AdminProcedureRecord;
 import vn.tinhgon.schema.tables.records.ProcedurePaperRecord;
 import vn.tinhgon.schema.tables.records.ProcedureStepRecord;
@@ -53,8 +54,6 @@ class CatalogueStore {
 
     /** What no two procedures of a province share. */
     record Mark(ProcedureId id, String code, Optional<String> nationalCode) {}
-
-    private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     /** What a decision changes of a procedure. */
     private static final Field<?>[] CURRENT = {
@@ -109,10 +108,10 @@ class CatalogueStore {
 
     /** Fields of the procedures that {@code scope} sees, in the order of the alphabet. */
     List<String> fields(Scope scope) {
-        return db.selectDistinct(ADMIN_PROCEDURE.FIELD, ADMIN_PROCEDURE.FIELD.collate(VIETNAMESE_ORDER))
+        return db.selectDistinct(ADMIN_PROCEDURE.FIELD, VietnameseOrder.of(ADMIN_PROCEDURE.FIELD))
                 .from(ADMIN_PROCEDURE)
                 .where(isSeenIn(scope), ADMIN_PROCEDURE.FIELD.ne(""))
-                .orderBy(ADMIN_PROCEDURE.FIELD.collate(VIETNAMESE_ORDER))
+                .orderBy(VietnameseOrder.of(ADMIN_PROCEDURE.FIELD))
                 .fetch(ADMIN_PROCEDURE.FIELD);
     }
 

@@ -77,6 +77,15 @@ public class EnteredPointsService {
                 .orElse(List.of());
     }
 
+    /** Of how many units points that one has entered in the programme that runs were returned, and none were entered since. */
+    @May(Right.ENTER_POINTS)
+    @Transactional(readOnly = true)
+    public int countReturned() {
+        return programme()
+                .map(programme -> points.countReturnedTo(me.get().person(), programme))
+                .orElse(0);
+    }
+
     /**
      * Enters points of a criterion for a unit.
      *

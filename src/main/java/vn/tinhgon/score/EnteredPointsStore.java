@@ -1,6 +1,8 @@
 package vn.tinhgon.score;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -63,6 +65,23 @@ class EnteredPointsStore {
                         .map(tier -> new WaitingPoints(tier, row.value2(), row.value3()))
                         .stream())
                 .toList();
+    }
+
+    /** Of how many units points that {@code person} entered were returned, and none were entered since. */
+    int countReturnedTo(PersonId person, ProgrammeId programme) {
+        var since = ENTERED_POINTS.as("since");
+        return db.fetchCount(
+                ENTERED_POINTS,
+                ENTERED_POINTS.PROGRAMME_ID.eq(programme),
+                ENTERED_POINTS.STATE.eq(State.RETURNED.name()),
+                ENTERED_POINTS.ENTERED_BY.eq(person),
+                notExists(selectOne()
+                        .from(since)
+                        .where(
+                                since.PROGRAMME_ID.eq(ENTERED_POINTS.PROGRAMME_ID),
+                                since.UNIT_ID.eq(ENTERED_POINTS.UNIT_ID),
+                                since.CODE.eq(ENTERED_POINTS.CODE),
+                                since.ID.gt(ENTERED_POINTS.ID))));
     }
 
     /** @throws NotFound when this province has no such points */

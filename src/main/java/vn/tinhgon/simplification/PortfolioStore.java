@@ -45,6 +45,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.PortalClock;
+import vn.tinhgon.platform.database.VietnameseOrder;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.schema.tables.PlanStep;
 import vn.tinhgon.simplification.Portfolio.Cut;
@@ -55,8 +56,6 @@ import vn.tinhgon.unit.UnitNames;
 /** Procedures with their plans as lists and sums, as far as a scope sees them. */
 @Component
 class PortfolioStore {
-
-    private static final String VIETNAMESE_ORDER = "utf8mb4_uca1400_vietnamese_as_cs";
 
     private static final PlanStep LAST_STEP = PLAN_STEP.as("last_step");
 
@@ -300,7 +299,7 @@ class PortfolioStore {
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(today))
                 .where(ADMIN_PROCEDURE.PUBLISHED_ON.le(today))
-                .orderBy(UnitNames.NAME.collate(VIETNAMESE_ORDER), UNIT.ID)
+                .orderBy(UnitNames.NAME, UNIT.ID)
                 .fetch(Records.mapping(UnitWithProcedures::new));
     }
 
@@ -402,7 +401,7 @@ class PortfolioStore {
     private static Optional<SortField<?>> sorted(PlanOrder order, Reduction reduction) {
         var by = switch (order.by()) {
             case CODE -> ADMIN_PROCEDURE.CODE;
-            case NAME -> ADMIN_PROCEDURE.NAME.collate(VIETNAMESE_ORDER);
+            case NAME -> VietnameseOrder.of(ADMIN_PROCEDURE.NAME);
             case COST ->
                 coalesce(
                         SIMPLIFICATION_PLAN.BEFORE_DONG.coerce(BIGINT),

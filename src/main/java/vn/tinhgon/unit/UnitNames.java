@@ -9,13 +9,17 @@ import static vn.tinhgon.schema.Tables.UNIT_VERSION;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import vn.tinhgon.platform.database.VietnameseOrder;
 
 /** What units are called where other rooms list what belongs to them. */
 public final class UnitNames {
 
-    /** What it is called by what {@link #on} joins; its code where it was not there yet. */
+    /**
+     * What it is called by what {@link #on} joins; its code where it was not there yet. In the order of the Vietnamese alphabet:
+     * beside a code, which is compared byte by byte, a name would be as well.
+     */
     public static final Field<String> NAME =
-            coalesce(UNIT_VERSION.NAME, UNIT.CODE).as("unit_name");
+            VietnameseOrder.of(coalesce(UNIT_VERSION.NAME, UNIT.CODE)).as("unit_name");
 
     private UnitNames() {}
 

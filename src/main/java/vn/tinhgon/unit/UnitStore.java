@@ -18,6 +18,7 @@ import org.jooq.Records;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.VietnameseOrder;
 
 @Component
 class UnitStore {
@@ -69,7 +70,7 @@ class UnitStore {
                 .join(UNIT_VERSION)
                 .on(UNIT_VERSION.UNIT_ID.eq(UNIT.ID))
                 .where(which)
-                .orderBy(UNIT_VERSION.NAME.collate("utf8mb4_uca1400_vietnamese_as_cs"), UNIT.ID)
+                .orderBy(VietnameseOrder.of(UNIT_VERSION.NAME), UNIT.ID)
                 .fetch(Records.mapping(UnitRow::new))
                 .stream()
                 .sorted(Comparator.comparing(UnitRow::kind))

@@ -25,13 +25,13 @@ import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.VietnameseOrder;
 import vn.tinhgon.schema.tables.UnitVersion;
 
 /** Reads the tree as of a day, some lines at a time. */
 @Component
 class UnitTreeStore {
 
-    private static final String ORDERING = "utf8mb4_uca1400_vietnamese_as_cs";
     private static final UnitVersion BELOW = UNIT_VERSION.as("below");
 
     private final DSLContext db;
@@ -102,7 +102,7 @@ class UnitTreeStore {
                 .orderBy(
                         UNIT.KIND.sortAsc(
                                 Stream.of(UnitKind.values()).map(UnitKind::name).toList()),
-                        UNIT_VERSION.NAME.collate(ORDERING).asc(),
+                        VietnameseOrder.of(UNIT_VERSION.NAME).asc(),
                         UNIT.ID.asc())
                 .limit(slice.limit())
                 .offset(slice.offset())

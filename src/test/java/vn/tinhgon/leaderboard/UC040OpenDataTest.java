@@ -88,6 +88,7 @@ class UC040OpenDataTest {
         assertThat(text(page))
                 .contains("Sở &lt;Tư pháp&gt;", "0,8000", "80,00%", "88/TB-VP", "15/6/2024")
                 .contains("Cách xếp. Bảng điểm có 1 tiêu chí, tổng 1 điểm.")
+                .contains("Số liệu minh hoạ", "Tiêu chí và cách tính điểm", "Theo tỷ lệ kết quả ÷ mục tiêu")
                 .contains("/cong-bo/" + alias + "/provincial.json", hash())
                 .doesNotContain("<Tư pháp>", "<script", admin.name(), ">40<");
         var json = get("/provincial.json");

@@ -98,6 +98,17 @@ class UC039MakeAReportTest {
                         tuple(3, "Sở Z", Verdict.ATTAINED, "50/50", "", "", "50/50"));
     }
 
+    @Test
+    void units_stand_in_the_order_of_the_vietnamese_alphabet() {
+        for (var name : List.of("Sở Yên Mỹ", "Sở Khoa học", "Sở Ân Thi", "Sở Kế hoạch")) {
+            quarter.province.assignment(quarter.a, quarter.province.department(name), "50");
+        }
+        assertThat(read(admin, MONTH, 3))
+                .filteredOn(line -> line.number() == 1)
+                .extracting(ReportLine::unitName)
+                .containsExactly("Sở Ân Thi", "Sở Kế hoạch", "Sở Khoa học", "Sở X", "Sở Y", "Sở Yên Mỹ", "Sở Z");
+    }
+
     /** By hand: 290/600 and 381/802; the means would be 65% and 50,02%. What does not apply is in no sum. */
     @Test
     void totals_are_sums_divided_and_never_means() {

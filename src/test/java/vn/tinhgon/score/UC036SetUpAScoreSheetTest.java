@@ -402,8 +402,12 @@ class UC036SetUpAScoreSheetTest {
                 .isInstanceOf(Changed.class);
         refused("text.refused.empty", () -> other.doing(() -> points.returnWith(lower, "")));
         other.doing(() -> points.returnWith(lower, "Thiếu biên bản"));
+        assertThat(admin.does(points::countReturned))
+                .as("whoever entered them is told")
+                .isEqualTo(1);
         assertThat(printed(board())).contains("Huyện X 2 60.00");
         approved(x, "2");
+        assertThat(admin.does(points::countReturned)).isZero();
         assertThat(printed(board())).contains("Huyện X 2 50.00");
         assertThat(admin.does(() -> points.of("2")))
                 .extracting(EnteredPoints::state)

@@ -128,7 +128,8 @@ class ContestsView extends Page implements BeforeEnterObserver {
                 .setWidth("140px");
         grid.addColumn(CutText.of(contest -> say("contest.cause." + contest.cause())))
                 .setHeader(say("contest.cause"))
-                .setWidth("160px");
+                .setWidth("160px")
+                .setFlexGrow(2);
         grid.addComponentColumn(this::state).setHeader(say("contest.state")).setWidth("150px");
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresentOrElse(this::show, panel::clear));
     }

@@ -80,7 +80,7 @@ final class OpenPage {
                 </table>
                 %s
                 %s
-                <table>
+                <table class="criteria">
                 <thead><tr>%s</tr></thead>
                 <tbody>
                 %s</tbody>

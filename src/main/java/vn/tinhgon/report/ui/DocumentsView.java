@@ -97,13 +97,16 @@ class DocumentsView extends Page implements BeforeEnterObserver {
                         ? say("document.version.corrected", each.number())
                         : say("document.version", each.number())))
                 .setHeader(say("document.head.version"))
-                .setWidth("190px");
+                .setWidth("150px")
+                .setFlexGrow(0);
         grid.addColumn(CutText.of(each -> say("document.by", each.by(), Formats.moment(each.askedAt()))))
                 .setHeader(say("document.head.by"))
-                .setWidth("220px");
+                .setWidth("240px")
+                .setFlexGrow(0);
         grid.addComponentColumn(this::files)
                 .setHeader(say("document.head.files"))
-                .setWidth("320px");
+                .setWidth("340px")
+                .setFlexGrow(2);
     }
 
     private Component files(ReportDocument document) {

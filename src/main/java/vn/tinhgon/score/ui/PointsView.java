@@ -142,6 +142,7 @@ class PointsView extends Page {
                 .setWidth("300px")
                 .setFlexGrow(2);
         grid.addColumn(CutText.of(line -> line.waits()
+                        .or(line::returned)
                         .or(line::counts)
                         .map(EnteredPoints::evidence)
                         .orElse("")))
@@ -203,9 +204,11 @@ class PointsView extends Page {
                         Badge.Look.ACCENT,
                         say("points.waits", of(each), each.enteredByName(), Formats.moment(each.enteredAt()))))
                 .or(() -> line.returned()
-                        .flatMap(EnteredPoints::decided)
-                        .map(said -> new Badge(
-                                Glyph.RETURN, Badge.Look.ATTENTION, say("points.returned", said.by(), said.reason()))))
+                        .flatMap(each -> each.decided()
+                                .map(said -> new Badge(
+                                        Glyph.RETURN,
+                                        Badge.Look.ATTENTION,
+                                        say("points.returned", said.by(), said.reason(), of(each))))))
                 .or(() -> line.counts()
                         .flatMap(EnteredPoints::decided)
                         .map(said -> new Badge(
