@@ -1,9 +1,13 @@
 package vn.tinhgon.dashboard;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.tinhgon.kernel.Accumulation;
+import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.unit.UnitRow;
 
@@ -48,5 +52,29 @@ public record Comparison(
                 .filter(course -> course.target().id().equals(target.id()))
                 .findFirst()
                 .orElseGet(() -> new Course(target, List.of(), 1));
+    }
+
+    /**
+     * What a unit's year had come to by {@code day}. Of a stock the last closed period stands in which one of the units has a
+     * figure: whoever is silent there has none, as on the leaderboard, where an earlier one would reward hiding it.
+     */
+    public Optional<Rate> by(UnitId unit, YearTarget target, LocalDate day) {
+        var course = course(unit, target);
+        return target.accumulation() == Accumulation.STOCK
+                ? standing(target, day).flatMap(course::in).map(Point::figure)
+                : course.by(day);
+    }
+
+    private Optional<DuePeriod> standing(YearTarget target, LocalDate day) {
+        var over = units.stream()
+                .flatMap(unit -> course(unit.id(), target).points().stream())
+                .map(Point::period)
+                .filter(period -> !period.days().until().isAfter(day))
+                .sorted(Comparator.comparingInt(DuePeriod::number).reversed())
+                .toList();
+        return over.stream()
+                .filter(DuePeriod::closed)
+                .findFirst()
+                .or(() -> over.stream().findFirst());
     }
 }

@@ -21,9 +21,14 @@ public record Course(YearTarget target, List<Point> points, int given) {
                 .toList();
     }
 
-    /** What the year has come to; empty where nothing is approved that stands for it. */
+    /**
+     * What the year has come to; empty where nothing is approved that stands for it. Of a survey each unit's latest figure stands,
+     * whenever it was.
+     */
     public Optional<Rate> year() {
-        return by(LocalDate.MAX);
+        return target.accumulation() == Accumulation.SURVEY
+                ? points.stream().map(Point::latest).reduce(Rate::plus)
+                : by(LocalDate.MAX);
     }
 
     /**
@@ -51,10 +56,11 @@ public record Course(YearTarget target, List<Point> points, int given) {
 
     /** On how many units the year's figure stands: of a flow on those of the period with most. */
     public int reporting() {
-        return (target.accumulation() == Accumulation.FLOW ? points.stream() : standing(points).stream())
-                .mapToInt(Point::units)
-                .max()
-                .orElse(0);
+        return switch (target.accumulation()) {
+            case FLOW -> points.stream().mapToInt(Point::units).max().orElse(0);
+            case STOCK -> standing(points).map(Point::units).orElse(0);
+            case SURVEY -> points.stream().mapToInt(Point::latestUnits).sum();
+        };
     }
 
     /** What was reached in a period; empty where nothing is approved. */

@@ -7,9 +7,10 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
@@ -41,6 +42,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Accumulation;
 import vn.tinhgon.kernel.Goal;
@@ -81,6 +83,11 @@ class DashboardStore {
                     .where(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull()))
             .as("given");
 
+    /** 1 for the last of an assignment's figures. */
+    private static final Field<Integer> FROM_LAST = field(name("from_last"), SQLDataType.INTEGER);
+
+    private static final Rate NOTHING = new Rate(0, 0);
+
     private static final List<SelectField<?>> PERIOD_FIELDS = List.of(
             REPORTING_PERIOD.ID,
             REPORTING_PERIOD.FREQUENCY,
@@ -105,13 +112,20 @@ class DashboardStore {
 
     /** All targets of a programme with what all units together came to in the periods that had begun by {@code day}. */
     Courses courses(ProgrammeId programme, LocalDate day) {
-        var own = own(programme, noCondition());
+        var own = own(programme, REPORTING_PERIOD.FROM_ON.le(day));
+        var isLatest = own.field(FROM_LAST).eq(1);
         var target = own.field(TARGET.ID);
         var period = own.field(ENTRY.PERIOD_ID);
         var numerator = whole(sum(own.field(ENTRY_VERSION.NUMERATOR))).as("numerator");
         var denominator = whole(sum(own.field(ENTRY_VERSION.DENOMINATOR))).as("denominator");
+        var latestNumerator =
+                whole(sum(when(isLatest, own.field(ENTRY_VERSION.NUMERATOR)))).as("latest_numerator");
+        var latestDenominator =
+                whole(sum(when(isLatest, own.field(ENTRY_VERSION.DENOMINATOR)))).as("latest_denominator");
+        var latestUnits = count().filterWhere(isLatest).as("latest_units");
         var units = count().as("units");
-        var sums = select(target, period, numerator, denominator, units)
+        var sums = select(
+                        target, period, numerator, denominator, units, latestNumerator, latestDenominator, latestUnits)
                 .from(own)
                 .groupBy(target, period)
                 .asTable("sums");
@@ -119,6 +133,7 @@ class DashboardStore {
                 .select(GIVEN)
                 .select(PERIOD_FIELDS)
                 .select(sums.field(numerator), sums.field(denominator), sums.field(units))
+                .select(sums.field(latestNumerator), sums.field(latestDenominator), sums.field(latestUnits))
                 .from(TARGET)
                 .leftJoin(REPORTING_PERIOD)
                 .on(REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID))
@@ -140,7 +155,14 @@ class DashboardStore {
                 periods.add(in);
                 Optional.ofNullable(row.get(sums.field(units)))
                         .flatMap(reporting -> rate(row.get(sums.field(numerator)), row.get(sums.field(denominator)))
-                                .map(figure -> new Point(in, figure, reporting)))
+                                .map(figure -> new Point(
+                                        in,
+                                        figure,
+                                        reporting,
+                                        latest(
+                                                row.get(sums.field(latestNumerator)),
+                                                row.get(sums.field(latestDenominator))),
+                                        row.get(sums.field(latestUnits)))))
                         .ifPresent(some::add);
             }
         }
@@ -153,14 +175,15 @@ class DashboardStore {
 
     /** The same of some units, each by itself: targets in which a unit has an approved figure, by number. */
     Map<UnitId, List<Course>> courses(ProgrammeId programme, Collection<UnitId> units, LocalDate day) {
-        var own = own(programme, ENTRY.UNIT_ID.in(units));
+        var own = own(programme, ENTRY.UNIT_ID.in(units).and(REPORTING_PERIOD.FROM_ON.le(day)));
         var numerator = own.field(ENTRY_VERSION.NUMERATOR);
         var denominator = own.field(ENTRY_VERSION.DENOMINATOR);
         var unit = own.field(ENTRY.UNIT_ID);
+        var fromLast = own.field(FROM_LAST);
         var points = new LinkedHashMap<UnitId, Map<YearTarget, List<Point>>>();
         db.select(TARGET_FIELDS)
                 .select(PERIOD_FIELDS)
-                .select(unit, numerator, denominator)
+                .select(unit, numerator, denominator, fromLast)
                 .from(own)
                 .join(TARGET)
                 .on(TARGET.ID.eq(own.field(TARGET.ID)))
@@ -171,7 +194,7 @@ class DashboardStore {
                 .forEach(row -> rate(row.get(numerator), row.get(denominator))
                         .ifPresent(figure -> points.computeIfAbsent(row.get(unit), none -> new LinkedHashMap<>())
                                 .computeIfAbsent(target(row), none -> new ArrayList<>())
-                                .add(new Point(period(row), figure, 1))));
+                                .add(point(period(row), figure, row.get(fromLast) == 1))));
         var courses = new LinkedHashMap<UnitId, List<Course>>();
         points.forEach((whose, targets) -> courses.put(
                 whose,
@@ -235,14 +258,31 @@ class DashboardStore {
                     .otherwise(reached.minus(coalesce(before, inline(0L))))
                     .as(counted));
         }
+        var fromLast = rowNumber()
+                .over(partitionBy(summed.field(ENTRY.ASSIGNMENT_ID))
+                        .orderBy(summed.field(REPORTING_PERIOD.NUMBER).desc()))
+                .as(FROM_LAST);
         return select(summed.field(TARGET.ID), summed.field(ENTRY.UNIT_ID), summed.field(ENTRY.PERIOD_ID))
                 .select(inPeriod)
+                .select(fromLast)
                 .from(summed)
                 .asTable("own");
     }
 
     private static Field<Long> whole(Field<BigDecimal> sum) {
         return sum.cast(SQLDataType.BIGINT);
+    }
+
+    /** Of one unit: its own, which is its latest or is not. */
+    private static Point point(DuePeriod in, Rate figure, boolean isLatest) {
+        return isLatest ? new Point(in, figure, 1, figure, 1) : new Point(in, figure, 1, NOTHING, 0);
+    }
+
+    /** Of surveys alone it is asked for, whose figures are never less than none. */
+    private static Rate latest(@Nullable Long numerator, @Nullable Long denominator) {
+        return numerator == null || denominator == null
+                ? NOTHING
+                : rate(numerator, denominator).orElse(NOTHING);
     }
 
     /** A cumulative figure may be below what was typed before it; then nobody knows what its period came to. */

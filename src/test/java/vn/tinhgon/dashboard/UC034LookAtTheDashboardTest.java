@@ -115,6 +115,42 @@ class UC034LookAtTheDashboardTest {
     }
 
     @Test
+    void beside_each_other_who_is_silent_on_a_stock_has_no_figure_of_an_earlier_period() {
+        var stock = province.target(1, Accumulation.STOCK, Comparison.AT_LEAST, "80");
+        province.assignment(stock, justice, "80");
+        province.assignment(stock, health, "80");
+        approved(stock, justice, april, 50, 100);
+        approved(stock, health, april, 90, 100);
+        approved(stock, health, may, 80, 100);
+        admin.doing(() -> periods.close(april, 1));
+        admin.doing(() -> periods.close(may, 1));
+        var compared = admin.does(() -> dashboards.compare(List.of(justice, health), Optional.empty()))
+                .orElseThrow();
+        var target = compared.targets().getFirst();
+        var last = compared.periods().getLast().days().until();
+        assertThat(compared.by(justice, target, last)).isEmpty();
+        assertThat(compared.by(health, target, last)).contains(new Rate(80, 100));
+        var first = compared.periods().getFirst().days().until();
+        assertThat(compared.by(justice, target, first)).contains(new Rate(50, 100));
+    }
+
+    /** As reports have it: who was asked in April counts, though others were asked again in May. */
+    @Test
+    void of_a_survey_each_units_latest_figure_stands() {
+        var survey = province.target(1, Accumulation.SURVEY, Comparison.AT_LEAST, "80");
+        province.assignment(survey, justice, "80");
+        province.assignment(survey, health, "80");
+        province.assignment(survey, province.department("Sở Nội vụ"), "80");
+        approved(survey, justice, april, 50, 100);
+        approved(survey, health, april, 90, 100);
+        approved(survey, health, may, 80, 100);
+        var course = year().courses().getFirst();
+        assertThat(course.year()).contains(new Rate(130, 200));
+        assertThat(List.of(course.reporting(), course.given())).containsExactly(2, 3);
+        assertThat(course.points().stream().map(Point::figure)).containsExactly(new Rate(140, 200), new Rate(80, 100));
+    }
+
+    @Test
     void a_cell_says_how_far_its_goal_is_reached() {
         approved(justice, april, 45, 100);
         approved(health, april, 30, 100);

@@ -177,7 +177,7 @@ class CompareView extends Page implements BeforeEnterObserver {
 
     /** What a unit's year had come to by the end of {@code period}, whatever a target's frequency. */
     private static Function<YearTarget, Optional<Rate>> until(Comparison compared, UnitRow unit, DuePeriod period) {
-        return target -> compared.course(unit.id(), target).by(period.days().until());
+        return target -> compared.by(unit.id(), target, period.days().until());
     }
 
     private Component lines(Comparison compared) {
