@@ -59,7 +59,7 @@ function changedMark(x, y, width, height) {
 // A picture whose every part has its own place: {height, width, at: i => box, parts: i => elements, extra: elements}
 function bullets(table, width) {
   const narrow = width < 520;
-  const high = narrow ? 64 : 46;
+  const high = narrow ? 66 : 46;
   const value = column(table, 'VALUE');
   const inner = column(table, 'INNER');
   const goal = column(table, 'GOAL');
@@ -77,7 +77,7 @@ function bullets(table, width) {
     parts: (at) => {
       const row = table.rows[at];
       const top = at * high;
-      const middle = narrow ? top + 47 : top + high / 2;
+      const middle = narrow ? top + 49 : top + high / 2;
       const [reached, wanted] = [row.cells[value], row.cells[goal]];
       const most = isPercent(reached) || isPercent(wanted)
         ? Math.max(100, reached.value ?? 0)
@@ -86,7 +86,7 @@ function bullets(table, width) {
       const x = (number) => from + ((until - from) * Math.min(number, most)) / most;
       const parts = [
         cut(row.name, 2, narrow ? top + 13 : top + 15, narrow ? width - 4 : from - 12),
-        cut(words, 2, narrow ? top + 30 : top + 32, narrow ? width - 4 : from - 12, { size: 12, fill: INK_2 }),
+        cut(words, 2, narrow ? top + 29 : top + 32, narrow ? width - 4 : from - 12, { size: 12, fill: INK_2 }),
         rect(from, middle - 9, until - from, 18, { fill: '#e6eaf1' }),
       ];
       if (wanted?.value) {
