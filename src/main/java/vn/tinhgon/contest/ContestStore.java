@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -163,22 +164,21 @@ class ContestStore {
     }
 
     Optional<WaitingContests> waiting() {
-        return db.select(DSL.count(), min(CONTEST.ENTERED_AT))
-                .from(CONTEST)
-                .where(CONTEST.WAITING.isTrue())
-                .fetchOptional(
-                        row -> Optional.ofNullable(row.value2()).map(since -> new WaitingContests(row.value1(), since)))
-                .flatMap(waiting -> waiting);
+        return since(CONTEST.ENTERED_AT, CONTEST.WAITING.isTrue());
     }
 
     /** Of {@code unit} since {@code from}. */
     Optional<WaitingContests> answered(UnitId unit, Instant from) {
-        return db.select(DSL.count(), min(CONTEST.ANSWERED_AT))
+        return since(CONTEST.ANSWERED_AT, CONTEST.UNIT_ID.eq(unit).and(CONTEST.ANSWERED_AT.ge(from)));
+    }
+
+    private Optional<WaitingContests> since(Field<Instant> at, Condition which) {
+        return db.select(DSL.count(), min(at))
                 .from(CONTEST)
-                .where(CONTEST.UNIT_ID.eq(unit), CONTEST.ANSWERED_AT.ge(from))
+                .where(which)
                 .fetchOptional(
                         row -> Optional.ofNullable(row.value2()).map(since -> new WaitingContests(row.value1(), since)))
-                .flatMap(answered -> answered);
+                .flatMap(some -> some);
     }
 
     /** Targets of {@code unit} in programmes that have begun by {@code day}, the present one first, by number. */

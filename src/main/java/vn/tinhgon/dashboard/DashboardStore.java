@@ -148,8 +148,9 @@ class DashboardStore {
         var given = new HashMap<YearTarget, Integer>();
         var periods = new LinkedHashSet<DuePeriod>();
         for (var row : rows) {
-            var some = points.computeIfAbsent(target(row), none -> new ArrayList<>());
-            given.put(target(row), row.get(GIVEN));
+            var of = target(row);
+            var some = points.computeIfAbsent(of, none -> new ArrayList<>());
+            given.put(of, row.get(GIVEN));
             if (row.get(REPORTING_PERIOD.ID) != null) {
                 var in = period(row);
                 periods.add(in);

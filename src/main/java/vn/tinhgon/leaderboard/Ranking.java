@@ -33,8 +33,9 @@ public record Ranking(Percent required) {
         var candidates = new ArrayList<Candidate>();
         var unranked = new ArrayList<Placing>();
         for (var sheet : sheets) {
-            var percent = sheet.percent();
-            var applicable = sheet.applicableShare();
+            var points = sheet.applicable();
+            var percent = sheet.percentOf(points);
+            var applicable = sheet.shareOf(points);
             if (percent.isPresent() && applicable.compareTo(required) >= 0) {
                 candidates.add(new Candidate(sheet, percent.get(), percent.get().printed()));
             } else {

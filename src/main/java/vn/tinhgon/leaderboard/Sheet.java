@@ -38,13 +38,21 @@ public record Sheet(UnitId unit, Tier tier, BigDecimal maximum, Map<String, Scor
 
     /** Points earned ÷ applicable; empty where nothing is applicable. */
     public Optional<Percent> percent() {
-        var applicable = applicable();
+        return percentOf(applicable());
+    }
+
+    /** The same of {@link #applicable}, for who has it already. */
+    Optional<Percent> percentOf(BigFraction applicable) {
         return applicable.isZero() ? Optional.empty() : Optional.of(Percent.of(points(), applicable));
     }
 
     /** How much of the tier's sheet is applicable to this unit. */
     public Percent applicableShare() {
-        return Percent.ofShare(
-                maximum.signum() == 0 ? BigFraction.ZERO : applicable().divide(Exact.fraction(maximum)));
+        return shareOf(applicable());
+    }
+
+    /** The same of {@link #applicable}, for who has it already. */
+    Percent shareOf(BigFraction applicable) {
+        return Percent.ofShare(maximum.signum() == 0 ? BigFraction.ZERO : applicable.divide(Exact.fraction(maximum)));
     }
 }

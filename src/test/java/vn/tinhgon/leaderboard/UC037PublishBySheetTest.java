@@ -3,6 +3,8 @@ package vn.tinhgon.leaderboard;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.fixture.ACriterion.byHand;
+import static vn.tinhgon.fixture.ACriterion.step;
 import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
@@ -174,7 +176,7 @@ class UC037PublishBySheetTest {
         var share = switch (text(criterion, "rule")) {
             case "PROPORTIONAL" -> reached.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : reached;
             case "ALL_OR_NOTHING" -> reached.compareTo(BigFraction.ONE) >= 0 ? BigFraction.ONE : BigFraction.ZERO;
-            default -> step(criterion, percent);
+            default -> shareOfStep(criterion, percent);
         };
         var due = result.get("due").asInt();
         var reported = due == 0
@@ -183,7 +185,7 @@ class UC037PublishBySheetTest {
         return decimal(criterion, "maximum").multiply(share).multiply(reported);
     }
 
-    private static BigFraction step(JsonNode criterion, BigFraction percent) {
+    private static BigFraction shareOfStep(JsonNode criterion, BigFraction percent) {
         var share = BigFraction.ZERO;
         for (var step : criterion.get("steps")) {
             if (percent.compareTo(decimal(step, "reached")) >= 0) {
@@ -259,23 +261,5 @@ class UC037PublishBySheetTest {
                 PointRule.PROPORTIONAL,
                 List.of(),
                 "");
-    }
-
-    private static Criterion byHand(String code, String maximum, Award award) {
-        return new Criterion(
-                code,
-                "Chấm tay " + code,
-                new BigDecimal(maximum),
-                award,
-                Source.ENTERED,
-                Optional.empty(),
-                Optional.empty(),
-                PointRule.PROPORTIONAL,
-                List.of(),
-                award == Award.NORMAL ? "" : "Quy chế thi đua");
-    }
-
-    private static Step step(String reached, String share) {
-        return new Step(new BigDecimal(reached), new BigDecimal(share));
     }
 }

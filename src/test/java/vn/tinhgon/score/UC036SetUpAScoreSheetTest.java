@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.tinhgon.fixture.ACriterion.byHand;
+import static vn.tinhgon.fixture.ACriterion.step;
 import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
@@ -483,24 +485,6 @@ class UC036SetUpAScoreSheetTest {
                                 steps,
                                 "")))),
                 List.of());
-    }
-
-    private static Criterion byHand(String code, String maximum, Award award) {
-        return new Criterion(
-                code,
-                "Chấm tay " + code,
-                new BigDecimal(maximum),
-                award,
-                Source.ENTERED,
-                Optional.empty(),
-                Optional.empty(),
-                PointRule.PROPORTIONAL,
-                List.of(),
-                award == Award.NORMAL ? "" : "Quy chế thi đua");
-    }
-
-    private static Step step(String reached, String share) {
-        return new Step(new BigDecimal(reached), new BigDecimal(share));
     }
 
     private ScoreSheetId drafted(SheetContent content) {

@@ -2,7 +2,6 @@ package vn.tinhgon.leaderboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import vn.tinhgon.kernel.UnitId;
@@ -15,11 +14,9 @@ import vn.tinhgon.unit.UnitService;
 class ExplanationBesideContest implements BesideContest {
 
     private final UnitService units;
-    private final I18NProvider words;
 
-    ExplanationBesideContest(UnitService units, I18NProvider words) {
+    ExplanationBesideContest(UnitService units) {
         this.units = units;
-        this.words = words;
     }
 
     @Override
@@ -27,10 +24,6 @@ class ExplanationBesideContest implements BesideContest {
         return units.known(List.of(unit)).stream()
                 .flatMap(row -> Tier.of(row.kind()).stream())
                 .findFirst()
-                .map(tier -> LeaderboardLinks.to(tier, unit, say("contest.explanation")));
-    }
-
-    private String say(String key) {
-        return words.getTranslation(key, UI.getCurrent().getLocale());
+                .map(tier -> LeaderboardLinks.to(tier, unit, UI.getCurrent().getTranslation("contest.explanation")));
     }
 }

@@ -2,7 +2,6 @@ package vn.tinhgon.leaderboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
@@ -16,22 +15,18 @@ import vn.tinhgon.platform.ui.BesideSheet;
 class TryOutBesideSheet implements BesideSheet {
 
     private final Me me;
-    private final I18NProvider words;
 
-    TryOutBesideSheet(Me me, I18NProvider words) {
+    TryOutBesideSheet(Me me) {
         this.me = me;
-        this.words = words;
     }
 
     @Override
     public Optional<Component> of(ScoreSheetId sheet) {
         return me.get().may(Right.READ_TARGETS)
                 ? Optional.of(new RouterLink(
-                        say("tryOut.link"), TryOutView.class, new RouteParameters(TryOutView.SHEET, sheet.text())))
+                        UI.getCurrent().getTranslation("tryOut.link"),
+                        TryOutView.class,
+                        new RouteParameters(TryOutView.SHEET, sheet.text())))
                 : Optional.empty();
-    }
-
-    private String say(String key) {
-        return words.getTranslation(key, UI.getCurrent().getLocale());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.LongWork;
+import vn.tinhgon.platform.access.LongWork.Progress;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -70,8 +71,9 @@ class DocumentsView extends Page implements BeforeEnterObserver {
         status(say("document.status", Formats.count(documents.count())));
         var makes = asOf.isToday() && me.get().may(Right.SAVE_REPORTS);
         var waiting = makes ? documents.waiting().size() : 0;
-        making.show(waiting > 0 ? work.underWay() : Optional.empty());
-        if (waiting > 0 && work.underWay().isEmpty()) {
+        var underWay = waiting > 0 ? work.underWay() : Optional.<Progress>empty();
+        making.show(underWay);
+        if (waiting > 0 && underWay.isEmpty()) {
             actions(new Button(say("document.make"), click -> maker.begin()));
         } else {
             actions();
