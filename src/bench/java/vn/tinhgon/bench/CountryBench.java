@@ -39,11 +39,12 @@ final class CountryBench {
     private static final Tier TIER = Tier.COMMUNE;
 
     /** The rows and columns that a leaderboard reads, in its order. */
-    private static final String ROWS = "select a.id, a.unit_id, a.not_applicable_reason, t.id, t.number, t.short_name,"
-            + " t.weight, t.figure_kind, t.measure_unit, t.comparison, t.accumulation, t.frequency, t.minimum_denominator,"
-            + " g.goal, g.in_force_from, y.id, y.reported_due, y.reported, y.total_numerator, y.total_denominator,"
-            + " y.last_period, y.last_numerator, y.last_denominator, y.waiting, y.then_reported, y.then_total_numerator,"
-            + " y.then_total_denominator, y.then_last_period, y.then_last_numerator, y.then_last_denominator from portal.target t"
+    private static final String ROWS = "select t.number, a.id, y.id, a.unit_id, g.goal, a.not_applicable_reason,"
+            + " y.reported_due, y.reported, y.total_numerator, y.total_denominator, y.last_period, y.last_numerator,"
+            + " y.last_denominator, y.waiting, g.in_force_from, y.then_reported, y.then_total_numerator,"
+            + " y.then_total_denominator, y.then_last_period, y.then_last_numerator, y.then_last_denominator, t.id,"
+            + " t.short_name, t.weight, t.figure_kind, t.measure_unit, t.comparison, t.accumulation, t.frequency,"
+            + " t.minimum_denominator from portal.target t"
             + " join portal.assignment a on a.target_id = t.id join portal.goal_version g on g.assignment_id = a.id"
             + " left join portal.year_figure y on y.id = a.id where t.programme_id = 1 and a.unit_id in (%s)"
             + " order by t.number, a.id, g.in_force_from, g.id";

@@ -67,11 +67,12 @@ record Compared(
 
     private List<Placing> placed(List<SheetLine> by) {
         var ofUnit = by.stream().collect(groupingBy(SheetLine::unit));
+        var maximum = maximum(criteria.stream());
         return Ranking.requiring(year.applicableShare())
                 .rank(units.stream()
                         .map(UnitRow::id)
                         .filter(this::isRanked)
-                        .map(unit -> sheet(unit, ofUnit.getOrDefault(unit, List.of())))
+                        .map(unit -> sheet(unit, ofUnit.getOrDefault(unit, List.of()), maximum))
                         .toList());
     }
 
@@ -79,17 +80,23 @@ record Compared(
         return peers.isEmpty() || peers.get().units().contains(unit);
     }
 
-    private Sheet sheet(UnitId unit, List<SheetLine> own) {
+    private Sheet sheet(UnitId unit, List<SheetLine> own, BigDecimal maximum) {
         var scores = new LinkedHashMap<String, Score>();
         own.forEach(line -> scores.put(line.code(), line.score()));
-        return new Sheet(unit, tier, maximum(own), scores);
+        return new Sheet(unit, tier, maximum.subtract(tooEarly(own)), scores);
     }
 
-    private BigDecimal maximum(List<SheetLine> own) {
-        var tooEarly =
+    /** What of it came too late for this unit. */
+    private BigDecimal tooEarly(List<SheetLine> own) {
+        var codes =
                 own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());
-        return criteria.stream()
-                .filter(criterion -> criterion.award() == Award.NORMAL && !tooEarly.contains(criterion.code()))
+        return codes.isEmpty()
+                ? BigDecimal.ZERO
+                : maximum(criteria.stream().filter(criterion -> codes.contains(criterion.code())));
+    }
+
+    private static BigDecimal maximum(Stream<SheetCriterion> criteria) {
+        return criteria.filter(criterion -> criterion.award() == Award.NORMAL)
                 .map(SheetCriterion::maximum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

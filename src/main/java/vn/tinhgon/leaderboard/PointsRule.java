@@ -33,6 +33,7 @@ public record PointsRule(
         if (goal.required().signum() <= 0 && goal.comparison() != Comparison.AT_MOST) {
             throw new IllegalArgumentException("only «at most» has a goal of none: " + goal);
         }
+        weight = Exact.plain(weight);
         steps = List.copyOf(steps);
     }
 

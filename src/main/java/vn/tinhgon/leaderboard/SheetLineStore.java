@@ -27,23 +27,14 @@ import vn.tinhgon.platform.database.BareRows;
 @Component
 class SheetLineStore {
 
+    /** In the order in which a line is made of them: what is read backwards is looked for from the row's beginning. */
     private static final List<Field<?>> OF_TARGETS = List.of(
-            ASSIGNMENT.ID,
-            ASSIGNMENT.UNIT_ID,
-            ASSIGNMENT.NOT_APPLICABLE_REASON,
-            TARGET.ID,
             TARGET.NUMBER,
-            TARGET.SHORT_NAME,
-            TARGET.WEIGHT,
-            TARGET.FIGURE_KIND,
-            TARGET.MEASURE_UNIT,
-            TARGET.COMPARISON,
-            TARGET.ACCUMULATION,
-            TARGET.FREQUENCY,
-            TARGET.MINIMUM_DENOMINATOR,
-            GOAL_VERSION.GOAL,
-            GOAL_VERSION.IN_FORCE_FROM,
+            ASSIGNMENT.ID,
             YEAR_FIGURE.ID,
+            ASSIGNMENT.UNIT_ID,
+            GOAL_VERSION.GOAL,
+            ASSIGNMENT.NOT_APPLICABLE_REASON,
             YEAR_FIGURE.REPORTED_DUE,
             YEAR_FIGURE.REPORTED,
             YEAR_FIGURE.TOTAL_NUMERATOR,
@@ -52,15 +43,24 @@ class SheetLineStore {
             YEAR_FIGURE.LAST_NUMERATOR,
             YEAR_FIGURE.LAST_DENOMINATOR,
             YEAR_FIGURE.WAITING,
+            GOAL_VERSION.IN_FORCE_FROM,
             YEAR_FIGURE.THEN_REPORTED,
             YEAR_FIGURE.THEN_TOTAL_NUMERATOR,
             YEAR_FIGURE.THEN_TOTAL_DENOMINATOR,
             YEAR_FIGURE.THEN_LAST_PERIOD,
             YEAR_FIGURE.THEN_LAST_NUMERATOR,
-            YEAR_FIGURE.THEN_LAST_DENOMINATOR);
+            YEAR_FIGURE.THEN_LAST_DENOMINATOR,
+            TARGET.ID,
+            TARGET.SHORT_NAME,
+            TARGET.WEIGHT,
+            TARGET.FIGURE_KIND,
+            TARGET.MEASURE_UNIT,
+            TARGET.COMPARISON,
+            TARGET.ACCUMULATION,
+            TARGET.FREQUENCY,
+            TARGET.MINIMUM_DENOMINATOR);
 
     private static final List<Field<?>> OF_SHEETS = List.of(
-            SCORE_CRITERION.CODE,
             SCORE_CRITERION.TARGET_ID,
             SCORE_CRITERION.NAME,
             SCORE_CRITERION.MAXIMUM,
@@ -117,7 +117,8 @@ class SheetLineStore {
     }
 
     private ResultQuery<?> bySheet(ProgrammeYear year, BoardSheet sheet, Collection<UnitId> units) {
-        return db.select(OF_TARGETS)
+        return db.select(SCORE_CRITERION.CODE)
+                .select(OF_TARGETS)
                 .select(OF_SHEETS)
                 .select(STEPS)
                 .from(SCORE_CRITERION)

@@ -102,7 +102,7 @@ final class SnapshotContent {
         return new Snapshot.Criterion(
                 line.code(),
                 line.shortName(),
-                Exact.plain(rule.weight()),
+                rule.weight(),
                 rule.award(),
                 line.source(),
                 rule.by(),

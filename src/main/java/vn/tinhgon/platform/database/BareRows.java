@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class BareRows implements Columns {
 
     private final ResultSet rows;
-    private final Map<Field<?>, Integer> places = new IdentityHashMap<>();
+    private final Map<Field<?>, Column<?, ?>> columns = new IdentityHashMap<>();
 
     private BareRows(ResultSet rows, Field<?>[] fields) {
         this.rows = rows;
         for (var place = 0; place < fields.length; place++) {
-            places.put(fields[place], place + 1);
+            columns.put(fields[place], new Column<>(place + 1, fields[place].getConverter()));
         }
     }
+
+    /** Where a field is, counted from 1, and how it is made of what the database has. */
+    private record Column<F, T>(int place, Converter<F, T> converter) {}
 
     /** Hands each row to {@code taker}, who is done with it when it returns: there is one, and it goes on. */
     public static void each(ResultQuery<?> query, Consumer<Columns> taker) {
@@ -42,19 +45,21 @@ public final class BareRows implements Columns {
         }
     }
 
+    // The column of a field is the one made of it.
     @Override
+    @SuppressWarnings("unchecked")
     public <T> T get(Field<T> field) {
-        var place = places.get(field);
-        if (place == null) {
+        var column = (Column<?, T>) columns.get(field);
+        if (column == null) {
             throw new IllegalArgumentException(field + " is not selected");
         }
-        return get(place, field.getConverter());
+        return get(column);
     }
 
-    private <F, T> T get(int place, Converter<F, T> converter) {
+    private <F, T> T get(Column<F, T> column) {
         try {
-            var from = converter.fromType();
-            return converter.from(from.cast(value(place, from)));
+            var from = column.converter().fromType();
+            return column.converter().from(from.cast(value(column.place(), from)));
         } catch (SQLException broken) {
             throw new DataAccessException("a column could not be read", broken);
         }
