@@ -1,0 +1,92 @@
+package vn.tinhgon.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tinhgon.fixture.PortalTest;
+import vn.tinhgon.fixture.Provinces;
+
+/** Nobody writes another's name under what they do: the database knows who is signed in, and holds it against what is written. */
+@PortalTest
+class InOnesOwnNameTest {
+
+    private static final String POINTS_OF =
+            "insert into entered_points (id, programme_id, unit_id, code, points, maximum,"
+                    + " evidence, entered_by, entered_at) select %1$d, programme_id, unit_id, 'khac-%1$d', points, maximum, evidence, %2$d,"
+                    + " entered_at from entered_points where tenant_id = @tenant_id limit 1";
+
+    /** Columns that say whom a row is about, not who wrote it. */
+    private static final List<String> ABOUT_SOMEBODY =
+            List.of("account_task.person_id", "role_grant.person_id", "role_grant.stands_in_for");
+
+    @Autowired
+    Provinces provinces;
+
+    @TestFactory
+    Stream<DynamicTest> each_column_that_names_a_person_is_held_against_who_is_signed_in() {
+        try (var owner = new Owner()) {
+            var columns =
+                    owner.texts("select concat(table_name, '.', column_name) from information_schema.key_column_usage"
+                            + " where table_schema = 'base' and referenced_table_name = 'person' and column_name <> 'tenant_id'"
+                            + " order by table_name, column_name");
+            assertThat(columns).hasSizeGreaterThan(40).containsAll(ABOUT_SOMEBODY);
+            return columns.stream()
+                    .filter(column -> !ABOUT_SOMEBODY.contains(column))
+                    .map(column -> DynamicTest.dynamicTest(column, () -> isHeld(column)));
+        }
+    }
+
+    private static void isHeld(String column) {
+        var table = column.substring(0, column.indexOf('.'));
+        try (var owner = new Owner()) {
+            assertThat(owner.texts("select trigger_name from information_schema.triggers where trigger_schema = 'base'"
+                            + " and event_object_table = '" + table + "' and action_timing = 'BEFORE'"
+                            + " and action_statement like '%" + column + " is who is signed in%'"))
+                    .containsExactlyInAnyOrder(table + "_bound_insert", table + "_bound_update");
+        }
+    }
+
+    @Test
+    void points_are_entered_and_decided_on_in_ones_own_name() throws SQLException {
+        var alias = provinces.fresh().withARowInEachTable().alias().text();
+        try (var owner = new Owner()) {
+            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
+                    .getFirst());
+            var people = owner.rows(
+                    "select id from person where tenant_id = @tenant_id order by id limit 2", row -> row.getLong(1));
+            var one = people.getFirst();
+            var other = people.getLast();
+            owner.run("set @person_id = " + one);
+
+            assertThatThrownBy(() -> owner.attempt(POINTS_OF.formatted(1, other)))
+                    .hasMessageContaining("entered_points.entered_by is who is signed in");
+            assertThat(owner.attempt(POINTS_OF.formatted(1, one))).isOne();
+
+            var approved = "update entered_points set state = 'APPROVED', decided_at = now(), decided_by = " + other
+                    + " where tenant_id = @tenant_id and id = 1";
+            assertThatThrownBy(() -> owner.attempt(approved))
+                    .hasMessageContaining("entered_points.decided_by is who is signed in");
+            owner.run("set @person_id = " + other);
+            assertThat(owner.attempt(approved)).isOne();
+        }
+    }
+
+    @Test
+    void where_nobody_is_signed_in_the_portal_itself_acts() throws SQLException {
+        var alias = provinces.fresh().withARowInEachTable().alias().text();
+        try (var owner = new Owner()) {
+            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
+                    .getFirst());
+            var somebody = owner.rows("select max(id) from person where tenant_id = @tenant_id", row -> row.getLong(1))
+                    .getFirst();
+            assertThat(owner.attempt(POINTS_OF.formatted(2, somebody))).isOne();
+        }
+    }
+}
