@@ -91,6 +91,7 @@ import vn.tinhgon.kernel.Measure;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PlanCommentId;
+import vn.tinhgon.kernel.PointsId;
 import vn.tinhgon.kernel.PrintedFigureId;
 import vn.tinhgon.kernel.ProvinceAlias;
 import vn.tinhgon.kernel.Rate;
@@ -142,6 +143,7 @@ import vn.tinhgon.report.WaitingDocument;
 import vn.tinhgon.report.Whose;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.CriterionGroup;
+import vn.tinhgon.score.NewPoints;
 import vn.tinhgon.score.ScoreClass;
 import vn.tinhgon.score.SheetContent;
 import vn.tinhgon.simplification.CostPart;
@@ -630,6 +632,8 @@ class ExplainTest {
             case "ScoreSheetId" -> busy.sheet();
             case "Optional<ScoreSheetId>" -> Optional.of(busy.sheet());
             case "PointsId" -> busy.points();
+            case "List<PointsId>" -> List.of(busy.points());
+            case "List<NewPoints>" -> List.of(new NewPoints(PointsId.next(), busy.unit(), BigDecimal.ONE));
             case "SheetContent" ->
                 new SheetContent(
                         "Bảng điểm",

@@ -14,7 +14,7 @@ import vn.tinhgon.kernel.UnitId;
  * @param code of the criterion, over the versions of a sheet
  * @param maximum that the criterion had when they were entered
  * @param evidence what shows that they are due
- * @param decided by whom and when they were approved or returned; empty while they wait
+ * @param decided by whom and when they were approved, returned or taken back; empty while they wait
  */
 public record EnteredPoints(
         PointsId id,
@@ -35,6 +35,8 @@ public record EnteredPoints(
         ENTERED,
         APPROVED,
         RETURNED,
+        /** By whoever entered them, before anybody decided. */
+        TAKEN_BACK,
         /** Approved once; others have taken their place. */
         REPLACED
     }

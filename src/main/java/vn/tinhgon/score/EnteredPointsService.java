@@ -1,8 +1,14 @@
 package vn.tinhgon.score;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +29,6 @@ import vn.tinhgon.score.EnteredPoints.State;
 import vn.tinhgon.target.Programme;
 import vn.tinhgon.target.ProgrammeService;
 import vn.tinhgon.unit.Tier;
-import vn.tinhgon.unit.UnitRow;
 import vn.tinhgon.unit.UnitService;
 
 /** Points that the control office enters for units with evidence; they count once another person has approved them. */
@@ -61,11 +66,16 @@ public class EnteredPointsService {
         this.events = events;
     }
 
-    /** What was entered for a criterion in the programme that runs and was not replaced, for all units, the latest first. */
+    /** Where the units of a tier stand with a criterion that is scored by hand, in the programme that runs. */
     @May(Right.READ_TARGETS)
     @Transactional(readOnly = true)
-    public List<EnteredPoints> of(String code) {
-        return programme().map(programme -> points.of(programme, code)).orElse(List.of());
+    public List<PointsOfUnit> of(Tier tier, String code) {
+        var ofUnit = programme().map(programme -> points.of(programme, code)).orElse(List.of()).stream()
+                .collect(groupingBy(EnteredPoints::unit));
+        return units.on(asOf.day()).stream()
+                .filter(unit -> Tier.of(unit.kind()).filter(tier::equals).isPresent())
+                .map(unit -> PointsOfUnit.of(unit, ofUnit.getOrDefault(unit.id(), List.of())))
+                .toList();
     }
 
     /** What waits for approval in the programme that runs and one may decide on, as others have entered it: how many of a criterion. */
@@ -87,55 +97,72 @@ public class EnteredPointsService {
     }
 
     /**
-     * Enters points of a criterion for a unit.
+     * Enters points of a criterion for units, all of them or none.
      *
-     * @param id made by the caller beforehand, so that a request sent twice enters them once
-     * @param code of a criterion that is scored by hand on the sheet of the unit's tier
-     * @throws NotFound when no programme runs, the unit is compared with nobody today, or its sheet has no such criterion
-     * @throws Refused at {@code points} that are below 0 or above the criterion's; at {@code evidence} that is blank or too long
-     * @throws Changed where points of the unit wait already
+     * @param code of a criterion that is scored by hand on the sheet of the units' tier
+     * @param evidence what shows that all of them are due
+     * @throws NotFound when no programme runs, a unit is compared with nobody today, or its sheet has no such criterion
+     * @throws Refused where nothing is entered; at the {@link NewPoints#field} of points that are below 0 or above the criterion's;
+     *     at {@code evidence} that is blank or too long
+     * @throws Changed where points of a unit wait already
      */
     @May(Right.ENTER_POINTS)
     @Transactional
-    public void enter(PointsId id, String code, UnitId unit, BigDecimal entered, String evidence) {
-        var programme = programme().orElseThrow(() -> new NotFound("programme"));
-        var maximum = criterion(tierOf(unit), code).maximum();
-        if (entered.signum() < 0
-                || entered.compareTo(maximum) > 0
-                || entered.stripTrailingZeros().scale() > DECIMALS) {
-            throw Refused.field("points", "points.refused.range", maximum);
+    public void enter(String code, List<NewPoints> entered, String evidence) {
+        if (entered.isEmpty()) {
+            throw new Refused("points.refused.none");
         }
-        var me = this.me.get();
-        points.enter(new EnteredPoints(
-                id,
-                programme,
-                unit,
-                code,
-                entered,
-                maximum,
-                Texts.present("evidence", evidence, LONGEST),
-                me.person(),
-                "",
-                moments.instant(),
-                State.ENTERED,
-                Optional.empty()));
+        var programme = programme().orElseThrow(() -> new NotFound("programme"));
+        var shown = Texts.present("evidence", evidence, LONGEST);
+        var maxima = maxima(code);
+        var me = this.me.get().person();
+        var now = moments.instant();
+        for (var each : entered) {
+            var maximum = Optional.ofNullable(maxima.get(each.unit())).orElseThrow(() -> new NotFound("criterion"));
+            points.enter(new EnteredPoints(
+                    each.id(),
+                    programme,
+                    each.unit(),
+                    code,
+                    upTo(maximum, each),
+                    maximum,
+                    shown,
+                    me,
+                    "",
+                    now,
+                    State.ENTERED,
+                    Optional.empty()));
+        }
     }
 
-    private Tier tierOf(UnitId unit) {
-        return units.on(asOf.day()).stream()
-                .filter(row -> row.id().equals(unit))
-                .findFirst()
-                .map(UnitRow::kind)
-                .flatMap(Tier::of)
-                .orElseThrow(() -> new NotFound("unit"));
+    private static BigDecimal upTo(BigDecimal maximum, NewPoints entered) {
+        var points = entered.points();
+        if (points.signum() < 0
+                || points.compareTo(maximum) > 0
+                || points.stripTrailingZeros().scale() > DECIMALS) {
+            throw Refused.field(NewPoints.field(entered.unit()), "points.refused.range", maximum);
+        }
+        return points;
     }
 
-    private Criterion criterion(Tier tier, String code) {
+    /** What the units whose tier has the criterion can get of it. */
+    private Map<UnitId, BigDecimal> maxima(String code) {
+        var ofTier = new EnumMap<Tier, BigDecimal>(Tier.class);
+        for (var tier : Tier.values()) {
+            criterion(tier, code).map(Criterion::maximum).ifPresent(maximum -> ofTier.put(tier, maximum));
+        }
+        var ofUnit = new HashMap<UnitId, BigDecimal>();
+        units.on(asOf.day())
+                .forEach(unit ->
+                        Tier.of(unit.kind()).map(ofTier::get).ifPresent(maximum -> ofUnit.put(unit.id(), maximum)));
+        return ofUnit;
+    }
+
+    private Optional<Criterion> criterion(Tier tier, String code) {
         return sheets.inForce(tier, asOf.day()).map(ScoreSheet::content).stream()
                 .flatMap(SheetContent::criteria)
                 .filter(criterion -> criterion.code().equals(code) && criterion.source() == Source.ENTERED)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("criterion"));
+                .findFirst();
     }
 
     private Optional<ProgrammeId> programme() {
@@ -143,7 +170,24 @@ public class EnteredPointsService {
     }
 
     /**
-     * Approves points that somebody else entered: they count from now on, in place of what counted before.
+     * Takes back points that one has entered oneself and that wait.
+     *
+     * @throws NotFound when this province has no such points
+     * @throws Refused when somebody else has entered them
+     * @throws Changed when they are decided on already
+     */
+    @May(Right.ENTER_POINTS)
+    @Transactional
+    public void takeBack(PointsId id) {
+        var me = this.me.get().person();
+        if (!Guard.named("own-points").allows(points.get(id).enteredBy().equals(me))) {
+            throw new Refused("points.refused.notOwn");
+        }
+        points.decide(id, State.TAKEN_BACK, me, moments.instant(), null);
+    }
+
+    /**
+     * Approves points that somebody else entered, all of them or none: they count from now on, in place of what counted before.
      *
      * @throws NotFound when this province has no such points
      * @throws Refused when one has entered them oneself
@@ -151,11 +195,15 @@ public class EnteredPointsService {
      */
     @May(Right.APPROVE_POINTS)
     @Transactional
-    public void approve(PointsId id) {
-        var entered = notOwn(id);
-        points.replace(entered.programme(), entered.unit(), entered.code());
-        points.decide(id, State.APPROVED, me.get().person(), moments.instant(), null);
-        events.publishEvent(new PointsApproved(entered.programme()));
+    public void approve(List<PointsId> ids) {
+        var programmes = new HashSet<ProgrammeId>();
+        for (var id : ids) {
+            var entered = notOwn(id);
+            points.replace(entered.programme(), entered.unit(), entered.code());
+            points.decide(id, State.APPROVED, me.get().person(), moments.instant(), null);
+            programmes.add(entered.programme());
+        }
+        programmes.forEach(programme -> events.publishEvent(new PointsApproved(programme)));
     }
 
     /**

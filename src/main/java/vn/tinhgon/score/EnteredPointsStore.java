@@ -46,7 +46,7 @@ class EnteredPointsStore {
                 .PROGRAMME_ID
                 .eq(programme)
                 .and(ENTERED_POINTS.CODE.eq(code))
-                .and(ENTERED_POINTS.STATE.ne(State.REPLACED.name())));
+                .and(ENTERED_POINTS.STATE.notIn(State.REPLACED.name(), State.TAKEN_BACK.name())));
     }
 
     /** What waits in a programme that {@code person} has not entered, by tier and code. */
@@ -81,6 +81,7 @@ class EnteredPointsStore {
                                 since.PROGRAMME_ID.eq(ENTERED_POINTS.PROGRAMME_ID),
                                 since.UNIT_ID.eq(ENTERED_POINTS.UNIT_ID),
                                 since.CODE.eq(ENTERED_POINTS.CODE),
+                                since.STATE.ne(State.TAKEN_BACK.name()),
                                 since.ID.gt(ENTERED_POINTS.ID))));
     }
 

@@ -39,6 +39,7 @@ import vn.tinhgon.score.Award;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.CriterionGroup;
 import vn.tinhgon.score.EnteredPointsService;
+import vn.tinhgon.score.NewPoints;
 import vn.tinhgon.score.PointRule;
 import vn.tinhgon.score.ScoreSheetService;
 import vn.tinhgon.score.SheetContent;
@@ -231,8 +232,9 @@ class UC037PublishBySheetTest {
 
     private void entered(String code, UnitId unit, String entered) {
         var id = PointsId.next();
-        admin.doing(() -> points.enter(id, code, unit, new BigDecimal(entered), "Biên bản chấm điểm"));
-        other.doing(() -> points.approve(id));
+        admin.doing(() ->
+                points.enter(code, List.of(new NewPoints(id, unit, new BigDecimal(entered))), "Biên bản chấm điểm"));
+        other.doing(() -> points.approve(List.of(id)));
     }
 
     private static Criterion ofTarget(String code, String maximum, PointRule rule, List<Step> steps, TargetId target) {

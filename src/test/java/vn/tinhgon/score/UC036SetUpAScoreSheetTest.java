@@ -384,10 +384,10 @@ class UC036SetUpAScoreSheetTest {
         inForce(byHandAndTarget());
         var entered = entered("2", x, "3");
         assertThat(board().notCounted()).extracting(SheetCriterion::code).containsExactly("2");
-        refused("points.refused.own", () -> admin.doing(() -> points.approve(entered)));
+        refused("points.refused.own", () -> admin.doing(() -> points.approve(List.of(entered))));
         assertThat(other.does(points::waiting)).containsExactly(new WaitingPoints(Tier.DISTRICT, "2", 1));
         assertThat(admin.does(points::waiting)).as("one's own").isEmpty();
-        other.doing(() -> points.approve(entered));
+        other.doing(() -> points.approve(List.of(entered)));
         assertThatThrownBy(() -> other.doing(() -> points.returnWith(entered, "Muộn")))
                 .isInstanceOf(Changed.class);
         // 6 × 40/80 + 3 of 10
@@ -411,10 +411,55 @@ class UC036SetUpAScoreSheetTest {
         approved(x, "2");
         assertThat(admin.does(points::countReturned)).isZero();
         assertThat(printed(board())).contains("Huyện X 2 50.00");
-        assertThat(admin.does(() -> points.of("2")))
-                .extracting(EnteredPoints::state)
-                .as("what was replaced is left out")
-                .containsExactly(EnteredPoints.State.APPROVED, EnteredPoints.State.RETURNED);
+        assertThat(admin.does(() -> points.of(Tier.DISTRICT, "2")))
+                .filteredOn(each -> each.unit().id().equals(x))
+                .singleElement()
+                .satisfies(now -> {
+                    assertThat(now.counts()).map(EnteredPoints::points).hasValue(new BigDecimal("2.0000"));
+                    assertThat(now.returned()).as("others were entered since").isEmpty();
+                });
+    }
+
+    @Test
+    void many_units_get_their_points_by_one_paper_and_are_approved_together_or_not_at_all() {
+        inForce(byHandAndTarget());
+        var y = province.unit("DISTRICT", "Huyện Y");
+        refused("points.refused.none", () -> admin.doing(() -> points.enter("2", List.of(), "Biên bản số 4")));
+        var tooMany = List.of(given(x, "3"), given(y, "5"));
+        assertThatThrownBy(() -> admin.doing(() -> points.enter("2", tooMany, "Biên bản số 4")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).hasValue("pointsOf." + y.text()));
+        assertThat(other.does(points::waiting)).as("neither of them").isEmpty();
+
+        var both = List.of(given(x, "3"), given(y, "1"));
+        admin.doing(() -> points.enter("2", both, "Biên bản số 4"));
+        var ids = both.stream().map(NewPoints::id).toList();
+        refused("points.refused.own", () -> admin.doing(() -> points.approve(ids)));
+        other.doing(() -> points.approve(ids));
+        assertThat(other.does(() -> points.of(Tier.DISTRICT, "2")))
+                .filteredOn(each -> each.counts().isPresent())
+                .extracting(each -> each.unit().id())
+                .containsExactlyInAnyOrder(x, y);
+        assertThatThrownBy(() -> other.doing(() -> points.approve(ids))).isInstanceOf(Changed.class);
+    }
+
+    @Test
+    void who_entered_points_takes_them_back_as_long_as_they_wait() {
+        inForce(byHandAndTarget());
+        var wrong = entered("2", x, "1");
+        refused("points.refused.notOwn", () -> other.doing(() -> points.takeBack(wrong)));
+        GuardOff.during(
+                "own-points",
+                () -> assertThatThrownBy(() -> other.doing(() -> points.takeBack(wrong)))
+                        .as("the database refuses it as well")
+                        .isNotInstanceOf(Refused.class));
+        admin.doing(() -> points.takeBack(wrong));
+        assertThat(other.does(points::waiting)).isEmpty();
+        assertThatThrownBy(() -> other.doing(() -> points.approve(List.of(wrong))))
+                .isInstanceOf(Changed.class);
+
+        approved(x, "2");
+        assertThat(printed(board())).contains("Huyện X 2 50.00");
     }
 
     @Test
@@ -425,17 +470,19 @@ class UC036SetUpAScoreSheetTest {
         refused("points.refused.range", () -> entered("2", x, "1.00001"));
         refused(
                 "text.refused.empty",
-                () -> admin.doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, " ")));
+                () -> admin.doing(
+                        () -> points.enter("2", List.of(new NewPoints(PointsId.next(), x, BigDecimal.ONE)), " ")));
         missing(() -> entered("1", x, "1"));
         missing(() -> entered("9", x, "1"));
         missing(() -> entered("2", province.department("Sở Tư pháp"), "1"));
         assertThatThrownBy(() -> province.editorOf(x)
-                        .doing(() -> points.enter(PointsId.next(), "2", x, BigDecimal.ONE, "Biên bản")))
+                        .doing(() -> points.enter(
+                                "2", List.of(new NewPoints(PointsId.next(), x, BigDecimal.ONE)), "Biên bản")))
                 .isInstanceOf(AccessDeniedException.class);
         var own = entered("2", x, "1");
         GuardOff.during(
                 "not-own-points",
-                () -> assertThatThrownBy(() -> admin.doing(() -> points.approve(own)))
+                () -> assertThatThrownBy(() -> admin.doing(() -> points.approve(List.of(own))))
                         .as("the database refuses it as well")
                         .isNotInstanceOf(Refused.class));
     }
@@ -500,9 +547,14 @@ class UC036SetUpAScoreSheetTest {
         return id;
     }
 
+    private static NewPoints given(UnitId unit, String points) {
+        return new NewPoints(PointsId.next(), unit, new BigDecimal(points));
+    }
+
     private PointsId entered(String code, UnitId unit, String entered) {
         var id = PointsId.next();
-        admin.doing(() -> points.enter(id, code, unit, new BigDecimal(entered), "Biên bản chấm điểm"));
+        admin.doing(() ->
+                points.enter(code, List.of(new NewPoints(id, unit, new BigDecimal(entered))), "Biên bản chấm điểm"));
         return id;
     }
 
@@ -512,7 +564,7 @@ class UC036SetUpAScoreSheetTest {
 
     private void approved(String code, UnitId unit, String entered) {
         var id = entered(code, unit, entered);
-        other.doing(() -> points.approve(id));
+        other.doing(() -> points.approve(List.of(id)));
     }
 
     private Board board() {

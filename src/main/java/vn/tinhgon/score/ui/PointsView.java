@@ -5,18 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import vn.tinhgon.kernel.PointsId;
-import vn.tinhgon.kernel.UnitId;
+import java.util.function.Predicate;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -32,14 +29,12 @@ import vn.tinhgon.platform.ui.ReasonDialog;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.EnteredPoints;
-import vn.tinhgon.score.EnteredPoints.State;
 import vn.tinhgon.score.EnteredPointsService;
+import vn.tinhgon.score.PointsOfUnit;
 import vn.tinhgon.score.ScoreSheetService;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.score.WaitingPoints;
 import vn.tinhgon.unit.Tier;
-import vn.tinhgon.unit.UnitRow;
-import vn.tinhgon.unit.UnitService;
 
 /** Points that are entered by hand: criterion by criterion for each unit, approved by another person (UC-036). */
 @Route(value = "entered-points", layout = Shell.class)
@@ -52,25 +47,19 @@ class PointsView extends Page {
     /** A criterion of a tier that is scored by hand. */
     private record ByHand(Tier tier, Criterion criterion) {}
 
-    private record Line(
-            UnitRow unit,
-            Optional<EnteredPoints> counts,
-            Optional<EnteredPoints> waits,
-            Optional<EnteredPoints> returned) {}
-
     private final transient EnteredPointsService points;
     private final transient ScoreSheetService sheets;
-    private final transient UnitService units;
     private final transient AsOf asOf;
     private final transient Me me;
     private final Select<ByHand> of = new Select<>();
     private transient List<WaitingPoints> waiting = List.of();
-    private final Grid<Line> grid = new Grid<>();
+    private final Grid<PointsOfUnit> grid = new Grid<>();
+    private final Button enter = new Button();
+    private final Button approve = new Button();
 
-    PointsView(EnteredPointsService points, ScoreSheetService sheets, UnitService units, AsOf asOf, Me me) {
+    PointsView(EnteredPointsService points, ScoreSheetService sheets, AsOf asOf, Me me) {
         this.points = points;
         this.sheets = sheets;
-        this.units = units;
         this.asOf = asOf;
         this.me = me;
         title(say("nav.points"));
@@ -89,7 +78,7 @@ class PointsView extends Page {
                 criteria.stream().filter(each -> waiting(each) > 0).findFirst().orElse(criteria.getFirst()));
         of.addValueChangeListener(chosen -> show());
         columns();
-        var work = new Div(of, grid);
+        var work = new Div(of, grid, forMany());
         work.addClassNames("score-sheet", "score-points");
         work(work);
         show();
@@ -126,7 +115,6 @@ class PointsView extends Page {
 
     private void columns() {
         grid.setAriaLabel(say("nav.points"));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(CutText.of(line -> line.unit().name()))
                 .setHeader(say("leaderboard.unit"))
                 .setFrozen(true)
@@ -160,44 +148,67 @@ class PointsView extends Page {
         return Formats.plain(entered.points()) + "/" + Formats.plain(entered.maximum());
     }
 
+    /** What is done with all the units one has chosen. */
+    private Component forMany() {
+        if (!asOf.isToday()) {
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+            return new Div();
+        }
+        ((GridMultiSelectionModel<PointsOfUnit>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
+                .setSelectionColumnFrozen(true);
+        grid.setItemSelectableProvider(line -> isForMe(line) || mayEnter(line));
+        grid.asMultiSelect().addSelectionListener(chosen -> sayChosen());
+        enter.addClickListener(click -> enter(chosen(this::mayEnter)));
+        approve.addClickListener(click -> approve(chosen(this::isForMe).stream()
+                .flatMap(line -> line.waits().stream())
+                .toList()));
+        enter.setVisible(me.get().may(Right.ENTER_POINTS));
+        var actions = new Div(enter, approve);
+        actions.addClassName("score-actions");
+        return actions;
+    }
+
+    private List<PointsOfUnit> chosen(Predicate<PointsOfUnit> which) {
+        var chosen = grid.getSelectedItems();
+        return grid.getListDataView()
+                .getItems()
+                .filter(chosen::contains)
+                .filter(which)
+                .toList();
+    }
+
+    private void sayChosen() {
+        offer(enter, "points.enter.many", chosen(this::mayEnter).size());
+        offer(approve, "points.approve.many", chosen(this::isForMe).size());
+    }
+
+    private void offer(Button button, String key, int units) {
+        button.setText(say(key, units));
+        button.setEnabled(units > 0);
+    }
+
+    /** Whether it waits for a decision of whoever is here. */
+    private boolean isForMe(PointsOfUnit line) {
+        return line.waits()
+                .filter(each -> !each.enteredBy().equals(me.get().person()))
+                .isPresent();
+    }
+
+    private boolean mayEnter(PointsOfUnit line) {
+        return line.waits().isEmpty() && me.get().may(Right.ENTER_POINTS);
+    }
+
     private void show() {
         var chosen = of.getValue();
-        var entered = points.of(chosen.criterion().code());
-        var counts = new HashMap<UnitId, EnteredPoints>();
-        var waits = new HashMap<UnitId, EnteredPoints>();
-        var last = new HashMap<UnitId, EnteredPoints>();
-        entered.forEach(each -> {
-            last.putIfAbsent(each.unit(), each);
-            if (each.state() == State.APPROVED) {
-                counts.put(each.unit(), each);
-            } else if (each.state() == State.ENTERED) {
-                waits.put(each.unit(), each);
-            }
-        });
-        var lines = units.on(asOf.day()).stream()
-                .filter(unit ->
-                        Tier.of(unit.kind()).filter(chosen.tier()::equals).isPresent())
-                .map(unit -> line(unit, counts, waits, last))
-                .toList();
+        var lines = points.of(chosen.tier(), chosen.criterion().code());
         grid.setItems(lines);
+        sayChosen();
         status(say(
                 "points.status",
                 lines.stream().filter(line -> line.waits().isPresent()).count()));
     }
 
-    private static Line line(
-            UnitRow unit,
-            Map<UnitId, EnteredPoints> counts,
-            Map<UnitId, EnteredPoints> waits,
-            Map<UnitId, EnteredPoints> last) {
-        return new Line(
-                unit,
-                Optional.ofNullable(counts.get(unit.id())),
-                Optional.ofNullable(waits.get(unit.id())),
-                Optional.ofNullable(last.get(unit.id())).filter(each -> each.state() == State.RETURNED));
-    }
-
-    private Component state(Line line) {
+    private Component state(PointsOfUnit line) {
         return line.waits()
                 .map(each -> new Badge(
                         Glyph.HOURGLASS,
@@ -218,48 +229,61 @@ class PointsView extends Page {
                 .orElseGet(() -> new Badge(Glyph.RING, Badge.Look.EMPTY, say("points.notEntered")));
     }
 
-    private Component actions(Line line) {
+    private Component actions(PointsOfUnit line) {
         var actions = new Div();
         if (!asOf.isToday()) {
             return actions;
         }
         line.waits()
-                .filter(each -> !each.enteredBy().equals(me.get().person()))
                 .ifPresent(each -> actions.add(
-                        link(line, "points.approve", () -> approve(each)),
-                        link(line, "points.return", () -> giveBack(line, each))));
-        if (line.waits().isEmpty() && me.get().may(Right.ENTER_POINTS)) {
-            actions.add(link(line, "points.enter", () -> enter(line)));
+                        isForMe(line)
+                                ? new Component[] {
+                                    link(line, "points.approve", () -> approve(List.of(each))),
+                                    link(line, "points.return", () -> giveBack(line, each))
+                                }
+                                : new Component[] {link(line, "points.takeBack", () -> takeBack(each))}));
+        if (mayEnter(line)) {
+            actions.add(link(line, "points.enter", () -> enter(List.of(line))));
         }
         return actions;
     }
 
-    private Button link(Line line, String key, Runnable action) {
+    private Button link(PointsOfUnit line, String key, Runnable action) {
         var button = new Button(say(key), click -> action.run());
         button.addClassName("as-link");
         button.setAriaLabel(say(key) + " " + line.unit().name());
         return button;
     }
 
-    private void enter(Line line) {
+    /** What is typed for one unit is kept beside what is typed for many. */
+    private void enter(List<PointsOfUnit> lines) {
         var criterion = of.getValue().criterion();
+        var person = me.get().person();
+        var kept = lines.size() == 1 ? new Kept(person, lines.getFirst().unit().id()) : new Kept(person);
         new PointsDialog(
-                        line.unit().name(),
+                        lines.stream().map(PointsOfUnit::unit).toList(),
                         criterion,
-                        new Kept(me.get().person(), line.unit().id()).inForm(criterion.code()),
-                        (entered, evidence) -> points.enter(
-                                PointsId.next(), criterion.code(), line.unit().id(), entered, evidence),
+                        kept.inForm(criterion.code()),
+                        (entered, evidence) -> points.enter(criterion.code(), entered, evidence),
                         () -> done("points.entered"))
                 .open();
     }
 
-    private void approve(EnteredPoints entered) {
-        if (new Attempt(this).run(() -> points.approve(entered.id()))) {
+    private void approve(List<EnteredPoints> entered) {
+        if (new Attempt(this)
+                .run(() ->
+                        points.approve(entered.stream().map(EnteredPoints::id).toList()))) {
             done("points.approve.done");
         }
     }
 
-    private void giveBack(Line line, EnteredPoints entered) {
+    private void takeBack(EnteredPoints entered) {
+        if (new Attempt(this).run(() -> points.takeBack(entered.id()))) {
+            done("points.takeBack.done");
+        }
+    }
+
+    private void giveBack(PointsOfUnit line, EnteredPoints entered) {
         new ReasonDialog(
                         new ReasonDialog.Words(
                                 say("points.return.title", line.unit().name()),

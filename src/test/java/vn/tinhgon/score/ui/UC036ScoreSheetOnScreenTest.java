@@ -5,8 +5,11 @@ import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import vn.tinhgon.fixture.ScreenTest;
 import vn.tinhgon.fixture.TestPerson;
 import vn.tinhgon.fixture.TestProvince;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.score.PointsOfUnit;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.unit.Tier;
 
@@ -108,6 +112,54 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         open(other, "entered-points");
         pressInRow(0, 4, "Duyệt");
         assertThat(shown()).contains("0 mức điểm chờ duyệt");
+    }
+
+    @Test
+    void many_units_are_scored_and_approved_at_once_and_what_waits_is_taken_back_by_its_author() {
+        province.department("Sở Y tế");
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
+        open(admin, "entered-points");
+        assertThat(buttons()).contains("Chấm 0 đơn vị đã chọn…", "Duyệt 0 mức điểm đã chọn");
+        choose("Sở Tư pháp", "Sở Y tế", "Văn phòng");
+        press("Chấm 3 đơn vị đã chọn…");
+        area("Tài liệu kiểm chứng").setValue("Biên bản số 4");
+        pressInDialog("Gửi duyệt");
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("Hãy nhập điểm cho ít nhất một đơn vị.");
+        field("Sở Tư pháp").setValue("7,5");
+        field("Sở Y tế").setValue("12");
+        pressInDialog("Gửi duyệt");
+        assertThat(field("Sở Y tế").getErrorMessage()).startsWith("Điểm từ 0 đến 10");
+        assertThat(field("Sở Tư pháp").getValue()).isEqualTo("7,5");
+        field("Sở Y tế").setValue("8");
+        pressInDialog("Gửi duyệt");
+        assertThat(shown()).contains("2 mức điểm chờ duyệt");
+        pressInRow(rowOf("Sở Y tế"), 4, "Rút lại");
+        assertThat(shown()).contains("1 mức điểm chờ duyệt");
+        open(other, "entered-points");
+        choose("Sở Tư pháp", "Sở Y tế");
+        press("Duyệt 1 mức điểm đã chọn");
+        assertThat(shown()).contains("0 mức điểm chờ duyệt");
+        assertThat(row(0, rowOf("Sở Tư pháp"))).contains("7,5/10");
+    }
+
+    private int rowOf(String unit) {
+        return lines().map(line -> line.unit().name()).toList().indexOf(unit);
+    }
+
+    private Stream<PointsOfUnit> lines() {
+        return grid().getListDataView().getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<PointsOfUnit> grid() {
+        return $(Grid.class).single();
+    }
+
+    private void choose(String... units) {
+        var grid = grid();
+        var wanted = Set.of(units);
+        lines().filter(line -> wanted.contains(line.unit().name())).forEach(grid::select);
     }
 
     @SuppressWarnings("unchecked")
