@@ -102,10 +102,13 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
 
     private void show(Optional<ScoreSheet> shown, boolean editable) {
         var versions = sheets.versions(tier);
+        var before = before(shown, versions);
+        var same = before.equals(shown.map(ScoreSheet::content));
         facts(shown.<Component[]>map(sheet ->
-                        new Component[] {new Span(sheet.content().name()), state(sheet), new Span(entered(sheet))})
+                        new Component[] {new Span(sheet.content().name()), state(sheet, same), new Span(entered(sheet))
+                        })
                 .orElse(new Component[] {new Span(say("scoreSheet.none"))}));
-        actions(editable ? buttons(shown) : new Component[0]);
+        actions(editable ? buttons(shown, before.filter(content -> !same), same) : new Component[0]);
         var work = new Div(tiers());
         work.addClassName("score-sheet");
         shown.ifPresentOrElse(
@@ -124,13 +127,21 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                 Formats.plain(sheet.content().maximum()))));
     }
 
-    private Badge state(ScoreSheet sheet) {
+    /** What a draft changes: the last version that was put in force. */
+    private Optional<SheetContent> before(Optional<ScoreSheet> shown, List<SheetVersion> versions) {
+        return shown.filter(sheet -> sheet.inForce().isEmpty())
+                .flatMap(draft -> versions.stream().findFirst())
+                .map(version -> sheets.sheet(version.id()).content());
+    }
+
+    private Badge state(ScoreSheet sheet, boolean same) {
         return sheet.inForce()
                 .map(said -> new Badge(
                         Glyph.CHECK,
                         Badge.Look.GOOD,
                         say("scoreSheet.inForce", said.number(), Formats.date(said.from()), said.basis())))
-                .orElseGet(() -> new Badge(Glyph.PENCIL, Badge.Look.GREY, say("scoreSheet.draft")));
+                .orElseGet(() -> new Badge(
+                        Glyph.PENCIL, Badge.Look.GREY, say(same ? "scoreSheet.draft.same" : "scoreSheet.draft")));
     }
 
     private String entered(ScoreSheet sheet) {
@@ -239,7 +250,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Component[] buttons(Optional<ScoreSheet> shown) {
+    /** @param before what a draft that differs from it goes back to */
+    private Component[] buttons(Optional<ScoreSheet> shown, Optional<SheetContent> before, boolean same) {
         var buttons = new ArrayList<Button>();
         buttons.add(new Button(say("scoreSheet.begin"), click -> begin(shown.map(ScoreSheet::id))));
         shown.ifPresent(sheet -> {
@@ -250,7 +262,9 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         say("scoreSheet.criterion.new"),
                         click -> criterion(sheet, sheet.content().groups().size() - 1, Optional.empty())));
             }
-            if (sheet.inForce().isEmpty()) {
+            before.ifPresent(content ->
+                    buttons.add(new Button(say("scoreSheet.goBack"), click -> save(Optional.of(sheet.id()), content))));
+            if (sheet.inForce().isEmpty() && !same) {
                 buttons.add(new Button(say("scoreSheet.putInForce"), click -> putInForce(sheet)));
             }
         });

@@ -94,6 +94,22 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void changes_are_dropped_again() {
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
+        open(admin, "score-sheets");
+        assertThat(buttons()).doesNotContain("Bỏ thay đổi", "Áp dụng…");
+        pressInRow(1, 5, "Sửa…");
+        field("Tiêu chí").setValue("Tiêu chí khác");
+        pressInDialog("Lưu");
+        assertThat(row(0, 1)).contains("Tiêu chí khác");
+        assertThat(buttons()).contains("Áp dụng…");
+        press("Bỏ thay đổi");
+        assertThat(row(0, 1)).contains("Tiêu chí H");
+        assertThat(shown()).contains("Bản nháp, giống bản đã áp dụng");
+        assertThat(buttons()).doesNotContain("Bỏ thay đổi", "Áp dụng…");
+    }
+
+    @Test
     void points_are_entered_by_one_person_and_approved_by_another() {
         province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
         open(admin, "entered-points");
