@@ -1,6 +1,10 @@
 package vn.tinhgon.leaderboard.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
+import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.SheetCriterion;
 import vn.tinhgon.leaderboard.Snapshot;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.GoalWords;
@@ -19,6 +23,15 @@ final class BoardRule {
     static String of(GoalWords.Language language, boolean bySheet, BigDecimal applicableShare) {
         return language.say(bySheet ? "leaderboard.rule.bySheet" : "leaderboard.rule.byTargets") + " "
                 + language.say("leaderboard.rule.ranks", Formats.plain(applicableShare));
+    }
+
+    /** Which criteria no unit has points of, and why; nothing where there is none. */
+    static String notCounted(GoalWords.Language language, Board board) {
+        return board.notCounted().isEmpty()
+                ? ""
+                : language.say(
+                        "leaderboard.notCounted",
+                        board.notCounted().stream().map(SheetCriterion::named).collect(joining("; ")));
     }
 
     /** «Theo mức…», and whether that is added on top or taken off. */

@@ -55,6 +55,11 @@ class ExplanationPanel extends Section {
         getElement().callJsFunction("focus");
     }
 
+    /** Where it stands below the board, whoever has asked for it sees it come. */
+    void reveal() {
+        getElement().executeJs("if (getComputedStyle(this).position === 'static') this.scrollIntoView()");
+    }
+
     /** @param paper the same to take along */
     void show(Explanation why, Contested contested, Component paper) {
         shown = Optional.of(why.standing().unit().id());

@@ -30,7 +30,6 @@ import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.OpenDataService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.PublishedBoard;
-import vn.tinhgon.leaderboard.SheetCriterion;
 import vn.tinhgon.leaderboard.SnapshotService;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.access.May;
@@ -313,6 +312,7 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         grid.setItems(standings);
         // The arrows take the explanation along; Enter goes into it.
         grid.addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
+        grid.addItemClickListener(click -> explanation.reveal());
         Shortcuts.addShortcutListener(grid, explanation::focus, Key.ENTER).listenOn(grid);
         Shortcuts.addShortcutListener(grid, this::deselect, Key.ESCAPE).listenOn(grid);
         grids.add(grid);
@@ -331,16 +331,6 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                         "leaderboard.sheet",
                         used.name(),
                         used.number().map(String::valueOf).orElse(UNNUMBERED)));
-        var notCounted = board.notCounted().isEmpty()
-                ? ""
-                : " "
-                        + say(
-                                "leaderboard.notCounted",
-                                String.join(
-                                        ", ",
-                                        board.notCounted().stream()
-                                                .map(SheetCriterion::code)
-                                                .toList()));
         var rule = new Paragraph(
                 heading,
                 sheet.<Component>map(words -> ScoreLinks.to(tier, words + ". ")).orElseGet(Span::new),
@@ -349,7 +339,8 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                                 this::say,
                                 board.year().sheet().isPresent(),
                                 board.year().applicableShare())
-                        + notCounted));
+                        + " "
+                        + BoardRule.notCounted(this::say, board)));
         rule.addClassName("leaderboard-rule");
         return rule;
     }

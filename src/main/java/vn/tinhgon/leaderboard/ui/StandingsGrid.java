@@ -3,6 +3,7 @@ package vn.tinhgon.leaderboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -29,7 +30,8 @@ class StandingsGrid extends Grid<Standing> {
     StandingsGrid(Board board) {
         this.board = board;
         setAllRowsVisible(true);
-        setSelectionMode(SelectionMode.SINGLE);
+        // What is explained stays marked: a click on it asks for nothing else.
+        ((GridSingleSelectionModel<Standing>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         addComponentColumn(standing -> strong(rank(standing)))
                 .setHeader(getTranslation("leaderboard.rank"))
                 .setTextAlign(ColumnTextAlign.END)

@@ -15,7 +15,6 @@ import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.leaderboard.Board;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.Placing.Ranked;
-import vn.tinhgon.leaderboard.SheetCriterion;
 import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Right;
@@ -116,16 +115,7 @@ class TryOutView extends Page implements BeforeEnterObserver {
     }
 
     private Paragraph notCounted(Board tried) {
-        var shown = new Paragraph(
-                tried.notCounted().isEmpty()
-                        ? ""
-                        : say(
-                                "leaderboard.notCounted",
-                                String.join(
-                                        ", ",
-                                        tried.notCounted().stream()
-                                                .map(SheetCriterion::code)
-                                                .toList())));
+        var shown = new Paragraph(BoardRule.notCounted(this::say, tried));
         shown.setVisible(!tried.notCounted().isEmpty());
         return shown;
     }

@@ -51,11 +51,7 @@ class PointsDialog extends FormDialog {
             points.values().forEach(field -> field.setHelperText(getTranslation("points.help", maximum)));
         }
         shown(fields);
-        asks(
-                getTranslation("points.enter.do"),
-                () -> request.accept(typed(one), evidence.getValue()),
-                done,
-                points.values().iterator().next());
+        asks(getTranslation("points.enter.do"), () -> request.accept(typed(one), evidence.getValue()), done, evidence);
     }
 
     private List<NewPoints> typed(boolean all) {

@@ -78,7 +78,8 @@ class PointsView extends Page {
                 criteria.stream().filter(each -> waiting(each) > 0).findFirst().orElse(criteria.getFirst()));
         of.addValueChangeListener(chosen -> show());
         columns();
-        var work = new Div(of, grid, forMany());
+        actions(forMany());
+        var work = new Div(of, grid);
         work.addClassNames("score-sheet", "score-points");
         work(work);
         show();
@@ -140,8 +141,7 @@ class PointsView extends Page {
         grid.addComponentColumn(this::actions)
                 .setHeader(say("points.actions"))
                 .setWidth("150px")
-                .setFlexGrow(0)
-                .setFrozenToEnd(true);
+                .setFlexGrow(0);
     }
 
     private String of(EnteredPoints entered) {
@@ -149,23 +149,19 @@ class PointsView extends Page {
     }
 
     /** What is done with all the units one has chosen. */
-    private Component forMany() {
+    private Component[] forMany() {
         if (!asOf.isToday()) {
             grid.setSelectionMode(Grid.SelectionMode.NONE);
-            return new Div();
+            return new Component[0];
         }
         ((GridMultiSelectionModel<PointsOfUnit>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
                 .setSelectionColumnFrozen(true);
-        grid.setItemSelectableProvider(line -> isForMe(line) || mayEnter(line));
         grid.asMultiSelect().addSelectionListener(chosen -> sayChosen());
         enter.addClickListener(click -> enter(chosen(this::mayEnter)));
         approve.addClickListener(click -> approve(chosen(this::isForMe).stream()
                 .flatMap(line -> line.waits().stream())
                 .toList()));
-        enter.setVisible(me.get().may(Right.ENTER_POINTS));
-        var actions = new Div(enter, approve);
-        actions.addClassName("score-actions");
-        return actions;
+        return me.get().may(Right.ENTER_POINTS) ? new Component[] {approve, enter} : new Component[] {approve};
     }
 
     private List<PointsOfUnit> chosen(Predicate<PointsOfUnit> which) {
