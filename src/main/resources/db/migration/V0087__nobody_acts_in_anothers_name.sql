@@ -1,5 +1,6 @@
 -- Nobody does anything in another's name, in the database either: a column that points to a person says who did it, and that is who
--- is signed in, unless its comment begins with [whom]: it is about that person. Where nobody is signed in the portal itself acts.
+-- is signed in, unless its comment begins with [whom]: it is about that person. Where nobody is signed in the portal itself acts. «set_by»
+-- says who has set a row last: it is held at each change.
 
 alter table role_grant
     modify column person_id bigint not null comment '[whom] whose right it is',
@@ -54,7 +55,8 @@ begin
 
         select group_concat('if new.`', usages.column_name, '` <> @person_id then signal sqlstate ''45000'' set message_text = ''',
                    t, '.', usages.column_name, ' is who is signed in''; end if; ' separator ''),
-               group_concat('if not (new.`', usages.column_name, '` <=> old.`', usages.column_name, '`) and new.`', usages.column_name,
+               group_concat('if ', if(usages.column_name = 'set_by', '', concat('not (new.`', usages.column_name, '` <=> old.`',
+                   usages.column_name, '`) and ')), 'new.`', usages.column_name,
                    '` <> @person_id then signal sqlstate ''45000'' set message_text = ''',
                    t, '.', usages.column_name, ' is who is signed in''; end if; ' separator '')
           into doers_insert, doers_update

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.tinhgon.assignment.UnitGroup;
+import vn.tinhgon.kernel.Percent;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Placing.Ranked;
 import vn.tinhgon.leaderboard.Placing.Unranked;
@@ -77,19 +78,35 @@ public record Board(
     }
 
     /**
-     * Whether the unit's place hangs on rounding: another rank is less than a hundredth of a percent away, exactly.
+     * Whether the unit's place hangs on rounding: another rank is less than a hundredth of a percent away, exactly. The ranks
+     * next to its own are the nearest.
      */
     public boolean isNearEdge(Standing standing) {
-        return standing.placing() instanceof Ranked at
-                && ranked().stream()
-                        .map(other -> (Ranked) other.placing())
-                        .anyMatch(other -> other.rank() != at.rank()
-                                && at.percent()
-                                                .hundredths()
-                                                .subtract(other.percent().hundredths())
-                                                .abs()
-                                                .compareTo(STEP)
-                                        < 0);
+        if (!(standing.placing() instanceof Ranked at)) {
+            return false;
+        }
+        var above = placings()
+                .mapToInt(Ranked::rank)
+                .filter(rank -> rank < at.rank())
+                .max();
+        var below = placings()
+                .mapToInt(Ranked::rank)
+                .filter(rank -> rank > at.rank())
+                .min();
+        return placings()
+                .filter(other -> other.rank() == above.orElse(0) || other.rank() == below.orElse(0))
+                .anyMatch(other -> isAsNear(at.percent(), other.percent()));
+    }
+
+    private static boolean isAsNear(Percent one, Percent other) {
+        return one.hundredths().subtract(other.hundredths()).abs().compareTo(STEP) < 0;
+    }
+
+    private Stream<Ranked> placings() {
+        return standings.stream()
+                .map(Standing::placing)
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast);
     }
 
     /** The other units at the rank of {@code standing}. */

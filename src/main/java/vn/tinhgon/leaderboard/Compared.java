@@ -86,7 +86,7 @@ record Compared(
         return new Sheet(unit, tier, maximum.subtract(tooEarly(own)), scores);
     }
 
-    /** What of it came too late for this unit. */
+    /** Points of the criteria that count neither for this unit nor against it yet. */
     private BigDecimal tooEarly(List<SheetLine> own) {
         var codes =
                 own.stream().filter(year::isTooEarlyFor).map(SheetLine::code).collect(toSet());

@@ -17,7 +17,8 @@ import vn.tinhgon.score.Step;
 /**
  * How a figure becomes points.
  *
- * @param weight points that can be earned, or are added or taken off at most
+ * @param weight points that can be earned, or are added or taken off at most; without zeros that say nothing, as what is
+ *     published has it
  * @param goal in force for the unit that is scored
  * @param steps of {@link PointRule#STEPS}, from the smallest
  */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +101,9 @@ public class EnteredPointsService {
      * @param code of a criterion that is scored by hand on the sheet of the units' tier
      * @param evidence what shows that all of them are due
      * @throws NotFound when no programme runs, a unit is compared with nobody today, or its sheet has no such criterion
-     * @throws Refused where nothing is entered; at the {@link NewPoints#field} of points that are below 0 or above the criterion's;
-     *     at {@code evidence} that is blank or too long
-     * @throws Changed where points of a unit wait already
+     * @throws Refused where nothing is entered; at the {@link NewPoints#field} of points that are below 0 or above the criterion's, or of
+     *     a unit whose points wait already; at {@code evidence} that is blank or too long
+     * @throws Changed where somebody enters points of a unit at the same moment
      */
     @May(Right.ENTER_POINTS)
     @Transactional
@@ -115,24 +114,31 @@ public class EnteredPointsService {
         var programme = programme().orElseThrow(() -> new NotFound("programme"));
         var shown = Texts.present("evidence", evidence, LONGEST);
         var maxima = maxima(code);
+        var waiting = points.waitingUnits(programme, code);
         var me = this.me.get().person();
         var now = moments.instant();
-        for (var each : entered) {
-            var maximum = Optional.ofNullable(maxima.get(each.unit())).orElseThrow(() -> new NotFound("criterion"));
-            points.enter(new EnteredPoints(
-                    each.id(),
-                    programme,
-                    each.unit(),
-                    code,
-                    upTo(maximum, each),
-                    maximum,
-                    shown,
-                    me,
-                    "",
-                    now,
-                    State.ENTERED,
-                    Optional.empty()));
-        }
+        points.enter(entered.stream()
+                .map(each -> {
+                    var maximum =
+                            Optional.ofNullable(maxima.get(each.unit())).orElseThrow(() -> new NotFound("criterion"));
+                    if (waiting.contains(each.unit())) {
+                        throw Refused.field(NewPoints.field(each.unit()), "points.refused.waits");
+                    }
+                    return new EnteredPoints(
+                            each.id(),
+                            programme,
+                            each.unit(),
+                            code,
+                            upTo(maximum, each),
+                            maximum,
+                            shown,
+                            me,
+                            "",
+                            now,
+                            State.ENTERED,
+                            Optional.empty());
+                })
+                .toList());
     }
 
     private static BigDecimal upTo(BigDecimal maximum, NewPoints entered) {
@@ -180,10 +186,12 @@ public class EnteredPointsService {
     @Transactional
     public void takeBack(PointsId id) {
         var me = this.me.get().person();
-        if (!Guard.named("own-points").allows(points.get(id).enteredBy().equals(me))) {
+        var own = points.get(List.of(id)).stream()
+                .allMatch(each -> each.enteredBy().equals(me));
+        if (!Guard.named("own-points").allows(own)) {
             throw new Refused("points.refused.notOwn");
         }
-        points.decide(id, State.TAKEN_BACK, me, moments.instant(), null);
+        points.decide(List.of(id), State.TAKEN_BACK, me, moments.instant(), null);
     }
 
     /**
@@ -196,14 +204,15 @@ public class EnteredPointsService {
     @May(Right.APPROVE_POINTS)
     @Transactional
     public void approve(List<PointsId> ids) {
-        var programmes = new HashSet<ProgrammeId>();
-        for (var id : ids) {
-            var entered = notOwn(id);
-            points.replace(entered.programme(), entered.unit(), entered.code());
-            points.decide(id, State.APPROVED, me.get().person(), moments.instant(), null);
-            programmes.add(entered.programme());
-        }
-        programmes.forEach(programme -> events.publishEvent(new PointsApproved(programme)));
+        var entered = points.get(ids);
+        entered.forEach(this::requireNotOwn);
+        points.requireWaiting(ids);
+        points.replaceBy(entered);
+        points.decide(ids, State.APPROVED, me.get().person(), moments.instant(), null);
+        entered.stream()
+                .map(EnteredPoints::programme)
+                .distinct()
+                .forEach(programme -> events.publishEvent(new PointsApproved(programme)));
     }
 
     /**
@@ -216,17 +225,19 @@ public class EnteredPointsService {
     @May(Right.APPROVE_POINTS)
     @Transactional
     public void returnWith(PointsId id, String reason) {
-        notOwn(id);
+        points.get(List.of(id)).forEach(this::requireNotOwn);
         points.decide(
-                id, State.RETURNED, me.get().person(), moments.instant(), Texts.present("reason", reason, LONGEST));
+                List.of(id),
+                State.RETURNED,
+                me.get().person(),
+                moments.instant(),
+                Texts.present("reason", reason, LONGEST));
     }
 
-    private EnteredPoints notOwn(PointsId id) {
-        var entered = points.get(id);
+    private void requireNotOwn(EnteredPoints entered) {
         if (!Guard.named("not-own-points")
                 .allows(!entered.enteredBy().equals(me.get().person()))) {
             throw new Refused("points.refused.own");
         }
-        return entered;
     }
 }

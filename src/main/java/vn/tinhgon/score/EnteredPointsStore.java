@@ -1,6 +1,7 @@
 package vn.tinhgon.score;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
@@ -10,8 +11,10 @@ import static vn.tinhgon.schema.Tables.UNIT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -85,9 +88,40 @@ class EnteredPointsStore {
                                 since.ID.gt(ENTERED_POINTS.ID))));
     }
 
-    /** @throws NotFound when this province has no such points */
-    EnteredPoints get(PointsId id) {
-        return points(ENTERED_POINTS.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound("points"));
+    /** @throws NotFound when this province has not all of these points */
+    List<EnteredPoints> get(List<PointsId> ids) {
+        var found = points(ENTERED_POINTS.ID.in(ids));
+        if (found.size() < ids.size()) {
+            throw new NotFound("points");
+        }
+        return found;
+    }
+
+    /**
+     * Whoever decides on them at the same moment waits.
+     *
+     * @throws Changed when one of them is decided on already
+     */
+    void requireWaiting(List<PointsId> ids) {
+        var waiting = db.select(ENTERED_POINTS.ID)
+                .from(ENTERED_POINTS)
+                .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue())
+                .forUpdate()
+                .fetch();
+        if (waiting.size() < ids.size()) {
+            throw new Changed("points");
+        }
+    }
+
+    /** The units whose points of a criterion wait. */
+    Set<UnitId> waitingUnits(ProgrammeId programme, String code) {
+        return db.select(ENTERED_POINTS.UNIT_ID)
+                .from(ENTERED_POINTS)
+                .where(
+                        ENTERED_POINTS.PROGRAMME_ID.eq(programme),
+                        ENTERED_POINTS.CODE.eq(code),
+                        ENTERED_POINTS.OPEN.isTrue())
+                .fetchSet(ENTERED_POINTS.UNIT_ID);
     }
 
     private List<EnteredPoints> points(Condition which) {
@@ -124,47 +158,66 @@ class EnteredPointsStore {
         return reason == null ? "" : reason;
     }
 
-    /** @throws Changed where points of the unit wait already */
-    void enter(EnteredPoints points) {
-        try {
-            db.insertInto(ENTERED_POINTS)
-                    .set(ENTERED_POINTS.ID, points.id())
-                    .set(ENTERED_POINTS.PROGRAMME_ID, points.programme())
-                    .set(ENTERED_POINTS.UNIT_ID, points.unit())
-                    .set(ENTERED_POINTS.CODE, points.code())
-                    .set(ENTERED_POINTS.POINTS, points.points())
-                    .set(ENTERED_POINTS.MAXIMUM, points.maximum())
-                    .set(ENTERED_POINTS.EVIDENCE, points.evidence())
-                    .set(ENTERED_POINTS.ENTERED_BY, points.enteredBy())
-                    .set(ENTERED_POINTS.ENTERED_AT, points.enteredAt())
-                    .execute();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("points");
+    /** @throws Changed where points of one of the units wait already */
+    void enter(List<EnteredPoints> points) {
+        var insert = db.insertInto(
+                ENTERED_POINTS,
+                ENTERED_POINTS.ID,
+                ENTERED_POINTS.PROGRAMME_ID,
+                ENTERED_POINTS.UNIT_ID,
+                ENTERED_POINTS.CODE,
+                ENTERED_POINTS.POINTS,
+                ENTERED_POINTS.MAXIMUM,
+                ENTERED_POINTS.EVIDENCE,
+                ENTERED_POINTS.ENTERED_BY,
+                ENTERED_POINTS.ENTERED_AT);
+        for (var each : points) {
+            insert = insert.values(
+                    each.id(),
+                    each.programme(),
+                    each.unit(),
+                    each.code(),
+                    each.points(),
+                    each.maximum(),
+                    each.evidence(),
+                    each.enteredBy(),
+                    each.enteredAt());
         }
+        written(insert);
     }
 
-    /** What counted until now counts no more. */
-    void replace(ProgrammeId programme, UnitId unit, String code) {
-        db.update(ENTERED_POINTS)
+    /** What counted until now in the place of {@code points} counts no more. */
+    void replaceBy(List<EnteredPoints> points) {
+        var counting = points.stream()
+                .map(each -> ENTERED_POINTS
+                        .PROGRAMME_ID
+                        .eq(each.programme())
+                        .and(ENTERED_POINTS.UNIT_ID.eq(each.unit()))
+                        .and(ENTERED_POINTS.CODE.eq(each.code())))
+                .reduce(noCondition(), Condition::or);
+        written(db.update(ENTERED_POINTS)
                 .set(ENTERED_POINTS.STATE, State.REPLACED.name())
-                .where(
-                        ENTERED_POINTS.PROGRAMME_ID.eq(programme),
-                        ENTERED_POINTS.UNIT_ID.eq(unit),
-                        ENTERED_POINTS.CODE.eq(code),
-                        ENTERED_POINTS.COUNTS.isTrue())
-                .execute();
+                .where(ENTERED_POINTS.COUNTS.isTrue(), counting));
     }
 
-    /** @throws Changed when they are decided on already */
-    void decide(PointsId id, State state, PersonId by, Instant at, @Nullable String reason) {
-        var rows = db.update(ENTERED_POINTS)
+    /** @throws Changed when one of them is decided on already */
+    void decide(List<PointsId> ids, State state, PersonId by, Instant at, @Nullable String reason) {
+        var rows = written(db.update(ENTERED_POINTS)
                 .set(ENTERED_POINTS.STATE, state.name())
                 .set(ENTERED_POINTS.DECIDED_BY, by)
                 .set(ENTERED_POINTS.DECIDED_AT, at)
                 .set(ENTERED_POINTS.REASON, reason)
-                .where(ENTERED_POINTS.ID.eq(id), ENTERED_POINTS.OPEN.isTrue())
-                .execute();
-        if (rows == 0) {
+                .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue()));
+        if (rows < ids.size()) {
+            throw new Changed("points");
+        }
+    }
+
+    /** How many rows a statement wrote; one that collides with somebody else's found them changed. */
+    private static int written(Query statement) {
+        try {
+            return statement.execute();
+        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
             throw new Changed("points");
         }
     }

@@ -84,6 +84,25 @@ public class ScoreSheetService {
     }
 
     /**
+     * Drops what a draft changes: another draft says what the last version says that was put in force.
+     *
+     * @param id made by the caller beforehand, so that a request sent twice writes one
+     * @param seen the draft, as far as the caller knows
+     * @throws NotFound when nothing was put in force yet
+     * @throws Changed when somebody has changed it, or put it in force
+     */
+    @May(Right.SET_UP_SCORES)
+    @Transactional
+    public void dropChanges(ScoreSheetId id, ScoreSheetId seen) {
+        var draft = sheets.get(seen);
+        if (draft.inForce().isPresent()) {
+            throw new Changed("scoreSheet");
+        }
+        var last = sheets.versions(draft.tier()).stream().findFirst().orElseThrow(() -> new NotFound("scoreSheet"));
+        save(id, draft.tier(), Optional.of(seen), sheets.get(last.id()).content());
+    }
+
+    /**
      * Puts the latest draft of its tier in force: it stays as it is then.
      *
      * @param basis the paper that says so

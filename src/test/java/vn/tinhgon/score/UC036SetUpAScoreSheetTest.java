@@ -399,9 +399,7 @@ class UC036SetUpAScoreSheetTest {
         inForce(byHandAndTarget());
         approved(x, "3");
         var lower = entered("2", x, "1");
-        assertThatThrownBy(() -> entered("2", x, "2"))
-                .as("one proposal at a time")
-                .isInstanceOf(Changed.class);
+        refused("points.refused.waits", () -> entered("2", x, "2"));
         refused("text.refused.empty", () -> other.doing(() -> points.returnWith(lower, "")));
         other.doing(() -> points.returnWith(lower, "Thiếu biên bản"));
         assertThat(admin.does(points::countReturned))
@@ -431,11 +429,19 @@ class UC036SetUpAScoreSheetTest {
                         Refused.class, refused -> assertThat(refused.field()).hasValue("pointsOf." + y.text()));
         assertThat(other.does(points::waiting)).as("neither of them").isEmpty();
 
+        entered("2", y, "4");
+        var oneWaits = List.of(given(x, "3"), given(y, "1"));
+        refused("points.refused.waits", () -> admin.doing(() -> points.enter("2", oneWaits, "Biên bản số 4")));
+        assertThat(waiting()).as("neither of them").containsExactly(y);
+        admin.doing(
+                () -> points.takeBack(ofUnit(y).waits().map(EnteredPoints::id).orElseThrow()));
+
         var both = List.of(given(x, "3"), given(y, "1"));
         admin.doing(() -> points.enter("2", both, "Biên bản số 4"));
         var ids = both.stream().map(NewPoints::id).toList();
         refused("points.refused.own", () -> admin.doing(() -> points.approve(ids)));
         other.doing(() -> points.approve(ids));
+        assertThat(waiting()).isEmpty();
         assertThat(other.does(() -> points.of(Tier.DISTRICT, "2")))
                 .filteredOn(each -> each.counts().isPresent())
                 .extracting(each -> each.unit().id())
@@ -452,7 +458,7 @@ class UC036SetUpAScoreSheetTest {
                 "own-points",
                 () -> assertThatThrownBy(() -> other.doing(() -> points.takeBack(wrong)))
                         .as("the database refuses it as well")
-                        .isNotInstanceOf(Refused.class));
+                        .hasMessageContaining("entered_points_other"));
         admin.doing(() -> points.takeBack(wrong));
         assertThat(other.does(points::waiting)).isEmpty();
         assertThatThrownBy(() -> other.doing(() -> points.approve(List.of(wrong))))
@@ -545,6 +551,66 @@ class UC036SetUpAScoreSheetTest {
         var id = drafted(content);
         admin.doing(() -> sheets.putInForce(id, TODAY, "15/QĐ-UBND"));
         return id;
+    }
+
+    @Test
+    void more_units_take_no_more_statements() {
+        inForce(byHandAndTarget());
+        var units = List.of(x, province.unit("DISTRICT", "Huyện Y"), province.unit("DISTRICT", "Huyện Z"));
+        var one = List.of(given(units.getFirst(), "1"));
+        admin.does(points::waiting);
+        other.does(points::waiting);
+        var entering = statements.of(() -> admin.doing(() -> points.enter("2", one, "Biên bản")));
+        var approving = statements.of(() -> other.doing(() -> points.approve(ids(one))));
+        var all = units.stream().map(unit -> given(unit, "2")).toList();
+        assertThat(statements.of(() -> admin.doing(() -> points.enter("2", all, "Biên bản"))))
+                .hasSameSizeAs(entering);
+        assertThat(statements.of(() -> other.doing(() -> points.approve(ids(all)))))
+                .hasSameSizeAs(approving);
+        assertThat(units)
+                .allSatisfy(unit -> assertThat(ofUnit(unit).counts().map(EnteredPoints::points))
+                        .hasValue(new BigDecimal("2.0000")));
+    }
+
+    @Test
+    void changes_of_a_draft_are_dropped_unless_somebody_has_put_it_in_force() {
+        var first = inForce(byHandAndTarget());
+        var draft = ScoreSheetId.next();
+        var changed = new SheetContent(
+                "Khác", byHandAndTarget().groups(), byHandAndTarget().classes());
+        admin.doing(() -> sheets.save(draft, Tier.DISTRICT, Optional.of(first), changed));
+        var back = ScoreSheetId.next();
+        admin.doing(() -> sheets.dropChanges(back, draft));
+        assertThat(admin.does(() -> sheets.latest(Tier.DISTRICT))
+                        .orElseThrow()
+                        .content()
+                        .name())
+                .isEqualTo(byHandAndTarget().name());
+        assertThatThrownBy(() -> other.doing(() -> sheets.dropChanges(ScoreSheetId.next(), draft)))
+                .as("the draft was changed since")
+                .isInstanceOf(Changed.class);
+        other.doing(() -> sheets.putInForce(back, TODAY.plusDays(1), "16/QĐ-UBND"));
+        assertThatThrownBy(() -> admin.doing(() -> sheets.dropChanges(ScoreSheetId.next(), back)))
+                .as("it is in force since")
+                .isInstanceOf(Changed.class);
+    }
+
+    private static List<PointsId> ids(List<NewPoints> of) {
+        return of.stream().map(NewPoints::id).toList();
+    }
+
+    private List<UnitId> waiting() {
+        return admin.does(() -> points.of(Tier.DISTRICT, "2")).stream()
+                .filter(each -> each.waits().isPresent())
+                .map(each -> each.unit().id())
+                .toList();
+    }
+
+    private PointsOfUnit ofUnit(UnitId unit) {
+        return admin.does(() -> points.of(Tier.DISTRICT, "2")).stream()
+                .filter(each -> each.unit().id().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NewPoints given(UnitId unit, String points) {

@@ -649,6 +649,14 @@ class DatabaseRefusesTest {
                     "entered_points_other",
                     "update entered_points set state = 'APPROVED', decided_by = entered_by, decided_at = now()"),
             new Refusal(
+                    "entered_points_other",
+                    "update entered_points set state = 'TAKEN_BACK', decided_at = now(),"
+                            + " decided_by = (select min(id) from person where tenant_id = @tenant_id and id <> entered_by)"),
+            new Refusal(
+                    "points that count are replaced by others, which somebody else has entered",
+                    "update entered_points set state = 'REPLACED'",
+                    APPROVE_POINTS),
+            new Refusal(
                     "announcement: none of a later day than today",
                     "insert into announcement (id, number, announced_on, issuer, field, excerpt, unit_id)"
                             + " select 1, 'khác', '2999-01-01', issuer, field, excerpt, unit_id from announcement"),

@@ -22,6 +22,7 @@ import vn.tinhgon.platform.calendar.DayKind;
 import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;

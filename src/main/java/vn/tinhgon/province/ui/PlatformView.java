@@ -16,6 +16,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Page;

@@ -2,12 +2,12 @@ package vn.tinhgon.score.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.tinhgon.kernel.PointsId;
 import vn.tinhgon.kernel.Typed;
+import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.FormDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
@@ -20,7 +20,10 @@ class PointsDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<UnitRow, TextField> points = new LinkedHashMap<>();
+    /** The points of a unit: drawn once, so that a request sent twice enters them once. */
+    private record Asked(PointsId id, UnitId unit, TextField field) {}
+
+    private final transient List<Asked> asked = new ArrayList<>();
 
     PointsDialog(
             List<UnitRow> units,
@@ -44,26 +47,23 @@ class PointsDialog extends FormDialog {
         fields.addClassName("points-of-units");
         for (var unit : units) {
             var field = text(NewPoints.field(unit.id()), one ? getTranslation("points.points") : unit.name(), one);
-            points.put(unit, field);
+            asked.add(new Asked(PointsId.next(), unit.id(), field));
             fields.add(field);
         }
         if (one) {
-            points.values().forEach(field -> field.setHelperText(getTranslation("points.help", maximum)));
+            asked.forEach(each -> each.field().setHelperText(getTranslation("points.help", maximum)));
         }
         shown(fields);
         asks(getTranslation("points.enter.do"), () -> request.accept(typed(one), evidence.getValue()), done, evidence);
     }
 
     private List<NewPoints> typed(boolean all) {
-        return points.entrySet().stream()
-                .filter(each -> all || !each.getValue().getValue().isBlank())
-                .map(each -> {
-                    var unit = each.getKey().id();
-                    return new NewPoints(
-                            PointsId.next(),
-                            unit,
-                            Typed.weight(NewPoints.field(unit), each.getValue().getValue()));
-                })
+        return asked.stream()
+                .filter(each -> all || !each.field().getValue().isBlank())
+                .map(each -> new NewPoints(
+                        each.id(),
+                        each.unit(),
+                        Typed.weight(NewPoints.field(each.unit()), each.field().getValue())))
                 .toList();
     }
 }

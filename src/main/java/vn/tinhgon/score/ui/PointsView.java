@@ -1,5 +1,9 @@
 package vn.tinhgon.score.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -13,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
@@ -20,6 +25,7 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
@@ -35,6 +41,7 @@ import vn.tinhgon.score.ScoreSheetService;
 import vn.tinhgon.score.Source;
 import vn.tinhgon.score.WaitingPoints;
 import vn.tinhgon.unit.Tier;
+import vn.tinhgon.unit.UnitRow;
 
 /** Points that are entered by hand: criterion by criterion for each unit, approved by another person (UC-036). */
 @Route(value = "entered-points", layout = Shell.class)
@@ -194,10 +201,18 @@ class PointsView extends Page {
         return line.waits().isEmpty() && me.get().may(Right.ENTER_POINTS);
     }
 
+    /** Reads anew; units one has chosen stay chosen. */
     private void show() {
+        var before =
+                grid.getSelectedItems().stream().map(line -> line.unit().id()).collect(toSet());
         var chosen = of.getValue();
         var lines = points.of(chosen.tier(), chosen.criterion().code());
         grid.setItems(lines);
+        if (grid.getSelectionModel() instanceof GridMultiSelectionModel<PointsOfUnit> many) {
+            many.selectItems(lines.stream()
+                    .filter(line -> before.contains(line.unit().id()))
+                    .toArray(PointsOfUnit[]::new));
+        }
         sayChosen();
         status(say(
                 "points.status",
@@ -237,7 +252,7 @@ class PointsView extends Page {
                                     link(line, "points.approve", () -> approve(List.of(each))),
                                     link(line, "points.return", () -> giveBack(line, each))
                                 }
-                                : new Component[] {link(line, "points.takeBack", () -> takeBack(each))}));
+                                : new Component[] {link(line, "points.takeBack", () -> takeBack(line, each))}));
         if (mayEnter(line)) {
             actions.add(link(line, "points.enter", () -> enter(List.of(line))));
         }
@@ -251,31 +266,47 @@ class PointsView extends Page {
         return button;
     }
 
-    /** What is typed for one unit is kept beside what is typed for many. */
     private void enter(List<PointsOfUnit> lines) {
         var criterion = of.getValue().criterion();
-        var person = me.get().person();
-        var kept = lines.size() == 1 ? new Kept(person, lines.getFirst().unit().id()) : new Kept(person);
+        var chosen = lines.stream().map(PointsOfUnit::unit).toList();
         new PointsDialog(
-                        lines.stream().map(PointsOfUnit::unit).toList(),
+                        chosen,
                         criterion,
-                        kept.inForm(criterion.code()),
+                        kept(chosen, criterion),
                         (entered, evidence) -> points.enter(criterion.code(), entered, evidence),
                         () -> done("points.entered"))
                 .open();
     }
 
-    private void approve(List<EnteredPoints> entered) {
-        if (new Attempt(this)
-                .run(() ->
-                        points.approve(entered.stream().map(EnteredPoints::id).toList()))) {
-            done("points.approve.done");
-        }
+    /** What is typed for some units is theirs together: for others, and for other criteria, one begins anew. */
+    private Kept kept(List<UnitRow> units, Criterion criterion) {
+        var ids = units.stream().map(unit -> unit.id().text()).collect(joining(" "));
+        return new Kept(me.get().person())
+                .inForm("points/" + criterion.code() + "/" + UUID.nameUUIDFromBytes(ids.getBytes(UTF_8)));
     }
 
-    private void takeBack(EnteredPoints entered) {
-        if (new Attempt(this).run(() -> points.takeBack(entered.id()))) {
-            done("points.takeBack.done");
+    private void approve(List<EnteredPoints> entered) {
+        decide(() -> points.approve(entered.stream().map(EnteredPoints::id).toList()), "points.approve.done");
+    }
+
+    /** They are gone from the screen: whoever takes them back is asked first. */
+    private void takeBack(PointsOfUnit line, EnteredPoints entered) {
+        new ConfirmDialog(
+                        say("points.takeBack.title", line.unit().name()),
+                        say("points.takeBack.text", of(entered), entered.evidence()),
+                        say("points.takeBack"),
+                        () -> decide(() -> points.takeBack(entered.id()), "points.takeBack.done"))
+                .open();
+    }
+
+    /** Where somebody was faster the page shows at once what is so now. */
+    private void decide(Runnable request, String done) {
+        var attempt = new Attempt(this).whenChanged(() -> {
+            Attempt.notice(this, say("points.changed.seen"));
+            show();
+        });
+        if (attempt.run(request)) {
+            done(done);
         }
     }
 

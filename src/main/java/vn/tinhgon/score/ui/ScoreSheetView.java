@@ -27,6 +27,7 @@ import vn.tinhgon.platform.calendar.PortalClock;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.BesideSheet;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
@@ -108,7 +109,7 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         new Component[] {new Span(sheet.content().name()), state(sheet, same), new Span(entered(sheet))
                         })
                 .orElse(new Component[] {new Span(say("scoreSheet.none"))}));
-        actions(editable ? buttons(shown, before.filter(content -> !same), same) : new Component[0]);
+        actions(editable ? buttons(shown, before.isPresent() && !same) : new Component[0]);
         var work = new Div(tiers());
         work.addClassName("score-sheet");
         shown.ifPresentOrElse(
@@ -250,8 +251,8 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    /** @param before what a draft that differs from it goes back to */
-    private Component[] buttons(Optional<ScoreSheet> shown, Optional<SheetContent> before, boolean same) {
+    /** @param changed whether it is a draft that changes what was put in force before */
+    private Component[] buttons(Optional<ScoreSheet> shown, boolean changed) {
         var buttons = new ArrayList<Button>();
         buttons.add(new Button(say("scoreSheet.begin"), click -> begin(shown.map(ScoreSheet::id))));
         shown.ifPresent(sheet -> {
@@ -262,9 +263,10 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         say("scoreSheet.criterion.new"),
                         click -> criterion(sheet, sheet.content().groups().size() - 1, Optional.empty())));
             }
-            before.ifPresent(content ->
-                    buttons.add(new Button(say("scoreSheet.goBack"), click -> save(Optional.of(sheet.id()), content))));
-            if (sheet.inForce().isEmpty() && !same) {
+            if (changed) {
+                buttons.add(new Button(say("scoreSheet.goBack"), click -> dropChanges(sheet)));
+            }
+            if (sheet.inForce().isEmpty()) {
                 buttons.add(new Button(say("scoreSheet.putInForce"), click -> putInForce(sheet)));
             }
         });
@@ -305,6 +307,16 @@ class ScoreSheetView extends Page implements BeforeEnterObserver {
                         (at, criterion) ->
                                 write(Optional.of(sheet.id()), new Draft(sheet.content()).with(at, present, criterion)),
                         this::saved)
+                .open();
+    }
+
+    private void dropChanges(ScoreSheet draft) {
+        new ConfirmDialog(
+                        say("scoreSheet.goBack.title"), say("scoreSheet.goBack.text"), say("scoreSheet.goBack"), () -> {
+                            if (new Attempt(this).run(() -> sheets.dropChanges(ScoreSheetId.next(), draft.id()))) {
+                                saved();
+                            }
+                        })
                 .open();
     }
 

@@ -5,6 +5,7 @@ import static vn.tinhgon.kernel.Accumulation.FLOW;
 import static vn.tinhgon.kernel.Comparison.AT_LEAST;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -104,9 +105,10 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         assertThat(row(0, 1)).contains("Tiêu chí khác");
         assertThat(buttons()).contains("Áp dụng…");
         press("Bỏ thay đổi");
+        pressInDialog("Bỏ thay đổi");
         assertThat(row(0, 1)).contains("Tiêu chí H");
         assertThat(shown()).contains("Bản nháp, giống bản đã áp dụng");
-        assertThat(buttons()).doesNotContain("Bỏ thay đổi", "Áp dụng…");
+        assertThat(buttons()).doesNotContain("Bỏ thay đổi");
     }
 
     @Test
@@ -151,12 +153,40 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         pressInDialog("Gửi duyệt");
         assertThat(shown()).contains("2 mức điểm chờ duyệt");
         pressInRow(rowOf("Sở Y tế"), 4, "Rút lại");
+        pressInDialog("Rút lại");
         assertThat(shown()).contains("1 mức điểm chờ duyệt");
         open(other, "entered-points");
         choose("Sở Tư pháp", "Sở Y tế");
         press("Duyệt 1 mức điểm đã chọn");
         assertThat(shown()).contains("0 mức điểm chờ duyệt");
         assertThat(row(0, rowOf("Sở Tư pháp"))).contains("7,5/10");
+    }
+
+    @Test
+    void what_is_typed_for_some_units_waits_for_them_and_for_no_others() {
+        province.department("Sở Y tế");
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
+        open(admin, "entered-points");
+        choose("Sở Tư pháp");
+        press("Chấm 1 đơn vị đã chọn…");
+        var ofOne = keptAs();
+        dialog().close();
+        choose("Sở Y tế");
+        press("Chấm 2 đơn vị đã chọn…");
+        assertThat(keptAs()).isNotEqualTo(ofOne);
+        dialog().close();
+        pressInRow(rowOf("Sở Tư pháp"), 4, "Chấm…");
+        assertThat(keptAs()).isEqualTo(ofOne);
+    }
+
+    /** The form under which the portal keeps what is typed of evidence. */
+    private String keptAs() {
+        roundTrip();
+        return area("Tài liệu kiểm chứng").getElement().getProperty("keptForm");
+    }
+
+    private Dialog dialog() {
+        return $(Dialog.class).single();
     }
 
     private int rowOf(String unit) {

@@ -1,4 +1,4 @@
-package vn.tinhgon.province.ui;
+package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,11 +6,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says what follows before something is done that people notice. */
-class ConfirmDialog extends Dialog {
+public class ConfirmDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ConfirmDialog(String title, String text, String action, Runnable done) {
+    /**
+     * @param text what follows
+     * @param action what the button that does it says
+     */
+    public ConfirmDialog(String title, String text, String action, Runnable done) {
         setHeaderTitle(title);
         setWidth("min(480px, 90vw)");
         add(new Paragraph(text));
