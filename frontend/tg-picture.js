@@ -3,11 +3,11 @@
 import { LitElement, html, nothing } from 'lit';
 
 const drawn = () => import('./tg-draw.js');
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /(^|;)(?=[=+\-@\t\r])/g;
 const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 function csv({ first, columns, rows }) {
-  const words = (cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell);
+  const words = (cell) => quoted(cell.replace(FORMULA, "$1'"));
   const heads = [first, ...columns.map(({ head, under }) => [head, under].filter(Boolean).join(' '))];
   const lines = rows.map(({ name, cells }) => [
     words(name),

@@ -13,8 +13,10 @@ import vn.tinhgon.kernel.Refused;
 /** CSV as spreadsheets write it: UTF-8 with or without a byte order mark, commas or semicolons. */
 final class CsvFile {
 
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
+    /** What a spreadsheet takes for the beginning of a formula, also one that splits cells at semicolons. */
+    private static final Pattern FORMULA = Pattern.compile("(^|;)(?=[=+\\-@\\t\\r])");
+
+    private static final Pattern DEFUSED = Pattern.compile("(^|;)'(?=[=+\\-@\\t\\r])");
 
     private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -64,14 +66,11 @@ final class CsvFile {
 
     /** What an {@link Export} kept from becoming a formula is itself again. */
     private static String undone(String cell) {
-        return cell.startsWith("'")
-                        && FORMULA.matcher(cell).region(1, cell.length()).lookingAt()
-                ? cell.substring(1)
-                : cell;
+        return DEFUSED.matcher(cell).replaceAll("$1");
     }
 
     /** The same text, which no spreadsheet takes for a formula. */
     static String defused(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'");
     }
 }

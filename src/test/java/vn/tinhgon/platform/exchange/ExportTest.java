@@ -99,6 +99,13 @@ class ExportTest {
             var each = new ByteArrayOutputStream();
             EXPORT.csv(Stream.of(new Unit(start + "1", 1, Optional.empty(), Optional.empty())), each);
             assertThat(each.toString(UTF_8)).contains("'" + start + "1").doesNotContain("\n" + start);
+
+            var behindASemicolon = new Unit("Sở Y tế;" + start + "1", 1, Optional.empty(), Optional.empty());
+            var split = new ByteArrayOutputStream();
+            EXPORT.csv(Stream.of(behindASemicolon), split);
+            assertThat(split.toString(UTF_8))
+                    .as("a spreadsheet that splits at semicolons")
+                    .contains("Sở Y tế;'" + start + "1");
         }
     }
 
