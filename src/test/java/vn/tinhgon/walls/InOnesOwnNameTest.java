@@ -65,10 +65,7 @@ class InOnesOwnNameTest {
 
     @Test
     void points_are_entered_and_decided_on_in_ones_own_name() throws SQLException {
-        var alias = provinces.fresh().withARowInEachTable().alias().text();
-        try (var owner = new Owner()) {
-            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
-                    .getFirst());
+        try (var owner = inAProvince()) {
             var people = owner.rows(
                     "select id from person where tenant_id = @tenant_id order by id limit 2", row -> row.getLong(1));
             var one = people.getFirst();
@@ -90,10 +87,7 @@ class InOnesOwnNameTest {
 
     @Test
     void who_has_set_a_row_last_is_said_at_each_change() throws SQLException {
-        var alias = provinces.fresh().withARowInEachTable().alias().text();
-        try (var owner = new Owner()) {
-            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
-                    .getFirst());
+        try (var owner = inAProvince()) {
             var another = owner.rows(
                             "select max(id) from person where tenant_id = @tenant_id"
                                     + " and id not in (select set_by from open_data where tenant_id = @tenant_id)",
@@ -109,13 +103,19 @@ class InOnesOwnNameTest {
 
     @Test
     void where_nobody_is_signed_in_the_portal_itself_acts() throws SQLException {
-        var alias = provinces.fresh().withARowInEachTable().alias().text();
-        try (var owner = new Owner()) {
-            owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
-                    .getFirst());
+        try (var owner = inAProvince()) {
             var somebody = owner.rows("select max(id) from person where tenant_id = @tenant_id", row -> row.getLong(1))
                     .getFirst();
             assertThat(owner.attempt(POINTS_OF.formatted(2, somebody))).isOne();
         }
+    }
+
+    /** With a row in each table. */
+    private Owner inAProvince() {
+        var alias = provinces.fresh().withARowInEachTable().alias().text();
+        var owner = new Owner();
+        owner.bind(owner.rows("select id from province where alias = '" + alias + "'", row -> row.getInt(1))
+                .getFirst());
+        return owner;
     }
 }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Div;
@@ -24,11 +23,7 @@ import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
-import vn.tinhgon.platform.ui.Badge;
 import vn.tinhgon.platform.ui.ConfirmDialog;
-import vn.tinhgon.platform.ui.CutText;
-import vn.tinhgon.platform.ui.Formats;
-import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
@@ -60,7 +55,7 @@ class PointsView extends Page {
     private final transient Me me;
     private final Select<ByHand> of = new Select<>();
     private transient List<WaitingPoints> waiting = List.of();
-    private final Grid<PointsOfUnit> grid = new Grid<>();
+    private final PointsGrid grid = new PointsGrid(this::actions);
     private final Button enter = new Button();
     private final Button approve = new Button();
 
@@ -84,7 +79,6 @@ class PointsView extends Page {
         of.setValue(
                 criteria.stream().filter(each -> waiting(each) > 0).findFirst().orElse(criteria.getFirst()));
         of.addValueChangeListener(chosen -> show());
-        columns();
         actions(forMany());
         var work = new Div(of, grid);
         work.addClassNames("score-sheet", "score-points");
@@ -119,40 +113,6 @@ class PointsView extends Page {
                     .forEach(criterion -> byHand.add(new ByHand(tier, criterion)));
         }
         return byHand;
-    }
-
-    private void columns() {
-        grid.setAriaLabel(say("nav.points"));
-        grid.addColumn(CutText.of(line -> line.unit().name()))
-                .setHeader(say("leaderboard.unit"))
-                .setFrozen(true)
-                .setWidth("200px")
-                .setFlexGrow(2);
-        grid.addColumn(line -> line.counts().map(this::of).orElse(Formats.NONE))
-                .setHeader(say("points.counts"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("110px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::state)
-                .setHeader(say("points.state"))
-                .setWidth("300px")
-                .setFlexGrow(2);
-        grid.addColumn(CutText.of(line -> line.waits()
-                        .or(line::returned)
-                        .or(line::counts)
-                        .map(EnteredPoints::evidence)
-                        .orElse("")))
-                .setHeader(say("points.evidence"))
-                .setWidth("200px")
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::actions)
-                .setHeader(say("points.actions"))
-                .setWidth("150px")
-                .setFlexGrow(0);
-    }
-
-    private String of(EnteredPoints entered) {
-        return Formats.plain(entered.points()) + "/" + Formats.plain(entered.maximum());
     }
 
     /** What is done with all the units one has chosen. */
@@ -219,27 +179,6 @@ class PointsView extends Page {
                 lines.stream().filter(line -> line.waits().isPresent()).count()));
     }
 
-    private Component state(PointsOfUnit line) {
-        return line.waits()
-                .map(each -> new Badge(
-                        Glyph.HOURGLASS,
-                        Badge.Look.ACCENT,
-                        say("points.waits", of(each), each.enteredByName(), Formats.moment(each.enteredAt()))))
-                .or(() -> line.returned()
-                        .flatMap(each -> each.decided()
-                                .map(said -> new Badge(
-                                        Glyph.RETURN,
-                                        Badge.Look.ATTENTION,
-                                        say("points.returned", said.by(), said.reason(), of(each))))))
-                .or(() -> line.counts()
-                        .flatMap(EnteredPoints::decided)
-                        .map(said -> new Badge(
-                                Glyph.CHECK,
-                                Badge.Look.GOOD,
-                                say("points.approved", said.by(), Formats.moment(said.at())))))
-                .orElseGet(() -> new Badge(Glyph.RING, Badge.Look.EMPTY, say("points.notEntered")));
-    }
-
     private Component actions(PointsOfUnit line) {
         var actions = new Div();
         if (!asOf.isToday()) {
@@ -293,7 +232,7 @@ class PointsView extends Page {
     private void takeBack(PointsOfUnit line, EnteredPoints entered) {
         new ConfirmDialog(
                         say("points.takeBack.title", line.unit().name()),
-                        say("points.takeBack.text", of(entered), entered.evidence()),
+                        say("points.takeBack.text", PointsGrid.of(entered), entered.evidence()),
                         say("points.takeBack"),
                         () -> decide(() -> points.takeBack(entered.id()), "points.takeBack.done"))
                 .open();
