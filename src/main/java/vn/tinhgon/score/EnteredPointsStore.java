@@ -1,7 +1,7 @@
 package vn.tinhgon.score;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
@@ -194,7 +194,7 @@ class EnteredPointsStore {
                         .eq(each.programme())
                         .and(ENTERED_POINTS.UNIT_ID.eq(each.unit()))
                         .and(ENTERED_POINTS.CODE.eq(each.code())))
-                .reduce(noCondition(), Condition::or);
+                .reduce(falseCondition(), Condition::or);
         written(db.update(ENTERED_POINTS)
                 .set(ENTERED_POINTS.STATE, State.REPLACED.name())
                 .where(ENTERED_POINTS.COUNTS.isTrue(), counting));

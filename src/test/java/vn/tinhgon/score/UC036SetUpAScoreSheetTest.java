@@ -554,6 +554,15 @@ class UC036SetUpAScoreSheetTest {
     }
 
     @Test
+    void approving_nothing_leaves_what_counts() {
+        inForce(byHandAndTarget());
+        approved(x, "3");
+        entered("2", x, "1");
+        other.doing(() -> points.approve(List.of()));
+        assertThat(ofUnit(x).counts().map(EnteredPoints::points)).hasValue(new BigDecimal("3.0000"));
+    }
+
+    @Test
     void more_units_take_no_more_statements() {
         inForce(byHandAndTarget());
         var units = List.of(x, province.unit("DISTRICT", "Huyện Y"), province.unit("DISTRICT", "Huyện Z"));
