@@ -115,6 +115,7 @@ final class SourceWords {
             switch (name(call.getMethodSelect())) {
                 case "say", "getTranslation" -> asked(arguments, 0);
                 case "field" -> asked(arguments, 1);
+                case "orChanged", "foundOrChanged" -> changed(arguments.getFirst());
                 default -> {}
             }
             return super.visitMethodInvocation(call, none);
@@ -124,11 +125,17 @@ final class SourceWords {
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Object none) {
             switch (name(made.getIdentifier())) {
                 case "Refused" -> asked(made.getArguments(), 0);
-                case "Changed" ->
-                    asked.add(new Asked(text(made.getArguments().getFirst()) + ".changed", 0, where(made)));
+                case "Changed" -> changed(made.getArguments().getFirst());
                 default -> {}
             }
             return super.visitNewClass(made, none);
+        }
+
+        private void changed(ExpressionTree what) {
+            var word = text(what);
+            if (word != null) {
+                asked.add(new Asked(word + ".changed", 0, where(what)));
+            }
         }
 
         private void asked(List<? extends ExpressionTree> arguments, int place) {

@@ -38,6 +38,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.database.VietnameseOrder;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.AnnouncementRecord;
 import vn.tinhgon.unit.UnitNames;
 
@@ -240,13 +241,9 @@ class AnnouncementStore {
     }
 
     private void update(AnnouncementId id, long seen, AnnouncementRecord row) {
-        var updated = db.update(ANNOUNCEMENT)
-                .set(row)
-                .where(ANNOUNCEMENT.ID.eq(id), ANNOUNCEMENT.VERSION.eq(seen))
-                .execute();
-        if (updated == 0) {
-            throw new Changed("announcement");
-        }
+        Writes.foundOrChanged(
+                "announcement",
+                db.update(ANNOUNCEMENT).set(row).where(ANNOUNCEMENT.ID.eq(id), ANNOUNCEMENT.VERSION.eq(seen)));
     }
 
     private static void numbered(Runnable write) {

@@ -26,7 +26,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.announcement.MinistryDraft.DraftEntry;
 import vn.tinhgon.kernel.Changed;
@@ -36,6 +35,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.MinistryDraftRecord;
 import vn.tinhgon.schema.tables.records.OpinionRecord;
 import vn.tinhgon.unit.UnitNames;
@@ -211,24 +211,16 @@ class DraftStore {
             row.setEnteredAt(clock.instant());
             insert.addRecord(row);
         }
-        try {
-            insert.execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("draft");
-        }
+        Writes.orChanged("draft", insert::execute);
     }
 
     /** @throws Changed when somebody entered something after {@code seen} */
     void change(DraftId id, long seen, DraftEntry to, String reason, PersonId by) {
         var row = row(to.draft(), to.sent());
         row.setVersion(seen + 1);
-        var updated = db.update(MINISTRY_DRAFT)
-                .set(row)
-                .where(MINISTRY_DRAFT.ID.eq(id), MINISTRY_DRAFT.VERSION.eq(seen))
-                .execute();
-        if (updated == 0) {
-            throw new Changed("draft");
-        }
+        Writes.foundOrChanged(
+                "draft",
+                db.update(MINISTRY_DRAFT).set(row).where(MINISTRY_DRAFT.ID.eq(id), MINISTRY_DRAFT.VERSION.eq(seen)));
         enter(id, seen + 1, to, reason, by);
     }
 
@@ -238,21 +230,19 @@ class DraftStore {
                 .from(OPINION)
                 .where(OPINION.DRAFT_ID.eq(draft), OPINION.UNIT_ID.eq(unit))
                 .fetchSingle(OPINION.ID);
-        try {
-            db.insertInto(OPINION_VERSION)
-                    .set(OPINION_VERSION.ID, Id.ofRow())
-                    .set(OPINION_VERSION.OPINION_ID, id)
-                    .set(OPINION_VERSION.NUMBER, number)
-                    .set(OPINION_VERSION.STANCE, opinion.stance().name())
-                    .set(OPINION_VERSION.WORDS, opinion.words())
-                    .set(OPINION_VERSION.GIVEN_ON, opinion.givenOn())
-                    .set(OPINION_VERSION.REASON, reason)
-                    .set(OPINION_VERSION.ENTERED_BY, by)
-                    .set(OPINION_VERSION.ENTERED_AT, clock.instant())
-                    .execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("draft");
-        }
+        Writes.orChanged(
+                "draft",
+                () -> db.insertInto(OPINION_VERSION)
+                        .set(OPINION_VERSION.ID, Id.ofRow())
+                        .set(OPINION_VERSION.OPINION_ID, id)
+                        .set(OPINION_VERSION.NUMBER, number)
+                        .set(OPINION_VERSION.STANCE, opinion.stance().name())
+                        .set(OPINION_VERSION.WORDS, opinion.words())
+                        .set(OPINION_VERSION.GIVEN_ON, opinion.givenOn())
+                        .set(OPINION_VERSION.REASON, reason)
+                        .set(OPINION_VERSION.ENTERED_BY, by)
+                        .set(OPINION_VERSION.ENTERED_AT, clock.instant())
+                        .execute());
         db.update(OPINION)
                 .set(OPINION.STANCE, opinion.stance().name())
                 .set(OPINION.GIVEN_ON, opinion.givenOn())

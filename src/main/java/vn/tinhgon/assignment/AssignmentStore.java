@@ -18,6 +18,7 @@ import vn.tinhgon.kernel.AssignmentId;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.platform.database.VietnameseOrder;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.unit.UnitKind;
 import vn.tinhgon.unit.UnitNames;
 import vn.tinhgon.unit.UnitRow;
@@ -102,13 +103,11 @@ class AssignmentStore {
 
     /** @throws Changed when it is no longer at {@code version} */
     void settle(AssignmentId id, long version, String notApplicable) {
-        var rows = db.update(ASSIGNMENT)
-                .set(ASSIGNMENT.NOT_APPLICABLE_REASON, notApplicable)
-                .set(ASSIGNMENT.VERSION, version + 1)
-                .where(ASSIGNMENT.ID.eq(id), ASSIGNMENT.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("assignment");
-        }
+        Writes.foundOrChanged(
+                "assignment",
+                db.update(ASSIGNMENT)
+                        .set(ASSIGNMENT.NOT_APPLICABLE_REASON, notApplicable)
+                        .set(ASSIGNMENT.VERSION, version + 1)
+                        .where(ASSIGNMENT.ID.eq(id), ASSIGNMENT.VERSION.eq(version)));
     }
 }

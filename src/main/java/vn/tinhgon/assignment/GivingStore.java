@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.Judgement.Given;
 import vn.tinhgon.kernel.AssignmentId;
@@ -38,6 +37,7 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.database.Writes;
 
 /** What giving targets to units reads and writes: one statement for each table, however many cells. */
 @Component
@@ -223,11 +223,7 @@ class GivingStore {
             insert = insert.values(
                     one.id(), one.target(), one.unit(), one.passedOnBy().orElse(null));
         }
-        try {
-            insert.execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("assignment");
-        }
+        Writes.orChanged("assignment", insert::execute);
     }
 
     /** Of each the goal before the one set last; an assignment whose goal never changed is not there. */

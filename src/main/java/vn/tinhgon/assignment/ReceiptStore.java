@@ -22,7 +22,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.Receipt.Answer;
 import vn.tinhgon.kernel.AssignmentId;
@@ -33,6 +32,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class ReceiptStore {
@@ -207,10 +207,6 @@ class ReceiptStore {
             insert = insert.values(
                     Id.ofRow(), target.id(), target.goalVersion(), target.unit(), answer.name(), reason, by, now);
         }
-        try {
-            insert.execute();
-        } catch (DuplicateKeyException faster) {
-            throw new Changed("receipt");
-        }
+        Writes.orChanged("receipt", insert::execute);
     }
 }

@@ -23,7 +23,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.assignment.NotApplicableRequest.Decision;
 import vn.tinhgon.kernel.AssignmentId;
@@ -33,6 +32,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.RequestId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.unit.UnitNames;
 
 /** What units ask of the province about their targets, and what it answers. */
@@ -230,36 +230,32 @@ class RequestStore {
 
     /** @throws Changed when somebody has decided it meanwhile */
     void decide(RequestId id, boolean granted, String reason, PersonId by) {
-        try {
-            db.insertInto(
-                            NOT_APPLICABLE_DECISION,
-                            NOT_APPLICABLE_DECISION.ID,
-                            NOT_APPLICABLE_DECISION.REQUEST_ID,
-                            NOT_APPLICABLE_DECISION.GRANTED,
-                            NOT_APPLICABLE_DECISION.REASON,
-                            NOT_APPLICABLE_DECISION.PERSON_ID,
-                            NOT_APPLICABLE_DECISION.DECIDED_AT)
-                    .values(Id.ofRow(), id, granted, reason, by, clock.instant())
-                    .execute();
-        } catch (DuplicateKeyException faster) {
-            throw new Changed("request");
-        }
+        Writes.orChanged(
+                "request",
+                () -> db.insertInto(
+                                NOT_APPLICABLE_DECISION,
+                                NOT_APPLICABLE_DECISION.ID,
+                                NOT_APPLICABLE_DECISION.REQUEST_ID,
+                                NOT_APPLICABLE_DECISION.GRANTED,
+                                NOT_APPLICABLE_DECISION.REASON,
+                                NOT_APPLICABLE_DECISION.PERSON_ID,
+                                NOT_APPLICABLE_DECISION.DECIDED_AT)
+                        .values(Id.ofRow(), id, granted, reason, by, clock.instant())
+                        .execute());
     }
 
     /** @throws Changed when somebody has answered it meanwhile */
     void answer(RequestId objection, String answer, PersonId by) {
-        try {
-            db.insertInto(
-                            RECEIPT_ANSWER,
-                            RECEIPT_ANSWER.ID,
-                            RECEIPT_ANSWER.RECEIPT_ID,
-                            RECEIPT_ANSWER.ANSWER,
-                            RECEIPT_ANSWER.PERSON_ID,
-                            RECEIPT_ANSWER.ANSWERED_AT)
-                    .values(Id.ofRow(), objection.value(), answer, by, clock.instant())
-                    .execute();
-        } catch (DuplicateKeyException faster) {
-            throw new Changed("request");
-        }
+        Writes.orChanged(
+                "request",
+                () -> db.insertInto(
+                                RECEIPT_ANSWER,
+                                RECEIPT_ANSWER.ID,
+                                RECEIPT_ANSWER.RECEIPT_ID,
+                                RECEIPT_ANSWER.ANSWER,
+                                RECEIPT_ANSWER.PERSON_ID,
+                                RECEIPT_ANSWER.ANSWERED_AT)
+                        .values(Id.ofRow(), objection.value(), answer, by, clock.instant())
+                        .execute());
     }
 }

@@ -47,6 +47,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.platform.files.StoredFile;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.unit.UnitNames;
@@ -243,16 +244,14 @@ class ContestStore {
 
     /** @throws Changed when somebody answered it first */
     void answer(ContestId id, Outcome outcome, String words, PersonId by) {
-        var rows = db.update(CONTEST)
-                .set(CONTEST.OUTCOME, outcome.name())
-                .set(CONTEST.ANSWER, words)
-                .set(CONTEST.ANSWERED_BY, by)
-                .set(CONTEST.ANSWERED_AT, clock.instant())
-                .where(CONTEST.ID.eq(id), CONTEST.WAITING.isTrue())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("contest");
-        }
+        Writes.foundOrChanged(
+                "contest",
+                db.update(CONTEST)
+                        .set(CONTEST.OUTCOME, outcome.name())
+                        .set(CONTEST.ANSWER, words)
+                        .set(CONTEST.ANSWERED_BY, by)
+                        .set(CONTEST.ANSWERED_AT, clock.instant())
+                        .where(CONTEST.ID.eq(id), CONTEST.WAITING.isTrue()));
     }
 
     /** The first attached first. */

@@ -17,6 +17,7 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.FileId;
 import vn.tinhgon.kernel.Slice;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.platform.files.StoredFile;
 import vn.tinhgon.schema.tables.records.DirectiveRecord;
 
@@ -65,13 +66,8 @@ class DirectiveStore {
 
     private void change(DirectiveId id, long version, DirectiveRecord row) {
         row.setVersion(version + 1);
-        var rows = db.update(DIRECTIVE)
-                .set(row)
-                .where(DIRECTIVE.ID.eq(id), DIRECTIVE.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("directive");
-        }
+        Writes.foundOrChanged(
+                "directive", db.update(DIRECTIVE).set(row).where(DIRECTIVE.ID.eq(id), DIRECTIVE.VERSION.eq(version)));
     }
 
     private static void fill(DirectiveRecord row, DirectiveData data) {

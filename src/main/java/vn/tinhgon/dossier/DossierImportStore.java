@@ -21,8 +21,6 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.dossier.DossierImport.Present;
 import vn.tinhgon.dossier.DossierImport.Write;
@@ -35,6 +33,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.DossierCountRecord;
 import vn.tinhgon.schema.tables.records.OverdueDossierRecord;
 
@@ -165,7 +164,7 @@ class DossierImportStore {
 
     /** @throws Changed when somebody else took in the same file or a newer one meanwhile */
     void take(Taken taken, PersonId by, List<Write> writes) {
-        try {
+        Writes.orChanged("import", () -> {
             add(taken, by);
             replace(taken, writes);
             var counts = new ArrayList<DossierCountRecord>();
@@ -177,9 +176,7 @@ class DossierImportStore {
             }
             insert(DOSSIER_COUNT, counts);
             insert(OVERDUE_DOSSIER, overdue);
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("import");
-        }
+        });
     }
 
     private void add(Taken taken, PersonId by) {

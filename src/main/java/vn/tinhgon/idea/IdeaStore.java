@@ -19,7 +19,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.IdeaId;
@@ -30,6 +29,7 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.AdminProcedure;
 import vn.tinhgon.schema.tables.records.IdeaRecord;
 import vn.tinhgon.simplification.PlanState;
@@ -139,11 +139,7 @@ class IdeaStore {
         row.setOfferedOn(idea.offeredOn());
         row.setEnteredBy(by);
         row.setEnteredAt(clock.instant());
-        try {
-            db.insertInto(IDEA).set(row).execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("idea");
-        }
+        Writes.orChanged("idea", () -> db.insertInto(IDEA).set(row).execute());
     }
 
     void takeUp(Idea idea, PlanId plan, PersonId by) {
@@ -171,13 +167,8 @@ class IdeaStore {
 
     /** @throws Changed when somebody decided it meanwhile */
     private void update(Idea idea, IdeaRecord row) {
-        var rows = db.update(IDEA)
-                .set(row)
-                .where(IDEA.ID.eq(idea.id()), IDEA.VERSION.eq(idea.version()))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("idea");
-        }
+        Writes.foundOrChanged(
+                "idea", db.update(IDEA).set(row).where(IDEA.ID.eq(idea.id()), IDEA.VERSION.eq(idea.version())));
     }
 
     private static Condition isSeenBy(Acting reader) {

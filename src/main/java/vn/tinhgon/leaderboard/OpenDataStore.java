@@ -6,10 +6,10 @@ import static vn.tinhgon.schema.Tables.PROVINCE;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class OpenDataStore {
@@ -44,18 +44,17 @@ class OpenDataStore {
         row.setSetBy(by);
         row.setSetAt(clock.instant());
         row.setVersion(data.version() + 1);
-        try {
-            var rows = data.version() == 0
-                    ? db.insertInto(OPEN_DATA).set(row).set(OPEN_DATA.ID, ONE).execute()
-                    : db.update(OPEN_DATA)
+        if (data.version() == 0) {
+            Writes.orChanged(
+                    "open",
+                    () -> db.insertInto(OPEN_DATA)
                             .set(row)
-                            .where(OPEN_DATA.ID.eq(ONE), OPEN_DATA.VERSION.eq(data.version()))
-                            .execute();
-            if (rows == 0) {
-                throw new Changed("open");
-            }
-        } catch (DuplicateKeyException faster) {
-            throw new Changed("open");
+                            .set(OPEN_DATA.ID, ONE)
+                            .execute());
+        } else {
+            Writes.foundOrChanged(
+                    "open",
+                    db.update(OPEN_DATA).set(row).where(OPEN_DATA.ID.eq(ONE), OPEN_DATA.VERSION.eq(data.version())));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
@@ -20,6 +19,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.SnapshotId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.unit.Tier;
 
 /** Leaderboards as they were published. */
@@ -128,25 +128,23 @@ class SnapshotStore {
     SnapshotId publish(Snapshot said, ProgrammeId programme, int version, Publication by, PersonId who) {
         var id = SnapshotId.next();
         var content = CanonicalJson.of(said);
-        try {
-            db.insertInto(SNAPSHOT)
-                    .set(SNAPSHOT.ID, id)
-                    .set(SNAPSHOT.PROGRAMME_ID, programme)
-                    .set(SNAPSHOT.TIER, said.tier().name())
-                    .set(SNAPSHOT.PERIOD_FROM, said.period().first())
-                    .set(SNAPSHOT.PERIOD_UNTIL, said.period().last().plusDays(1))
-                    .set(SNAPSHOT.NUMBER, version)
-                    .set(SNAPSHOT.SHEET, said.rule().sheet().orElse(null))
-                    .set(SNAPSHOT.PAPER_NUMBER, by.number())
-                    .set(SNAPSHOT.PAPER_ON, by.signedOn())
-                    .set(SNAPSHOT.REASON, by.reason())
-                    .set(SNAPSHOT.SHA256, CanonicalJson.sha256(content))
-                    .set(SNAPSHOT.PUBLISHED_BY, who)
-                    .set(SNAPSHOT.PUBLISHED_AT, clock.instant())
-                    .execute();
-        } catch (DuplicateKeyException faster) {
-            throw new Changed("snapshot");
-        }
+        Writes.orChanged(
+                "snapshot",
+                () -> db.insertInto(SNAPSHOT)
+                        .set(SNAPSHOT.ID, id)
+                        .set(SNAPSHOT.PROGRAMME_ID, programme)
+                        .set(SNAPSHOT.TIER, said.tier().name())
+                        .set(SNAPSHOT.PERIOD_FROM, said.period().first())
+                        .set(SNAPSHOT.PERIOD_UNTIL, said.period().last().plusDays(1))
+                        .set(SNAPSHOT.NUMBER, version)
+                        .set(SNAPSHOT.SHEET, said.rule().sheet().orElse(null))
+                        .set(SNAPSHOT.PAPER_NUMBER, by.number())
+                        .set(SNAPSHOT.PAPER_ON, by.signedOn())
+                        .set(SNAPSHOT.REASON, by.reason())
+                        .set(SNAPSHOT.SHA256, CanonicalJson.sha256(content))
+                        .set(SNAPSHOT.PUBLISHED_BY, who)
+                        .set(SNAPSHOT.PUBLISHED_AT, clock.instant())
+                        .execute());
         db.insertInto(SNAPSHOT_CONTENT)
                 .set(SNAPSHOT_CONTENT.ID, id)
                 .set(SNAPSHOT_CONTENT.CONTENT, content)

@@ -20,7 +20,6 @@ import org.jooq.Record;
 import org.jooq.SelectSeekStep4;
 import org.jooq.impl.DSL;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
@@ -31,6 +30,7 @@ import vn.tinhgon.kernel.RoleGrantId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.Person;
 
 /** The rights people hold, held and are going to hold. */
@@ -171,17 +171,13 @@ class GrantStore {
      */
     void end(RoleGrantId id, long version, Instant until, String basis) {
         try {
-            var rows = db.update(ROLE_GRANT)
-                    .set(ROLE_GRANT.VALID_UNTIL, notBeforeItBegins(until))
-                    .set(ROLE_GRANT.END_BASIS, basis)
-                    .set(ROLE_GRANT.VERSION, version + 1)
-                    .where(ROLE_GRANT.ID.eq(id), ROLE_GRANT.VERSION.eq(version))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("grant");
-            }
-        } catch (ConcurrencyFailureException twoEndEachOther) {
-            throw new Changed("grant");
+            Writes.foundOrChanged(
+                    "grant",
+                    db.update(ROLE_GRANT)
+                            .set(ROLE_GRANT.VALID_UNTIL, notBeforeItBegins(until))
+                            .set(ROLE_GRANT.END_BASIS, basis)
+                            .set(ROLE_GRANT.VERSION, version + 1)
+                            .where(ROLE_GRANT.ID.eq(id), ROLE_GRANT.VERSION.eq(version)));
         } catch (DataAccessException failed) {
             throw worded(failed);
         }

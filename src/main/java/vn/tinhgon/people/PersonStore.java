@@ -19,7 +19,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
@@ -27,6 +26,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.people.Person.Account;
 import vn.tinhgon.people.account.AccountTask;
 import vn.tinhgon.platform.access.Role;
+import vn.tinhgon.platform.database.Writes;
 
 /** The people of the province, one by one and as a list. */
 @Component
@@ -101,15 +101,13 @@ class PersonStore {
 
     /** The user name is Keycloak's and stays. */
     void rename(PersonId id, long version, PersonData data) {
-        var rows = db.update(PERSON)
-                .set(PERSON.FULL_NAME, data.fullName())
-                .set(PERSON.EMAIL, data.email())
-                .set(PERSON.VERSION, version + 1)
-                .where(PERSON.ID.eq(id), PERSON.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("person");
-        }
+        Writes.foundOrChanged(
+                "person",
+                db.update(PERSON)
+                        .set(PERSON.FULL_NAME, data.fullName())
+                        .set(PERSON.EMAIL, data.email())
+                        .set(PERSON.VERSION, version + 1)
+                        .where(PERSON.ID.eq(id), PERSON.VERSION.eq(version)));
     }
 
     /** The same for what is taken in from a file: it was just read in this transaction. */

@@ -4,9 +4,9 @@ import static vn.tinhgon.schema.Tables.PROVINCE_SETTING;
 
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class SettingStore {
@@ -31,29 +31,28 @@ class SettingStore {
     void save(ProvinceSettings settings) {
         if (settings.version() == 0) {
             insert(settings);
-        } else if (update(settings) == 0) {
-            throw new Changed("settings");
+        } else {
+            update(settings);
         }
     }
 
     private void insert(ProvinceSettings settings) {
-        try {
-            db.insertInto(PROVINCE_SETTING)
-                    .set(PROVINCE_SETTING.ID, ONE)
-                    .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
-                    .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
-                    .execute();
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Changed("settings");
-        }
+        Writes.orChanged(
+                "settings",
+                () -> db.insertInto(PROVINCE_SETTING)
+                        .set(PROVINCE_SETTING.ID, ONE)
+                        .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
+                        .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
+                        .execute());
     }
 
-    private int update(ProvinceSettings settings) {
-        return db.update(PROVINCE_SETTING)
-                .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
-                .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
-                .set(PROVINCE_SETTING.VERSION, settings.version() + 1)
-                .where(PROVINCE_SETTING.ID.eq(ONE), PROVINCE_SETTING.VERSION.eq(settings.version()))
-                .execute();
+    private void update(ProvinceSettings settings) {
+        Writes.foundOrChanged(
+                "settings",
+                db.update(PROVINCE_SETTING)
+                        .set(PROVINCE_SETTING.HEADS_NAME_EDITORS, settings.headsNameEditors())
+                        .set(PROVINCE_SETTING.HELP_CONTACT, settings.helpContact())
+                        .set(PROVINCE_SETTING.VERSION, settings.version() + 1)
+                        .where(PROVINCE_SETTING.ID.eq(ONE), PROVINCE_SETTING.VERSION.eq(settings.version())));
     }
 }

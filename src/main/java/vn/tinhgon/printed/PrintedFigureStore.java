@@ -33,6 +33,7 @@ import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.printed.PrintedFigure.Beside;
 import vn.tinhgon.printed.PrintedFigure.Withdrawal;
 import vn.tinhgon.schema.tables.Target;
@@ -141,14 +142,12 @@ class PrintedFigureStore {
 
     private void change(PrintedFigureId id, long version, PrintedFigureRecord row) {
         row.setVersion(version + 1);
-        var rows = db.update(PRINTED_FIGURE)
-                .set(row)
-                .where(PRINTED_FIGURE.ID.eq(id), PRINTED_FIGURE.VERSION.eq(version))
-                .and(PRINTED_FIGURE.WITHDRAWN_AT.isNull())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("printed");
-        }
+        Writes.foundOrChanged(
+                "printed",
+                db.update(PRINTED_FIGURE)
+                        .set(row)
+                        .where(PRINTED_FIGURE.ID.eq(id), PRINTED_FIGURE.VERSION.eq(version))
+                        .and(PRINTED_FIGURE.WITHDRAWN_AT.isNull()));
     }
 
     private static void fill(PrintedFigureRecord row, PrintedFigureData data) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,7 +30,6 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
@@ -42,6 +40,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.database.VietnameseOrder;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.AdminProcedureRecord;
 import vn.tinhgon.schema.tables.records.ProcedurePaperRecord;
 import vn.tinhgon.schema.tables.records.ProcedureStepRecord;
@@ -246,11 +245,7 @@ class CatalogueStore {
             row.setPublishedOn(each.decision().inForceFrom());
             procedures.add(row);
         }
-        try {
-            insert(ADMIN_PROCEDURE, procedures);
-        } catch (DuplicateKeyException already) {
-            throw new Changed("procedure");
-        }
+        Writes.orChanged("procedure", () -> insert(ADMIN_PROCEDURE, procedures));
         add(issued, by);
     }
 
@@ -274,9 +269,7 @@ class CatalogueStore {
             updates = updates.bind(
                     Stream.concat(values, Stream.of(each.id(), each.seen())).toArray());
         }
-        if (IntStream.of(updates.execute()).anyMatch(rows -> rows == 0)) {
-            throw new Changed("procedure");
-        }
+        Writes.foundOrChanged("procedure", updates);
         add(decided, by);
     }
 

@@ -2,11 +2,10 @@ package vn.tinhgon.progress;
 
 import java.sql.SQLException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.database.Writes;
 
 /**
  * What the database's own triggers and keys refuse, in the words the service would have used: it has checked before,
@@ -21,9 +20,7 @@ final class DatabaseRefusals {
 
     static void worded(Runnable write) {
         try {
-            write.run();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("entry");
+            Writes.orChanged("entry", write);
         } catch (DataAccessException failed) {
             throw worded(failed);
         }

@@ -38,6 +38,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.database.Writes;
 
 /** Entries as they are changed, one or many with the same number of statements. */
 @Component
@@ -272,14 +273,12 @@ class EntryStore {
     /** A correction that its unit does not go on with. */
     void drop(Entry correction) {
         DatabaseRefusals.worded(() -> {
-            var rows = db.update(ENTRY)
-                    .set(ENTRY.SET_ASIDE, true)
-                    .set(ENTRY.VERSION, correction.version() + 1)
-                    .where(ENTRY.ID.eq(correction.id()), ENTRY.VERSION.eq(correction.version()))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("entry");
-            }
+            Writes.foundOrChanged(
+                    "entry",
+                    db.update(ENTRY)
+                            .set(ENTRY.SET_ASIDE, true)
+                            .set(ENTRY.VERSION, correction.version() + 1)
+                            .where(ENTRY.ID.eq(correction.id()), ENTRY.VERSION.eq(correction.version())));
         });
     }
 

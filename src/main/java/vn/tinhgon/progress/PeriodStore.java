@@ -32,7 +32,6 @@ import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
@@ -40,6 +39,7 @@ import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class PeriodStore {
@@ -144,28 +144,24 @@ class PeriodStore {
     }
 
     void lockOn(PeriodId id, long version, LocalDate day) {
-        var rows = db.update(REPORTING_PERIOD)
-                .set(REPORTING_PERIOD.CLOSES_ON, day)
-                .set(REPORTING_PERIOD.VERSION, version + 1)
-                .where(REPORTING_PERIOD.ID.eq(id), REPORTING_PERIOD.VERSION.eq(version))
-                .and(REPORTING_PERIOD.CLOSED_AT.isNull())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("period");
-        }
+        Writes.foundOrChanged(
+                "period",
+                db.update(REPORTING_PERIOD)
+                        .set(REPORTING_PERIOD.CLOSES_ON, day)
+                        .set(REPORTING_PERIOD.VERSION, version + 1)
+                        .where(REPORTING_PERIOD.ID.eq(id), REPORTING_PERIOD.VERSION.eq(version))
+                        .and(REPORTING_PERIOD.CLOSED_AT.isNull()));
     }
 
     void close(PeriodId id, long version, PersonId by) {
-        var rows = db.update(REPORTING_PERIOD)
-                .set(REPORTING_PERIOD.CLOSED_AT, clock.instant())
-                .set(REPORTING_PERIOD.CLOSED_BY, by)
-                .set(REPORTING_PERIOD.VERSION, version + 1)
-                .where(REPORTING_PERIOD.ID.eq(id), REPORTING_PERIOD.VERSION.eq(version))
-                .and(REPORTING_PERIOD.CLOSED_AT.isNull())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("period");
-        }
+        Writes.foundOrChanged(
+                "period",
+                db.update(REPORTING_PERIOD)
+                        .set(REPORTING_PERIOD.CLOSED_AT, clock.instant())
+                        .set(REPORTING_PERIOD.CLOSED_BY, by)
+                        .set(REPORTING_PERIOD.VERSION, version + 1)
+                        .where(REPORTING_PERIOD.ID.eq(id), REPORTING_PERIOD.VERSION.eq(version))
+                        .and(REPORTING_PERIOD.CLOSED_AT.isNull()));
     }
 
     Readiness readiness(ReportingPeriod period) {

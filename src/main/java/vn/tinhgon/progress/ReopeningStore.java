@@ -15,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.PeriodId;
@@ -25,6 +24,7 @@ import vn.tinhgon.kernel.ReopeningId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.Person;
 
 @Component
@@ -61,21 +61,19 @@ class ReopeningStore {
     }
 
     void decide(ReopeningId id, long version, PersonId by, String answer, Optional<LocalDate> until) {
-        var rows = db.update(PERIOD_REOPENING)
-                .set(PERIOD_REOPENING.VERSION, version + 1)
-                .set(
-                        PERIOD_REOPENING.STATE,
-                        (until.isPresent() ? Reopening.State.GRANTED : Reopening.State.REFUSED).name())
-                .set(PERIOD_REOPENING.ANSWER, answer)
-                .set(PERIOD_REOPENING.OPEN_UNTIL, until.orElse(null))
-                .set(PERIOD_REOPENING.DECIDED_BY, by)
-                .set(PERIOD_REOPENING.DECIDED_AT, clock.instant())
-                .where(PERIOD_REOPENING.ID.eq(id), PERIOD_REOPENING.VERSION.eq(version))
-                .and(PERIOD_REOPENING.STATE.eq(Reopening.State.ASKED.name()))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("reopening");
-        }
+        Writes.foundOrChanged(
+                "reopening",
+                db.update(PERIOD_REOPENING)
+                        .set(PERIOD_REOPENING.VERSION, version + 1)
+                        .set(
+                                PERIOD_REOPENING.STATE,
+                                (until.isPresent() ? Reopening.State.GRANTED : Reopening.State.REFUSED).name())
+                        .set(PERIOD_REOPENING.ANSWER, answer)
+                        .set(PERIOD_REOPENING.OPEN_UNTIL, until.orElse(null))
+                        .set(PERIOD_REOPENING.DECIDED_BY, by)
+                        .set(PERIOD_REOPENING.DECIDED_AT, clock.instant())
+                        .where(PERIOD_REOPENING.ID.eq(id), PERIOD_REOPENING.VERSION.eq(version))
+                        .and(PERIOD_REOPENING.STATE.eq(Reopening.State.ASKED.name())));
     }
 
     Reopening get(ReopeningId id, Acting me) {

@@ -4,9 +4,9 @@ import static vn.tinhgon.schema.Tables.REPORTING_RULE;
 
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class ReportingRuleStore {
@@ -35,31 +35,30 @@ class ReportingRuleStore {
     void save(ReportingRule rule) {
         if (rule.version() == 0) {
             insert(rule);
-        } else if (update(rule) == 0) {
-            throw new Changed("reportingRule");
+        } else {
+            update(rule);
         }
     }
 
     private void insert(ReportingRule rule) {
-        try {
-            db.insertInto(REPORTING_RULE)
-                    .set(REPORTING_RULE.ID, ONE)
-                    .set(REPORTING_RULE.CLOSING_DAYS, rule.closingDays())
-                    .set(REPORTING_RULE.REMINDER_DAYS, rule.reminderDays())
-                    .set(REPORTING_RULE.PARENT_CHECKS, rule.parentChecks())
-                    .execute();
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Changed("reportingRule");
-        }
+        Writes.orChanged(
+                "reportingRule",
+                () -> db.insertInto(REPORTING_RULE)
+                        .set(REPORTING_RULE.ID, ONE)
+                        .set(REPORTING_RULE.CLOSING_DAYS, rule.closingDays())
+                        .set(REPORTING_RULE.REMINDER_DAYS, rule.reminderDays())
+                        .set(REPORTING_RULE.PARENT_CHECKS, rule.parentChecks())
+                        .execute());
     }
 
-    private int update(ReportingRule rule) {
-        return db.update(REPORTING_RULE)
-                .set(REPORTING_RULE.VERSION, rule.version() + 1)
-                .set(REPORTING_RULE.CLOSING_DAYS, rule.closingDays())
-                .set(REPORTING_RULE.REMINDER_DAYS, rule.reminderDays())
-                .set(REPORTING_RULE.PARENT_CHECKS, rule.parentChecks())
-                .where(REPORTING_RULE.ID.eq(ONE), REPORTING_RULE.VERSION.eq(rule.version()))
-                .execute();
+    private void update(ReportingRule rule) {
+        Writes.foundOrChanged(
+                "reportingRule",
+                db.update(REPORTING_RULE)
+                        .set(REPORTING_RULE.VERSION, rule.version() + 1)
+                        .set(REPORTING_RULE.CLOSING_DAYS, rule.closingDays())
+                        .set(REPORTING_RULE.REMINDER_DAYS, rule.reminderDays())
+                        .set(REPORTING_RULE.PARENT_CHECKS, rule.parentChecks())
+                        .where(REPORTING_RULE.ID.eq(ONE), REPORTING_RULE.VERSION.eq(rule.version())));
     }
 }

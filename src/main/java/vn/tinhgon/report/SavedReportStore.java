@@ -17,13 +17,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.springframework.stereotype.Component;
-import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Frequency;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.ReportId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Acting;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.ReportRecord;
 import vn.tinhgon.unit.UnitKind;
 
@@ -107,24 +107,18 @@ class SavedReportStore {
     void change(ReportId id, long version, ReportTerms terms, boolean shared, boolean atClosing) {
         var row = row(terms, shared, atClosing);
         row.setVersion(version + 1);
-        changed(db.update(REPORT)
-                .set(row)
-                .where(REPORT.ID.eq(id), REPORT.VERSION.eq(version), REPORT.KEPT.isTrue())
-                .execute());
+        Writes.foundOrChanged(
+                "report",
+                db.update(REPORT).set(row).where(REPORT.ID.eq(id), REPORT.VERSION.eq(version), REPORT.KEPT.isTrue()));
     }
 
     void withdraw(ReportId id, long version) {
-        changed(db.update(REPORT)
-                .setNull(REPORT.KEPT)
-                .set(REPORT.VERSION, version + 1)
-                .where(REPORT.ID.eq(id), REPORT.VERSION.eq(version), REPORT.KEPT.isTrue())
-                .execute());
-    }
-
-    private static void changed(int rows) {
-        if (rows == 0) {
-            throw new Changed("report");
-        }
+        Writes.foundOrChanged(
+                "report",
+                db.update(REPORT)
+                        .setNull(REPORT.KEPT)
+                        .set(REPORT.VERSION, version + 1)
+                        .where(REPORT.ID.eq(id), REPORT.VERSION.eq(version), REPORT.KEPT.isTrue()));
     }
 
     private static ReportRecord row(ReportTerms terms, boolean shared, boolean atClosing) {

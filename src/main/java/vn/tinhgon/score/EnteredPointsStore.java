@@ -14,11 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
@@ -26,6 +23,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.PointsId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.score.EnteredPoints.State;
 import vn.tinhgon.unit.Tier;
@@ -183,7 +181,7 @@ class EnteredPointsStore {
                     each.enteredBy(),
                     each.enteredAt());
         }
-        written(insert);
+        Writes.orChanged("points", insert::execute);
     }
 
     /** What counted until now in the place of {@code points} counts no more. */
@@ -195,30 +193,24 @@ class EnteredPointsStore {
                         .and(ENTERED_POINTS.UNIT_ID.eq(each.unit()))
                         .and(ENTERED_POINTS.CODE.eq(each.code())))
                 .reduce(falseCondition(), Condition::or);
-        written(db.update(ENTERED_POINTS)
-                .set(ENTERED_POINTS.STATE, State.REPLACED.name())
-                .where(ENTERED_POINTS.COUNTS.isTrue(), counting));
+        Writes.orChanged(
+                "points",
+                () -> db.update(ENTERED_POINTS)
+                        .set(ENTERED_POINTS.STATE, State.REPLACED.name())
+                        .where(ENTERED_POINTS.COUNTS.isTrue(), counting)
+                        .execute());
     }
 
     /** @throws Changed when one of them is decided on already */
     void decide(List<PointsId> ids, State state, PersonId by, Instant at, @Nullable String reason) {
-        var rows = written(db.update(ENTERED_POINTS)
-                .set(ENTERED_POINTS.STATE, state.name())
-                .set(ENTERED_POINTS.DECIDED_BY, by)
-                .set(ENTERED_POINTS.DECIDED_AT, at)
-                .set(ENTERED_POINTS.REASON, reason)
-                .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue()));
-        if (rows < ids.size()) {
-            throw new Changed("points");
-        }
-    }
-
-    /** How many rows a statement wrote; one that collides with somebody else's found them changed. */
-    private static int written(Query statement) {
-        try {
-            return statement.execute();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("points");
-        }
+        Writes.foundOrChanged(
+                "points",
+                ids.size(),
+                db.update(ENTERED_POINTS)
+                        .set(ENTERED_POINTS.STATE, state.name())
+                        .set(ENTERED_POINTS.DECIDED_BY, by)
+                        .set(ENTERED_POINTS.DECIDED_AT, at)
+                        .set(ENTERED_POINTS.REASON, reason)
+                        .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue()));
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Exact;
@@ -29,6 +27,7 @@ import vn.tinhgon.kernel.NotFound;
 import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.kernel.TargetId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.unit.Tier;
 
@@ -174,18 +173,18 @@ class ScoreSheetStore {
      */
     void insert(
             ScoreSheetId id, Tier tier, Optional<ScoreSheetId> follows, SheetContent content, PersonId by, Instant at) {
-        try {
-            db.insertInto(SCORE_SHEET)
-                    .set(SCORE_SHEET.ID, id)
-                    .set(SCORE_SHEET.TIER, tier.name())
-                    .set(SCORE_SHEET.FOLLOWS, follows.map(ScoreSheetId::value).orElse(0L))
-                    .set(SCORE_SHEET.NAME, content.name())
-                    .set(SCORE_SHEET.ENTERED_BY, by)
-                    .set(SCORE_SHEET.ENTERED_AT, at)
-                    .execute();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("scoreSheet");
-        }
+        Writes.orChanged(
+                "scoreSheet",
+                () -> db.insertInto(SCORE_SHEET)
+                        .set(SCORE_SHEET.ID, id)
+                        .set(SCORE_SHEET.TIER, tier.name())
+                        .set(
+                                SCORE_SHEET.FOLLOWS,
+                                follows.map(ScoreSheetId::value).orElse(0L))
+                        .set(SCORE_SHEET.NAME, content.name())
+                        .set(SCORE_SHEET.ENTERED_BY, by)
+                        .set(SCORE_SHEET.ENTERED_AT, at)
+                        .execute());
         insertContent(id, content);
     }
 
@@ -274,16 +273,14 @@ class ScoreSheetStore {
 
     /** @throws Changed when somebody has put it in force meanwhile */
     void putInForce(ScoreSheetId id, ScoreSheet.InForce said, PersonId by) {
-        var rows = db.update(SCORE_SHEET)
-                .set(SCORE_SHEET.NUMBER, said.number())
-                .set(SCORE_SHEET.IN_FORCE_FROM, said.from())
-                .set(SCORE_SHEET.BASIS, said.basis())
-                .set(SCORE_SHEET.PUT_IN_FORCE_BY, by)
-                .set(SCORE_SHEET.PUT_IN_FORCE_AT, said.at())
-                .where(SCORE_SHEET.ID.eq(id), SCORE_SHEET.NUMBER.isNull())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("scoreSheet");
-        }
+        Writes.foundOrChanged(
+                "scoreSheet",
+                db.update(SCORE_SHEET)
+                        .set(SCORE_SHEET.NUMBER, said.number())
+                        .set(SCORE_SHEET.IN_FORCE_FROM, said.from())
+                        .set(SCORE_SHEET.BASIS, said.basis())
+                        .set(SCORE_SHEET.PUT_IN_FORCE_BY, by)
+                        .set(SCORE_SHEET.PUT_IN_FORCE_AT, said.at())
+                        .where(SCORE_SHEET.ID.eq(id), SCORE_SHEET.NUMBER.isNull()));
     }
 }

@@ -22,6 +22,7 @@ import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.procedure.ProcedureScope;
 
 /** What an hour is worth by year, and the plans that are costed by it. */
@@ -62,15 +63,13 @@ class HourlyIncomeStore {
 
     /** @throws Changed when somebody changed it after {@code version} */
     void update(long version, HourlyIncome entered) {
-        var rows = db.update(HOURLY_INCOME)
-                .set(HOURLY_INCOME.VERSION, version + 1)
-                .set(HOURLY_INCOME.INCOME_DONG, entered.income())
-                .set(HOURLY_INCOME.SOURCE, entered.source())
-                .where(HOURLY_INCOME.IN_YEAR.eq(entered.year()), HOURLY_INCOME.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("income");
-        }
+        Writes.foundOrChanged(
+                "income",
+                db.update(HOURLY_INCOME)
+                        .set(HOURLY_INCOME.VERSION, version + 1)
+                        .set(HOURLY_INCOME.INCOME_DONG, entered.income())
+                        .set(HOURLY_INCOME.SOURCE, entered.source())
+                        .where(HOURLY_INCOME.IN_YEAR.eq(entered.year()), HOURLY_INCOME.VERSION.eq(version)));
     }
 
     /** What costing {@code plans} anew would come to, in one statement, however many they are. */

@@ -20,11 +20,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
@@ -33,6 +31,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.unit.UnitNames;
 
 /** Plans as lists have them: read together, decided together. A draft is on no list. */
@@ -243,13 +242,7 @@ class ListedPlanStore {
             update = update.bind(approved, next, decision.number(), decision.signedOn(), plan.plan(), plan.version());
             steps = steps.bind(Id.ofRow(), plan.plan(), next, approved, by, clock.instant());
         }
-        try {
-            if (IntStream.of(update.execute()).anyMatch(rows -> rows == 0)) {
-                throw new Changed("planList");
-            }
-            steps.execute();
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("planList");
-        }
+        Writes.foundOrChanged("planList", update);
+        Writes.orChanged("planList", steps::execute);
     }
 }

@@ -4,11 +4,10 @@ import static vn.tinhgon.schema.Tables.PLAN_CHAIN;
 
 import java.time.Clock;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.PersonId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.PlanChainRecord;
 import vn.tinhgon.simplification.PlanChain.Recorder;
 
@@ -41,21 +40,13 @@ class PlanChainStore {
      */
     void set(PlanChain chain, PersonId by) {
         if (chain.version() == 0) {
-            insert(columns(chain, by));
-        } else if (db.update(PLAN_CHAIN)
-                        .set(columns(chain, by))
-                        .where(PLAN_CHAIN.VERSION.eq(chain.version()))
-                        .execute()
-                == 0) {
-            throw new Changed("plan.chain");
-        }
-    }
-
-    private void insert(Record columns) {
-        try {
-            db.insertInto(PLAN_CHAIN).set(columns).execute();
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Changed("plan.chain");
+            Writes.orChanged(
+                    "plan.chain",
+                    () -> db.insertInto(PLAN_CHAIN).set(columns(chain, by)).execute());
+        } else {
+            Writes.foundOrChanged(
+                    "plan.chain",
+                    db.update(PLAN_CHAIN).set(columns(chain, by)).where(PLAN_CHAIN.VERSION.eq(chain.version())));
         }
     }
 

@@ -28,8 +28,6 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Dong;
@@ -40,6 +38,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.PlanListId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.procedure.ProcedureScope;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.schema.tables.records.PlanListRecord;
@@ -197,18 +196,16 @@ class PlanListStore {
 
     /** @throws Changed where it is drawn up already, or somebody has put one of the plans on another list */
     void insert(PlanListId id, PlanListTerms terms, Collection<PlanId> plans, PersonId by, Instant at) {
-        try {
-            db.insertInto(PLAN_LIST)
-                    .set(PLAN_LIST.ID, id)
-                    .set(PLAN_LIST.TITLE, terms.title())
-                    .set(PLAN_LIST.SCOPE, terms.scope().name())
-                    .set(PLAN_LIST.IN_YEAR, terms.year())
-                    .set(PLAN_LIST.DRAWN_BY, by)
-                    .set(PLAN_LIST.DRAWN_AT, at)
-                    .execute();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("planList");
-        }
+        Writes.orChanged(
+                "planList",
+                () -> db.insertInto(PLAN_LIST)
+                        .set(PLAN_LIST.ID, id)
+                        .set(PLAN_LIST.TITLE, terms.title())
+                        .set(PLAN_LIST.SCOPE, terms.scope().name())
+                        .set(PLAN_LIST.IN_YEAR, terms.year())
+                        .set(PLAN_LIST.DRAWN_BY, by)
+                        .set(PLAN_LIST.DRAWN_AT, at)
+                        .execute());
         add(id, plans);
     }
 
@@ -220,11 +217,7 @@ class PlanListStore {
         for (var plan : plans) {
             lines = lines.bind(Id.ofRow(), id, plan);
         }
-        try {
-            lines.execute();
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("planList");
-        }
+        Writes.orChanged("planList", lines::execute);
     }
 
     /** @throws Changed when somebody did something with it meanwhile */
@@ -233,17 +226,11 @@ class PlanListStore {
     }
 
     private void update(PlanList list, PlanListRecord columns) {
-        try {
-            var rows = db.update(PLAN_LIST)
-                    .set(columns)
-                    .where(PLAN_LIST.ID.eq(list.id()), PLAN_LIST.VERSION.eq(list.version() - 1))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("planList");
-            }
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("planList");
-        }
+        Writes.foundOrChanged(
+                "planList",
+                db.update(PLAN_LIST)
+                        .set(columns)
+                        .where(PLAN_LIST.ID.eq(list.id()), PLAN_LIST.VERSION.eq(list.version() - 1)));
     }
 
     /** What its plans say now is what is submitted: nothing else is approved with the list. */

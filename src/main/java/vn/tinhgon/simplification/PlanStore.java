@@ -16,8 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
@@ -27,6 +25,7 @@ import vn.tinhgon.kernel.PlanId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.procedure.DecidingLevel;
 import vn.tinhgon.procedure.OnlineLevel;
 import vn.tinhgon.schema.tables.records.SimplificationPlanRecord;
@@ -133,7 +132,7 @@ class PlanStore {
 
     /** @throws Changed when the procedure has a plan already: somebody of the unit was faster */
     void insert(Plan plan) {
-        try {
+        Writes.orChanged("plan", () -> {
             db.insertInto(SIMPLIFICATION_PLAN)
                     .set(SIMPLIFICATION_PLAN.ID, plan.id())
                     .set(SIMPLIFICATION_PLAN.PROCEDURE_ID, plan.procedure())
@@ -142,9 +141,7 @@ class PlanStore {
                     .set(said(plan))
                     .execute();
             insertChanges(plan);
-        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("plan");
-        }
+        });
     }
 
     /** @throws Changed when somebody saved or decided it meanwhile */
@@ -181,17 +178,13 @@ class PlanStore {
     }
 
     private void update(Plan plan, Record values) {
-        try {
-            var rows = db.update(SIMPLIFICATION_PLAN)
-                    .set(values)
-                    .where(SIMPLIFICATION_PLAN.ID.eq(plan.id()), SIMPLIFICATION_PLAN.VERSION.eq(plan.version() - 1))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("plan");
-            }
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("plan");
-        }
+        Writes.foundOrChanged(
+                "plan",
+                db.update(SIMPLIFICATION_PLAN)
+                        .set(values)
+                        .where(
+                                SIMPLIFICATION_PLAN.ID.eq(plan.id()),
+                                SIMPLIFICATION_PLAN.VERSION.eq(plan.version() - 1)));
     }
 
     /** Keeps who did it, when and why. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.NotFound;
@@ -24,6 +23,7 @@ import vn.tinhgon.kernel.RecommendationId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.access.Scope;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.simplification.Recommendation.Answer;
 import vn.tinhgon.simplification.Recommendation.Asked;
 import vn.tinhgon.simplification.Recommendation.Asks;
@@ -189,18 +189,12 @@ class RecommendationStore {
     }
 
     private void update(RecommendationId id, long version, Record values) {
-        try {
-            var rows = db.update(RECOMMENDATION)
-                    .set(values)
-                    .set(RECOMMENDATION.VERSION, version + 1)
-                    .where(RECOMMENDATION.ID.eq(id), RECOMMENDATION.VERSION.eq(version))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("recommendation");
-            }
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("recommendation");
-        }
+        Writes.foundOrChanged(
+                "recommendation",
+                db.update(RECOMMENDATION)
+                        .set(values)
+                        .set(RECOMMENDATION.VERSION, version + 1)
+                        .where(RECOMMENDATION.ID.eq(id), RECOMMENDATION.VERSION.eq(version)));
     }
 
     private static Recommendation recommendation(Record row) {

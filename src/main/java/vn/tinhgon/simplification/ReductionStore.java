@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
@@ -34,6 +33,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.ReductionId;
 import vn.tinhgon.kernel.Refused;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.procedure.Act;
 import vn.tinhgon.procedure.ProcedureScope;
 
@@ -219,18 +219,12 @@ class ReductionStore {
     }
 
     private void changed(ReductionId id, long version, Record values) {
-        try {
-            var rows = db.update(REDUCTION)
-                    .set(values)
-                    .set(REDUCTION.VERSION, version + 1)
-                    .where(REDUCTION.ID.eq(id), REDUCTION.VERSION.eq(version))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("reduction");
-            }
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("reduction");
-        }
+        Writes.foundOrChanged(
+                "reduction",
+                db.update(REDUCTION)
+                        .set(values)
+                        .set(REDUCTION.VERSION, version + 1)
+                        .where(REDUCTION.ID.eq(id), REDUCTION.VERSION.eq(version)));
     }
 
     private Record columns(ReductionTerms terms) {

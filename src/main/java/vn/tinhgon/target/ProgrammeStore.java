@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DirectiveId;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.Period;
 import vn.tinhgon.kernel.ProgrammeId;
+import vn.tinhgon.platform.database.Writes;
 
 @Component
 class ProgrammeStore {
@@ -88,31 +88,27 @@ class ProgrammeStore {
 
     /** @throws Changed when somebody else has set up a programme in this time meanwhile */
     void add(ProgrammeId id, ProgrammeData data) {
-        try {
-            db.insertInto(PROGRAMME)
-                    .set(PROGRAMME.ID, id)
-                    .set(PROGRAMME.NAME, data.name())
-                    .set(PROGRAMME.FROM_ON, data.span().from())
-                    .set(PROGRAMME.UNTIL_ON, data.span().until())
-                    .execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("programme");
-        }
+        Writes.orChanged(
+                "programme",
+                () -> db.insertInto(PROGRAMME)
+                        .set(PROGRAMME.ID, id)
+                        .set(PROGRAMME.NAME, data.name())
+                        .set(PROGRAMME.FROM_ON, data.span().from())
+                        .set(PROGRAMME.UNTIL_ON, data.span().until())
+                        .execute());
         name(id, data.directives());
     }
 
     /** @throws Changed when it is no longer at {@code version} */
     void correct(Programme present, long version, ProgrammeData data) {
-        var rows = db.update(PROGRAMME)
-                .set(PROGRAMME.NAME, data.name())
-                .set(PROGRAMME.FROM_ON, data.span().from())
-                .set(PROGRAMME.UNTIL_ON, data.span().until())
-                .set(PROGRAMME.VERSION, version + 1)
-                .where(PROGRAMME.ID.eq(present.id()), PROGRAMME.VERSION.eq(version))
-                .execute();
-        if (rows == 0) {
-            throw new Changed("programme");
-        }
+        Writes.foundOrChanged(
+                "programme",
+                db.update(PROGRAMME)
+                        .set(PROGRAMME.NAME, data.name())
+                        .set(PROGRAMME.FROM_ON, data.span().from())
+                        .set(PROGRAMME.UNTIL_ON, data.span().until())
+                        .set(PROGRAMME.VERSION, version + 1)
+                        .where(PROGRAMME.ID.eq(present.id()), PROGRAMME.VERSION.eq(version)));
         if (!present.directives().equals(data.directives())) {
             db.update(PROGRAMME_DIRECTIVE)
                     .set(PROGRAMME_DIRECTIVE.WITHDRAWN, true)

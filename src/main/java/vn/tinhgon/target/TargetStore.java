@@ -27,7 +27,6 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.DossierRate;
@@ -37,6 +36,7 @@ import vn.tinhgon.kernel.PersonId;
 import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.TargetPartyRecord;
 import vn.tinhgon.schema.tables.records.TargetRecord;
 import vn.tinhgon.target.TargetGroup.OfIndex766;
@@ -167,11 +167,7 @@ class TargetStore {
             row.setProgrammeId(programme);
             insert.addRecord(row);
         });
-        try {
-            insert.execute();
-        } catch (DuplicateKeyException already) {
-            throw new Changed("target");
-        }
+        Writes.orChanged("target", insert::execute);
         var parties = db.insertQuery(TARGET_PARTY);
         added.forEach((id, data) -> {
             data.parties().leads().forEach(party -> parties.addRecord(row(id, LEAD, party)));
@@ -184,17 +180,8 @@ class TargetStore {
     void correct(Target present, long version, TargetData data) {
         var row = row(data);
         row.setVersion(version + 1);
-        try {
-            var rows = db.update(TARGET)
-                    .set(row)
-                    .where(TARGET.ID.eq(present.id()), TARGET.VERSION.eq(version))
-                    .execute();
-            if (rows == 0) {
-                throw new Changed("target");
-            }
-        } catch (DuplicateKeyException already) {
-            throw new Changed("target");
-        }
+        var update = db.update(TARGET).set(row).where(TARGET.ID.eq(present.id()), TARGET.VERSION.eq(version));
+        Writes.orChanged("target", () -> Writes.foundOrChanged("target", update));
         if (!present.parties().equals(data.parties())) {
             name(present.id(), LEAD, present.parties().leads(), data.parties().leads());
             name(
@@ -211,13 +198,9 @@ class TargetStore {
      * @throws Changed when it is no longer at {@code version}
      */
     void takeOut(TargetId id, long version, String reason, PersonId by) {
-        var touched = db.update(TARGET)
-                .set(TARGET.VERSION, version + 1)
-                .where(TARGET.ID.eq(id), TARGET.VERSION.eq(version))
-                .execute();
-        if (touched == 0) {
-            throw new Changed("target");
-        }
+        Writes.foundOrChanged(
+                "target",
+                db.update(TARGET).set(TARGET.VERSION, version + 1).where(TARGET.ID.eq(id), TARGET.VERSION.eq(version)));
         db.insertInto(TARGET_REMOVAL)
                 .set(TARGET_REMOVAL.ID, Id.ofRow())
                 .set(TARGET_REMOVAL.TARGET_ID, id)

@@ -19,11 +19,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 
 /** Reads the structure whole, and writes what becomes of it. */
 @Component
@@ -121,7 +121,7 @@ class StructureStore {
 
     /** @throws Changed when somebody else writes at the same moment */
     void save(List<Edit> edits) {
-        worded(() -> {
+        Writes.orChanged("unit", () -> {
             for (var some : slices(edits)) {
                 saveUnits(some);
             }
@@ -218,7 +218,7 @@ class StructureStore {
 
     /** Of two units there is one row: written again, it says what holds now. */
     void saveSuccessions(List<Succession> successions) {
-        worded(() -> slices(successions).forEach(this::saveSome));
+        Writes.orChanged("unit", () -> slices(successions).forEach(this::saveSome));
     }
 
     private void saveSome(List<Succession> successions) {
@@ -252,15 +252,13 @@ class StructureStore {
 
     /** @throws Changed when there is none that counts */
     void withdraw(UnitId predecessor, UnitId successor, Basis basis) {
-        var rows = db.update(UNIT_SUCCESSION)
-                .set(UNIT_SUCCESSION.WITHDRAWN_BASIS, basis.text())
-                .where(UNIT_SUCCESSION.PREDECESSOR_ID.eq(predecessor))
-                .and(UNIT_SUCCESSION.SUCCESSOR_ID.eq(successor))
-                .and(UNIT_SUCCESSION.WITHDRAWN_BASIS.isNull())
-                .execute();
-        if (rows == 0) {
-            throw new Changed("unit");
-        }
+        Writes.foundOrChanged(
+                "unit",
+                db.update(UNIT_SUCCESSION)
+                        .set(UNIT_SUCCESSION.WITHDRAWN_BASIS, basis.text())
+                        .where(UNIT_SUCCESSION.PREDECESSOR_ID.eq(predecessor))
+                        .and(UNIT_SUCCESSION.SUCCESSOR_ID.eq(successor))
+                        .and(UNIT_SUCCESSION.WITHDRAWN_BASIS.isNull()));
     }
 
     /** All that was to be handed on when {@code predecessor} was to end. */
@@ -271,14 +269,6 @@ class StructureStore {
                 .and(UNIT_SUCCESSION.ON_DAY.eq(day))
                 .and(UNIT_SUCCESSION.WITHDRAWN_BASIS.isNull())
                 .execute();
-    }
-
-    private static void worded(Runnable write) {
-        try {
-            write.run();
-        } catch (ConcurrencyFailureException somebodyWasFaster) {
-            throw new Changed("unit");
-        }
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -16,7 +16,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.tinhgon.kernel.Changed;
 import vn.tinhgon.kernel.Id;
@@ -25,6 +24,7 @@ import vn.tinhgon.kernel.ProcedureId;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.WorkflowDecisionId;
 import vn.tinhgon.platform.access.Owned;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.WorkflowRecord;
 import vn.tinhgon.schema.tables.records.WorkflowStepRecord;
 
@@ -138,12 +138,10 @@ class WorkflowStore {
      */
     void approve(
             ApprovingDecision decision, Optional<WorkflowDecisionId> present, List<Approved> approved, PersonId by) {
-        try {
+        Writes.orChanged("workflow", () -> {
             var id = present.orElseGet(() -> add(decision, by));
             add(id, decision, approved, by);
-        } catch (DuplicateKeyException already) {
-            throw new Changed("workflow");
-        }
+        });
     }
 
     private WorkflowDecisionId add(ApprovingDecision decision, PersonId by) {
