@@ -2,6 +2,7 @@ package vn.tinhgon.platform.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.LongConsumer;
 import vn.tinhgon.kernel.Id;
@@ -64,6 +65,12 @@ public final class Kept {
                     .flatMap(Keeper::in)
                     .ifPresent(keeper -> keeper.keep(new TypedText(form, name, version, text))));
         }
+    }
+
+    /** Puts {@code text} into a watched field as if it were typed there: it is kept as well. */
+    public static void type(TextField field, String text) {
+        field.setValue(text);
+        field.getElement().executeJs("this.dispatchEvent(new CustomEvent('change', { bubbles: true }))");
     }
 
     /** It is saved, or was thrown away on purpose: nothing of the form is kept any longer. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.FigureKind;
 import vn.tinhgon.platform.ui.Formats;
+import vn.tinhgon.platform.ui.PastedInto;
 
 /**
  * The sheet as a table with two fields a row. A plain table and not a grid: a unit has a dozen rows at most, and here
@@ -57,26 +58,11 @@ class SheetTable extends Div {
         takesBlocks(pasted);
     }
 
-    /** One cell is pasted by the field itself; a block goes to the server, which places it. */
     private void takesBlocks(Consumer<PastedFigures> pasted) {
-        getElement().executeJs("""
-                this.addEventListener('paste', pasted => {
-                  const text = pasted.clipboardData.getData('text/plain').replace(/\\r?\\n$/, '');
-                  if (/[\\t\\n]/.test(text)) {
-                    pasted.preventDefault();
-                    this.dispatchEvent(new CustomEvent('block-pasted', { detail: text.slice(0, 1000000) }));
-                  }
-                }, true);
-                """);
-        getElement()
-                .addEventListener(
-                        "block-pasted",
-                        event -> pasted.accept(PastedFigures.of(
-                                event.getEventData().get("event.detail").asString(),
-                                lines,
-                                current == null ? 0 : lines.indexOf(current),
-                                inDenominators)))
-                .addEventData("event.detail");
+        PastedInto.fields(
+                this,
+                (block, child) -> pasted.accept(
+                        PastedFigures.of(block, lines, current == null ? 0 : lines.indexOf(current), inDenominators)));
     }
 
     private NativeTableRow heads() {

@@ -1,9 +1,13 @@
 package vn.tinhgon.score.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.tinhgon.kernel.PointsId;
 import vn.tinhgon.kernel.Typed;
@@ -11,6 +15,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.ui.FormDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
+import vn.tinhgon.platform.ui.PastedInto;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.NewPoints;
 import vn.tinhgon.unit.UnitRow;
@@ -19,6 +24,8 @@ import vn.tinhgon.unit.UnitRow;
 class PointsDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_LEFT = 10;
 
     /** The points of a unit: drawn once, so that a request sent twice enters them once. */
     private record Asked(PointsId id, UnitId unit, TextField field) {}
@@ -54,7 +61,33 @@ class PointsDialog extends FormDialog {
             asked.forEach(each -> each.field().setHelperText(getTranslation("points.help", maximum)));
         }
         shown(fields);
+        if (!one) {
+            takesBlocks(fields, units);
+        }
         asks(getTranslation("points.enter.do"), () -> request.accept(typed(one), evidence.getValue()), done, evidence);
+    }
+
+    private void takesBlocks(Div fields, List<UnitRow> units) {
+        var outcome = new Div();
+        outcome.getElement().setAttribute("role", "status");
+        outcome.add(new Paragraph(getTranslation("points.paste.help")));
+        shown(outcome);
+        PastedInto.fields(fields, (block, child) -> {
+            var pasted = PastedPoints.of(block, units, child);
+            asked.forEach(each -> Optional.ofNullable(pasted.points().get(each.unit()))
+                    .ifPresent(points -> Kept.type(each.field(), points)));
+            outcome.removeAll();
+            outcome.add(new Paragraph(
+                    getTranslation("points.pasted", pasted.points().size())));
+            if (!pasted.left().isEmpty()) {
+                var left = new UnorderedList();
+                pasted.left().stream().limit(MOST_LEFT).forEach(row -> left.add(new ListItem(row)));
+                outcome.add(
+                        new Paragraph(getTranslation(
+                                "points.pasted.left", pasted.left().size())),
+                        left);
+            }
+        });
     }
 
     private List<NewPoints> typed(boolean all) {

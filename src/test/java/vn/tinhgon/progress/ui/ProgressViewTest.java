@@ -6,15 +6,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
 import vn.tinhgon.fixture.AFigure;
 import vn.tinhgon.fixture.PortalTest;
 import vn.tinhgon.fixture.Provinces;
@@ -409,16 +406,8 @@ class ProgressViewTest extends ScreenTest {
         open(person, "figures", Map.of(ProgressLinks.ENTRY, entry.text()));
     }
 
-    /** As the browser sends a block that was pasted. */
     private void paste(String text) {
-        var table = $(SheetTable.class).single().getElement();
-        table.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(
-                        table,
-                        "block-pasted",
-                        JsonNodeFactory.instance.objectNode().put("event.detail", text)));
-        roundTrip();
+        paste($(SheetTable.class).single(), 0, text);
     }
 
     private SheetEntry entryOf(AssignmentId of) {

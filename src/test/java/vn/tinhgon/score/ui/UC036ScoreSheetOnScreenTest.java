@@ -163,6 +163,23 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void points_of_a_spreadsheet_are_pasted_by_the_names_of_units_and_what_finds_no_place_is_said() {
+        province.department("Sở Y tế");
+        province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
+        open(admin, "entered-points");
+        choose("Sở Tư pháp", "Sở Y tế");
+        press("Chấm 2 đơn vị đã chọn…");
+        var fields = field("Sở Tư pháp").getParent().orElseThrow();
+        paste(fields, 0, "1\tSo y te\t8\n2\tSở Xây dựng\t6\n3\tSở Tư pháp\t7,5");
+        assertThat(field("Sở Tư pháp").getValue()).isEqualTo("7,5");
+        assertThat(field("Sở Y tế").getValue()).isEqualTo("8");
+        assertThat(words(dialog())).contains("Đã dán điểm của 2 đơn vị.", "2 · Sở Xây dựng · 6");
+        area("Tài liệu kiểm chứng").setValue("Biên bản số 4");
+        pressInDialog("Gửi duyệt");
+        assertThat(shown()).contains("2 mức điểm chờ duyệt");
+    }
+
+    @Test
     void what_is_typed_for_some_units_waits_for_them_and_for_no_others() {
         province.department("Sở Y tế");
         province.scoreSheet(Tier.PROVINCIAL, LocalDate.of(2024, 6, 1), admin);
