@@ -60,10 +60,10 @@ class PointsDialog extends FormDialog {
         if (one) {
             asked.forEach(each -> each.field().setHelperText(getTranslation("points.help", maximum)));
         }
-        shown(fields);
         if (!one) {
             takesBlocks(fields, units);
         }
+        shown(fields);
         asks(getTranslation("points.enter.do"), () -> request.accept(typed(one), evidence.getValue()), done, evidence);
     }
 
