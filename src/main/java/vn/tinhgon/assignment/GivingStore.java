@@ -283,15 +283,15 @@ class GivingStore {
         if (changed.isEmpty()) {
             return;
         }
-        var rows = db.update(ASSIGNMENT)
-                .set(ASSIGNMENT.VERSION, ASSIGNMENT.VERSION.plus(1))
-                .where(row(ASSIGNMENT.ID, ASSIGNMENT.VERSION)
-                        .in(changed.stream()
-                                .map(one -> row(val(one.id(), ASSIGNMENT.ID), val(one.version(), ASSIGNMENT.VERSION)))
-                                .toList()))
-                .execute();
-        if (rows != changed.size()) {
-            throw new Changed("assignment");
-        }
+        Writes.foundOrChanged(
+                "assignment",
+                changed.size(),
+                db.update(ASSIGNMENT)
+                        .set(ASSIGNMENT.VERSION, ASSIGNMENT.VERSION.plus(1))
+                        .where(row(ASSIGNMENT.ID, ASSIGNMENT.VERSION)
+                                .in(changed.stream()
+                                        .map(one -> row(
+                                                val(one.id(), ASSIGNMENT.ID), val(one.version(), ASSIGNMENT.VERSION)))
+                                        .toList())));
     }
 }

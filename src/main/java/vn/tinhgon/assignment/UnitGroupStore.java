@@ -15,6 +15,7 @@ import vn.tinhgon.kernel.Id;
 import vn.tinhgon.kernel.Refused;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
+import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.schema.tables.records.UnitGroupRecord;
 
 @Component
@@ -72,7 +73,7 @@ class UnitGroupStore {
      */
     void rename(UnitGroupId id, long version, String name) {
         try {
-            isChanged(at(id, version, db.update(UNIT_GROUP).set(UNIT_GROUP.NAME, name)));
+            change(id, version, db.update(UNIT_GROUP).set(UNIT_GROUP.NAME, name));
         } catch (DuplicateKeyException taken) {
             throw taken(name);
         }
@@ -80,25 +81,20 @@ class UnitGroupStore {
 
     /** @throws Changed when it is no longer at {@code version} */
     void rankAsPeers(UnitGroupId id, long version, boolean peers) {
-        isChanged(at(id, version, db.update(UNIT_GROUP).set(UNIT_GROUP.PEERS, peers)));
+        change(id, version, db.update(UNIT_GROUP).set(UNIT_GROUP.PEERS, peers));
     }
 
     /** @throws Changed when it is no longer at {@code version} */
     void withdraw(UnitGroupId id, long version) {
-        isChanged(at(id, version, db.update(UNIT_GROUP).setNull(UNIT_GROUP.KEPT)));
+        change(id, version, db.update(UNIT_GROUP).setNull(UNIT_GROUP.KEPT));
     }
 
-    private static int at(UnitGroupId id, long version, UpdateSetMoreStep<UnitGroupRecord> update) {
-        return update.set(UNIT_GROUP.VERSION, version + 1)
-                .where(UNIT_GROUP.ID.eq(id), UNIT_GROUP.VERSION.eq(version))
-                .and(UNIT_GROUP.KEPT.isTrue())
-                .execute();
-    }
-
-    private static void isChanged(int rows) {
-        if (rows == 0) {
-            throw new Changed("unitGroup");
-        }
+    private static void change(UnitGroupId id, long version, UpdateSetMoreStep<UnitGroupRecord> update) {
+        Writes.foundOrChanged(
+                "unitGroup",
+                update.set(UNIT_GROUP.VERSION, version + 1)
+                        .where(UNIT_GROUP.ID.eq(id), UNIT_GROUP.VERSION.eq(version))
+                        .and(UNIT_GROUP.KEPT.isTrue()));
     }
 
     private static Refused taken(String name) {

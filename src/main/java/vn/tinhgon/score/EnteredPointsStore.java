@@ -101,14 +101,13 @@ class EnteredPointsStore {
      * @throws Changed when one of them is decided on already
      */
     void requireWaiting(List<PointsId> ids) {
-        var waiting = db.select(ENTERED_POINTS.ID)
-                .from(ENTERED_POINTS)
-                .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue())
-                .forUpdate()
-                .fetch();
-        if (waiting.size() < ids.size()) {
-            throw new Changed("points");
-        }
+        Writes.foundOrChanged(
+                "points",
+                ids.size(),
+                db.select(ENTERED_POINTS.ID)
+                        .from(ENTERED_POINTS)
+                        .where(ENTERED_POINTS.ID.in(ids), ENTERED_POINTS.OPEN.isTrue())
+                        .forUpdate());
     }
 
     /** The units whose points of a criterion wait. */

@@ -28,7 +28,7 @@ public final class Writes {
     }
 
     /**
-     * Changes the row that {@code statement} finds by its version or state. A key that another row has is the caller's to
+     * Changes, or locks, the row that {@code statement} finds by its version or state. A key that another row has is the caller's to
      * word: it is what was typed that is taken.
      *
      * @param what the domain's word, as {@link Changed} has it
@@ -44,7 +44,7 @@ public final class Writes {
      * @throws Changed also when one of them finds none
      */
     public static void foundOrChanged(String what, Batch statements) {
-        written(what, () -> IntStream.of(statements.execute()).allMatch(rows -> rows > 0));
+        written(what, () -> IntStream.of(statements.execute()).allMatch(rows -> rows != 0));
     }
 
     /**
