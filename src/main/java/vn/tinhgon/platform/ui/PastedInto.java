@@ -17,12 +17,11 @@ public final class PastedInto {
         fields.getElement().executeJs("""
                 this.addEventListener('paste', pasted => {
                   const text = pasted.clipboardData.getData('text/plain').replace(/\\r?\\n$/, '');
-                  if (/[\\t\\n]/.test(text)) {
+                  const child = [...this.children].findIndex(child => child.contains(pasted.target));
+                  if (child >= 0 && /[\\t\\n]/.test(text)) {
                     pasted.preventDefault();
-                    this.dispatchEvent(new CustomEvent('block-pasted', { detail: {
-                      text: text.slice(0, 1000000),
-                      child: [...this.children].findIndex(child => child.contains(pasted.target)),
-                    } }));
+                    const detail = { text: text.slice(0, 1000000), child };
+                    this.dispatchEvent(new CustomEvent('block-pasted', { detail }));
                   }
                 }, true);
                 """);
@@ -31,7 +30,11 @@ public final class PastedInto {
                         "block-pasted",
                         event -> read.accept(
                                 event.getEventData().get("event.detail.text").asString(),
-                                event.getEventData().get("event.detail.child").asInt()))
+                                Math.max(
+                                        0,
+                                        event.getEventData()
+                                                .get("event.detail.child")
+                                                .asInt())))
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.child");
     }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -35,6 +33,7 @@ import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.LeavingDialog;
 import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.ReasonDialog;
+import vn.tinhgon.platform.ui.RowsLeft;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.progress.DecisionService;
 import vn.tinhgon.progress.EntryState;
@@ -281,9 +280,7 @@ class ProgressView extends Page implements BeforeEnterObserver, BeforeLeaveObser
         saveAll();
         notice.add(new Paragraph(say("progress.pasted", block.placed().size())));
         if (!block.left().isEmpty()) {
-            var left = new UnorderedList();
-            block.left().stream().limit(10).forEach(row -> left.add(new ListItem(row)));
-            notice.add(new Paragraph(say("progress.pasted.left", block.left().size())), left);
+            notice.add(new Paragraph(say("progress.pasted.left", block.left().size())), new RowsLeft(block.left()));
         }
     }
 

@@ -1,55 +1,98 @@
 package vn.tinhgon.score.ui;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.exchange.PastedBlock;
 import vn.tinhgon.unit.UnitRow;
 
 /**
- * Points copied from a spreadsheet: where its rows have several cells, the last of them goes to the unit whose name or code is
- * among the others; a column alone goes to the units one after the other. An empty cell leaves what is there.
+ * Points copied from a spreadsheet: where there are several columns, what stands in the last of them goes to the unit whose
+ * name or code is in another; a column alone goes to the units one after the other. An empty cell leaves what is there.
  *
  * @param points as they stand there, for the form to check
- * @param left rows that found no unit of the form, as they were
+ * @param left rows that name not just one unit of the form, or one that another row names too, or have no number, as they were
  */
 record PastedPoints(Map<UnitId, String> points, List<String> left) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]+");
+
+    /** How a cell names a unit: as it is written; without the marks that people leave out; by its code. */
+    private static final List<BiPredicate<String, UnitRow>> NAMINGS = List.of(
+            (cell, unit) -> composed(cell).equalsIgnoreCase(composed(unit.name())),
+            (cell, unit) -> Texts.bare(cell).equals(Texts.bare(unit.name())),
+            (cell, unit) -> cell.equals(unit.code()));
+
+    private record Row(List<String> cells, @Nullable String points, Optional<UnitRow> unit) {}
 
     /**
      * @param units those of the form, in its order
      * @param from the first one a column alone goes to
      */
     static PastedPoints of(String text, List<UnitRow> units, int from) {
-        var rows = PastedBlock.rows(text);
-        var named = rows.stream().anyMatch(row -> row.size() > 1);
+        var block = PastedBlock.rows(text);
+        var last = block.stream().mapToInt(PastedPoints::lastFilled).max().orElse(-1);
+        var rows = IntStream.range(0, block.size())
+                .mapToObj(index -> row(block.get(index), last, units, from + index))
+                .filter(row -> row.points() != null)
+                .toList();
+        var named = rows.stream().map(Row::unit).toList();
         var points = new LinkedHashMap<UnitId, String>();
         var left = new ArrayList<String>();
-        for (var index = 0; index < rows.size(); index++) {
-            var row = rows.get(index);
-            var cell = row.getLast();
-            if (cell.isEmpty()) {
-                continue;
+        for (var row : rows) {
+            var cell = row.points();
+            if (cell != null && row.unit().isPresent() && Collections.frequency(named, row.unit()) == 1) {
+                points.put(row.unit().get().id(), cell);
+            } else {
+                left.add(String.join(" · ", row.cells()));
             }
-            var unit = named ? named(units, row.subList(0, row.size() - 1)) : at(units, from + index);
-            unit.ifPresentOrElse(found -> points.put(found.id(), cell), () -> left.add(String.join(" · ", row)));
         }
         return new PastedPoints(points, left);
     }
 
-    private static Optional<UnitRow> at(List<UnitRow> units, int index) {
-        return index < units.size() ? Optional.of(units.get(index)) : Optional.empty();
+    private static Row row(List<String> cells, int last, List<UnitRow> units, int place) {
+        var filled = cells.subList(0, lastFilled(cells) + 1);
+        if (filled.size() <= last) {
+            return new Row(filled, null, Optional.empty());
+        }
+        var points = filled.getLast();
+        var unit = last == 0
+                ? Optional.of(place).filter(index -> index < units.size()).map(units::get)
+                : named(units, filled.subList(0, last));
+        return new Row(
+                filled, points, unit.filter(found -> NUMBER.matcher(points).matches()));
     }
 
-    /** The one unit that {@code cells} name; two of one name without its marks are told apart by nobody but their code. */
+    /** -1 where all are empty. */
+    private static int lastFilled(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(index -> !cells.get(index).isEmpty())
+                .max()
+                .orElse(-1);
+    }
+
     private static Optional<UnitRow> named(List<UnitRow> units, List<String> cells) {
-        var bare = cells.stream().map(Texts::bare).toList();
-        var found = units.stream()
-                .filter(unit -> bare.contains(Texts.bare(unit.name())) || bare.contains(unit.code()))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return NAMINGS.stream()
+                .map(naming -> units.stream()
+                        .filter(unit -> cells.stream().anyMatch(cell -> naming.test(cell, unit)))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -1,13 +1,10 @@
 package vn.tinhgon.score.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.tinhgon.kernel.PointsId;
 import vn.tinhgon.kernel.Typed;
@@ -16,6 +13,7 @@ import vn.tinhgon.platform.ui.FormDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.platform.ui.PastedInto;
+import vn.tinhgon.platform.ui.RowsLeft;
 import vn.tinhgon.score.Criterion;
 import vn.tinhgon.score.NewPoints;
 import vn.tinhgon.unit.UnitRow;
@@ -24,8 +22,6 @@ import vn.tinhgon.unit.UnitRow;
 class PointsDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST_LEFT = 10;
 
     /** The points of a unit: drawn once, so that a request sent twice enters them once. */
     private record Asked(PointsId id, UnitId unit, TextField field) {}
@@ -70,24 +66,34 @@ class PointsDialog extends FormDialog {
     private void takesBlocks(Div fields, List<UnitRow> units) {
         var outcome = new Div();
         outcome.getElement().setAttribute("role", "status");
-        outcome.add(new Paragraph(getTranslation("points.paste.help")));
+        shown(new Paragraph(getTranslation("points.paste.help")));
         shown(outcome);
         PastedInto.fields(fields, (block, child) -> {
             var pasted = PastedPoints.of(block, units, child);
-            asked.forEach(each -> Optional.ofNullable(pasted.points().get(each.unit()))
-                    .ifPresent(points -> Kept.type(each.field(), points)));
             outcome.removeAll();
             outcome.add(new Paragraph(
-                    getTranslation("points.pasted", pasted.points().size())));
+                    getTranslation("points.pasted", pasted.points().size(), put(pasted))));
             if (!pasted.left().isEmpty()) {
-                var left = new UnorderedList();
-                pasted.left().stream().limit(MOST_LEFT).forEach(row -> left.add(new ListItem(row)));
                 outcome.add(
                         new Paragraph(getTranslation(
                                 "points.pasted.left", pasted.left().size())),
-                        left);
+                        new RowsLeft(pasted.left()));
             }
         });
+    }
+
+    /** Says how many fields had something else in them. */
+    private int put(PastedPoints pasted) {
+        var replaced = 0;
+        for (var each : asked) {
+            var points = pasted.points().get(each.unit());
+            if (points != null) {
+                var before = each.field().getValue();
+                replaced += before.isBlank() || before.equals(points) ? 0 : 1;
+                Kept.type(each.field(), points);
+            }
+        }
+        return replaced;
     }
 
     private List<NewPoints> typed(boolean all) {
