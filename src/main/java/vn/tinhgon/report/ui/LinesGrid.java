@@ -1,8 +1,10 @@
 package vn.tinhgon.report.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import vn.tinhgon.kernel.PeriodId;
 import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.platform.ui.CutText;
@@ -13,6 +15,7 @@ import vn.tinhgon.report.ReportTerms;
 import vn.tinhgon.report.Stretch;
 
 /** The lines of a report, read a page at a time. */
+@CssImport("./papers.css")
 class LinesGrid extends Grid<ReportLine> {
 
     private static final long serialVersionUID = 1L;
@@ -43,6 +46,13 @@ class LinesGrid extends Grid<ReportLine> {
                 shown.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
             }
         }
+        setItemDetailsRenderer(new ComponentRenderer<>(line -> {
+            var whole = new WholeLine()
+                    .with(words.say("figures.head.target"), words.target(line))
+                    .with(words.say("report.head.unit"), line.unitName());
+            ReportWords.columns(terms).forEach(column -> whole.with(words.head(column), words.cell(line, column)));
+            return whole;
+        }));
         setItems(new CallbackDataProvider<ReportLine, Void>(
                 query -> reports.lines(terms, last, new Slice(query.getOffset(), query.getLimit())).stream(),
                 query -> reports.count(terms, last)));

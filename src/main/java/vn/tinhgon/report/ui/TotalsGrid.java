@@ -2,6 +2,7 @@ package vn.tinhgon.report.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import vn.tinhgon.platform.ui.CutText;
 import vn.tinhgon.report.ReportColumn;
@@ -20,16 +21,21 @@ class TotalsGrid extends Grid<ReportTotal> {
                 .setHeader(words.say("figures.head.target"))
                 .setWidth("180px")
                 .setFrozen(true);
-        for (var column : ReportWords.columns(terms)) {
-            if (isSummed(column)) {
-                var shown = addColumn(CutText.of(total -> words.cell(total, column)))
-                        .setHeader(words.head(column))
-                        .setWidth(LinesGrid.width(column));
-                if (LinesGrid.isFigure(column)) {
-                    shown.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
-                }
+        var summed =
+                ReportWords.columns(terms).stream().filter(TotalsGrid::isSummed).toList();
+        for (var column : summed) {
+            var shown = addColumn(CutText.of(total -> words.cell(total, column)))
+                    .setHeader(words.head(column))
+                    .setWidth(LinesGrid.width(column));
+            if (LinesGrid.isFigure(column)) {
+                shown.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
             }
         }
+        setItemDetailsRenderer(new ComponentRenderer<>(total -> {
+            var whole = new WholeLine().with(words.say("figures.head.target"), words.target(total));
+            summed.forEach(column -> whole.with(words.head(column), words.cell(total, column)));
+            return whole;
+        }));
         setItems(totals);
     }
 
