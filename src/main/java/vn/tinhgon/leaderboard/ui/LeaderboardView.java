@@ -1,20 +1,15 @@
 package vn.tinhgon.leaderboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinhgon.assignment.UnitGroupService;
@@ -26,12 +21,12 @@ import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitGroupId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.Board;
+import vn.tinhgon.leaderboard.Explanation;
 import vn.tinhgon.leaderboard.LeaderboardService;
 import vn.tinhgon.leaderboard.OpenDataService;
 import vn.tinhgon.leaderboard.ProgrammeYear;
 import vn.tinhgon.leaderboard.PublishedBoard;
 import vn.tinhgon.leaderboard.SnapshotService;
-import vn.tinhgon.leaderboard.Standing;
 import vn.tinhgon.platform.access.May;
 import vn.tinhgon.platform.access.Me;
 import vn.tinhgon.platform.access.Right;
@@ -46,7 +41,6 @@ import vn.tinhgon.platform.ui.Page;
 import vn.tinhgon.platform.ui.PaperLinks;
 import vn.tinhgon.platform.ui.Shell;
 import vn.tinhgon.platform.ui.Ways;
-import vn.tinhgon.score.ui.ScoreLinks;
 import vn.tinhgon.unit.Tier;
 import vn.tinhgon.unit.UnitRow;
 
@@ -57,7 +51,6 @@ import vn.tinhgon.unit.UnitRow;
 class LeaderboardView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final String UNNUMBERED = "–";
     private static final String TIERS = "leaderboard-tiers";
 
     private final transient LeaderboardService leaderboard;
@@ -68,8 +61,6 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
     private final transient Letterheads letterheads;
     private final transient Me me;
     private final transient AsOf asOf;
-    private final ExplanationPanel explanation = new ExplanationPanel(this::deselect);
-    private final List<StandingsGrid> grids = new ArrayList<>();
     private Tier tier = Tier.PROVINCIAL;
     private transient Optional<UnitGroupId> peers = Optional.empty();
     private transient Contested contested = Contested.NOTHING;
@@ -124,20 +115,64 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
                         say("leaderboard.provisional", Formats.moment(board.readAt()))),
                 readings(false));
         offerPublishing(board);
-        grids.clear();
-        var side = new Div(table(board));
+        contested = contested(board.year().id());
+        work(tiers(board), board.standings().isEmpty() ? noUnits(board) : units(board, asked));
+        status(say("leaderboard.status", board.ranked().size(), board.unranked().size()) + contestedWords());
+    }
+
+    private Component noUnits(Board board) {
+        var words = new Paragraph(
+                board.units().getOrDefault(tier, 0) == 0
+                        ? say("leaderboard.noUnits", Formats.date(asOf.day()))
+                        : say(board.year().sheet().isPresent() ? "leaderboard.emptySheet" : "leaderboard.empty"));
+        var side = new Div(words);
         amongPeers().ifPresent(side::addComponentAsFirst);
         side.addClassName("leaderboard-table");
-        var both = new Div(side, explanation);
-        both.addClassName("with-panel");
-        work(tiers(board), both);
-        contested = contested(board.year().id());
-        status(say("leaderboard.status", board.ranked().size(), board.unranked().size()) + contestedWords());
+        return side;
+    }
+
+    private Component units(Board board, Optional<UnitId> asked) {
+        var units = new StandingsPanel(board, tier, contested, amongPeers(), new Reading(tier, peers));
         // Whoever belongs to the tier wants to know of their own unit first.
         asked.flatMap(board::of)
                 .or(() -> board.of(me.get().unit()))
                 .or(() -> board.standings().stream().findFirst())
-                .ifPresentOrElse(this::select, explanation::close);
+                .ifPresent(units::select);
+        return units;
+    }
+
+    /** What is approved so far of {@code of}, ranked {@code among} peers or all. */
+    private final class Reading implements StandingsPanel.Around {
+
+        private final Tier of;
+        private final Optional<UnitGroupId> among;
+
+        Reading(Tier of, Optional<UnitGroupId> among) {
+            this.of = of;
+            this.among = among;
+        }
+
+        @Override
+        public Explanation explanation(UnitId unit) {
+            return leaderboard.explanation(of, unit, among);
+        }
+
+        @Override
+        public PaperLinks paper(UnitRow unit) {
+            return new PaperLinks(
+                    say("leaderboard.paper"),
+                    "giai-trinh-thu-hang-" + Texts.dashed(unit.name()) + "-" + asOf.day(),
+                    () -> new ExplanationPaper()
+                            .of(
+                                    letterheads.of("", Optional.of(asOf.day())),
+                                    letterheads.remark(),
+                                    explanation(unit.id())));
+        }
+
+        @Override
+        public void selected(Optional<UnitId> unit) {
+            address(LeaderboardLinks.address(of, among, unit));
+        }
     }
 
     private Contested contested(ProgrammeId programme) {
@@ -265,32 +300,6 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
         return tiers;
     }
 
-    private Component[] table(Board board) {
-        var parts = new ArrayList<Component>();
-        if (board.standings().isEmpty()) {
-            parts.add(new Paragraph(
-                    board.units().getOrDefault(tier, 0) == 0
-                            ? say("leaderboard.noUnits", Formats.date(asOf.day()))
-                            : say(board.year().sheet().isPresent() ? "leaderboard.emptySheet" : "leaderboard.empty")));
-            return parts.toArray(Component[]::new);
-        }
-        if (!board.ranked().isEmpty()) {
-            parts.add(grid("leaderboard.ranked", board, board.ranked()));
-        }
-        if (!board.unranked().isEmpty()) {
-            var heading = new H2(say("leaderboard.unranked"));
-            var count =
-                    new Span(say("leaderboard.unranked.count", board.unranked().size()));
-            count.addClassName("quiet");
-            var line = new Div(heading, count);
-            line.addClassName("leaderboard-unranked");
-            parts.add(line);
-            parts.add(grid("leaderboard.unranked", board, board.unranked()));
-        }
-        parts.add(rule(board));
-        return parts.toArray(Component[]::new);
-    }
-
     /** Ways to the groups that are ranked by themselves; nothing where there are none. */
     private Optional<Ways> amongPeers() {
         var groups = unitGroups.peers();
@@ -304,75 +313,5 @@ class LeaderboardView extends Page implements BeforeEnterObserver {
             ways.add(LeaderboardLinks.among(tier, id, group.name()), peers.equals(id));
         }
         return Optional.of(ways);
-    }
-
-    private StandingsGrid grid(String label, Board board, List<Standing> standings) {
-        var grid = new StandingsGrid(board);
-        grid.setAriaLabel(say(label));
-        grid.setItems(standings);
-        // The arrows take the explanation along; Enter goes into it.
-        grid.addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
-        grid.addItemClickListener(click -> explanation.reveal());
-        Shortcuts.addShortcutListener(grid, explanation::focus, Key.ENTER).listenOn(grid);
-        Shortcuts.addShortcutListener(grid, this::deselect, Key.ESCAPE).listenOn(grid);
-        grids.add(grid);
-        return grid;
-    }
-
-    private Component rule(Board board) {
-        var weights = board.evenWeight()
-                .map(weight -> say("leaderboard.rule.even", board.criteria().size(), PointWords.weight(weight)))
-                .orElse(say("leaderboard.rule.uneven", board.criteria().size(), PointWords.weight(board.maximum())));
-        var heading = new Span(say("leaderboard.rule"));
-        heading.addClassName("strong");
-        var sheet = board.year()
-                .sheet()
-                .map(used -> say(
-                        "leaderboard.sheet",
-                        used.name(),
-                        used.number().map(String::valueOf).orElse(UNNUMBERED)));
-        var rule = new Paragraph(
-                heading,
-                sheet.<Component>map(words -> ScoreLinks.to(tier, words + ". ")).orElseGet(Span::new),
-                new Span(weights + " "
-                        + BoardRule.of(
-                                this::say,
-                                board.year().sheet().isPresent(),
-                                board.year().applicableShare())
-                        + " "
-                        + BoardRule.notCounted(this::say, board)));
-        rule.addClassName("leaderboard-rule");
-        return rule;
-    }
-
-    private void select(Standing standing) {
-        var unit = standing.unit().id();
-        if (explanation.shows(unit)) {
-            return;
-        }
-        grids.forEach(grid -> grid.mark(standing));
-        explanation.show(leaderboard.explanation(tier, unit, peers), contested, paper(tier, standing.unit(), peers));
-        remember(Optional.of(unit));
-    }
-
-    private PaperLinks paper(Tier of, UnitRow unit, Optional<UnitGroupId> among) {
-        return new PaperLinks(
-                say("leaderboard.paper"),
-                "giai-trinh-thu-hang-" + Texts.dashed(unit.name()) + "-" + asOf.day(),
-                () -> new ExplanationPaper()
-                        .of(
-                                letterheads.of("", Optional.of(asOf.day())),
-                                letterheads.remark(),
-                                leaderboard.explanation(of, unit.id(), among)));
-    }
-
-    private void deselect() {
-        grids.forEach(StandingsGrid::deselectAll);
-        explanation.close();
-        remember(Optional.empty());
-    }
-
-    private void remember(Optional<UnitId> unit) {
-        address(LeaderboardLinks.address(tier, peers, unit));
     }
 }
