@@ -1,13 +1,13 @@
 package vn.tinhgon.leaderboard.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.tinhgon.leaderboard.OpenData;
 import vn.tinhgon.leaderboard.OpenDataService;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 
 /** Opens what is published to everybody, or closes it again; says where it is read. */
 class OpenDataSwitch extends Div {
@@ -40,18 +40,17 @@ class OpenDataSwitch extends Div {
 
     /** Once it is opened, copies are out of the province's hands. */
     private ConfirmDialog asks(OpenData now) {
-        var asking = new ConfirmDialog();
-        asking.setHeader(getTranslation(now.open() ? "open.close.title" : "open.open.title"));
-        asking.setText(getTranslation(now.open() ? "open.close.text" : "open.open.text"));
-        asking.setCancelable(true);
-        asking.setCancelText(getTranslation("action.cancel"));
-        asking.setConfirmText(getTranslation(now.open() ? "open.close" : "open.open"));
-        asking.addConfirmListener(confirmed -> {
-            if (new Attempt(this).run(() -> data.settle(new OpenData(now.version(), !now.open())))) {
-                Attempt.done(getTranslation(now.open() ? "open.closed" : "open.opened"));
-            }
-            show();
-        });
-        return asking;
+        return new ConfirmDialog(
+                getTranslation(now.open() ? "open.close.title" : "open.open.title"),
+                getTranslation(now.open() ? "open.close.text" : "open.open.text"),
+                getTranslation(now.open() ? "open.close" : "open.open"),
+                () -> settle(now));
+    }
+
+    private void settle(OpenData now) {
+        if (new Attempt(this).run(() -> data.settle(new OpenData(now.version(), !now.open())))) {
+            Attempt.done(getTranslation(now.open() ? "open.closed" : "open.opened"));
+        }
+        show();
     }
 }

@@ -1,12 +1,10 @@
 package vn.tinhgon.platform.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says what follows before something is done that people notice. */
-public class ConfirmDialog extends Dialog {
+public class ConfirmDialog extends com.vaadin.flow.component.confirmdialog.ConfirmDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,14 +13,16 @@ public class ConfirmDialog extends Dialog {
      * @param action what the button that does it says
      */
     public ConfirmDialog(String title, String text, String action, Runnable done) {
-        setHeaderTitle(title);
+        this(title, new Paragraph(text), action, done);
+    }
+
+    /** The same where what follows is more than a sentence. */
+    public ConfirmDialog(String title, Component text, String action, Runnable done) {
+        setHeader(title);
+        setText(text);
         setWidth("min(480px, 90vw)");
-        add(new Paragraph(text));
-        var decide = new Button(action, click -> {
-            close();
-            done.run();
-        });
-        decide.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), decide);
+        setConfirmButton(action, confirmed -> done.run());
+        setCancelable(true);
+        setCancelText(getTranslation("action.cancel"));
     }
 }

@@ -2,7 +2,6 @@ package vn.tinhgon.progress.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,6 +33,7 @@ import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
 import vn.tinhgon.platform.ui.Badge;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.Formats;
 import vn.tinhgon.platform.ui.Glyph;
 import vn.tinhgon.platform.ui.Kept;
@@ -304,28 +304,26 @@ class FiguresView extends Page implements BeforeEnterObserver {
     private void approveTogether(ReportingPeriod period) {
         var ticked = grid.ticked();
         var units = ticked.stream().map(FigureRow::unitName).distinct().toList();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(say("figures.together.title", ticked.size(), units.size()));
         var named = new UnorderedList();
         units.forEach(name -> named.add(new ListItem(name)));
-        dialog.setText(new Div(new Paragraph(say("figures.together.text")), named));
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("action.cancel"));
-        dialog.setConfirmText(say("figures.approve"));
-        dialog.addConfirmListener(confirmed -> {
-            var seen = ticked.stream()
-                    .map(row -> new Seen(row.id(), row.version()))
-                    .toList();
-            new Attempt(this).run(() -> {
-                var approved = decisions.approveAll(period.id(), seen);
-                Attempt.done(
-                        approved == seen.size()
-                                ? say("figures.together.done", approved)
-                                : say("figures.together.some", approved, seen.size() - approved));
-            });
-            list();
+        new ConfirmDialog(
+                        say("figures.together.title", ticked.size(), units.size()),
+                        new Div(new Paragraph(say("figures.together.text")), named),
+                        say("figures.approve"),
+                        () -> approve(period, ticked))
+                .open();
+    }
+
+    private void approve(ReportingPeriod period, List<FigureRow> ticked) {
+        var seen = ticked.stream().map(row -> new Seen(row.id(), row.version())).toList();
+        new Attempt(this).run(() -> {
+            var approved = decisions.approveAll(period.id(), seen);
+            Attempt.done(
+                    approved == seen.size()
+                            ? say("figures.together.done", approved)
+                            : say("figures.together.some", approved, seen.size() - approved));
         });
-        dialog.open();
+        list();
     }
 
     /** Reads the list again and opens what now stands where the decided figure stood, or else the last before it. */

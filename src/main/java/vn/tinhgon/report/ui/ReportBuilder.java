@@ -1,6 +1,5 @@
 package vn.tinhgon.report.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import vn.tinhgon.platform.access.Right;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.calendar.AsOf;
 import vn.tinhgon.platform.ui.Attempt;
+import vn.tinhgon.platform.ui.ConfirmDialog;
 import vn.tinhgon.platform.ui.Kept;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.ReportService;
@@ -88,18 +88,16 @@ class ReportBuilder {
 
     /** Asks once more. */
     void withdraw(com.vaadin.flow.component.Component on, Report own, Runnable done) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(on.getTranslation("report.withdraw", own.terms().title()));
-        dialog.setText(on.getTranslation("report.withdraw.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(on.getTranslation("action.cancel"));
-        dialog.setConfirmText(on.getTranslation("report.withdraw.do"));
-        dialog.addConfirmListener(confirmed -> {
-            if (new Attempt(on).run(() -> saved.withdraw(own.id(), own.version()))) {
-                Attempt.done(on.getTranslation("report.withdrawn"));
-                done.run();
-            }
-        });
-        dialog.open();
+        new ConfirmDialog(
+                        on.getTranslation("report.withdraw", own.terms().title()),
+                        on.getTranslation("report.withdraw.text"),
+                        on.getTranslation("report.withdraw.do"),
+                        () -> {
+                            if (new Attempt(on).run(() -> saved.withdraw(own.id(), own.version()))) {
+                                Attempt.done(on.getTranslation("report.withdrawn"));
+                                done.run();
+                            }
+                        })
+                .open();
     }
 }

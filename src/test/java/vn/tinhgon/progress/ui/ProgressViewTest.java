@@ -2,8 +2,6 @@ package vn.tinhgon.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -317,8 +315,7 @@ class ProgressViewTest extends ScreenTest {
         assertThat(buttons()).contains("Duyệt 0 số đã chọn…");
         press("Chọn tất cả không có câu hỏi");
         press("Duyệt 1 số đã chọn…");
-        var dialog = $(ConfirmDialog.class).single();
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        confirm("Duyệt");
         assertThat(stateNow()).isEqualTo(EntryState.APPROVED);
     }
 

@@ -105,7 +105,7 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         assertThat(row(0, 1)).contains("Tiêu chí khác");
         assertThat(buttons()).contains("Áp dụng…");
         press("Bỏ thay đổi");
-        pressInDialog("Bỏ thay đổi");
+        confirm("Bỏ thay đổi");
         assertThat(row(0, 1)).contains("Tiêu chí H");
         assertThat(shown()).contains("Bản nháp, giống bản đã áp dụng");
         assertThat(buttons()).doesNotContain("Bỏ thay đổi");
@@ -153,7 +153,7 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         pressInDialog("Gửi duyệt");
         assertThat(shown()).contains("2 mức điểm chờ duyệt");
         pressInRow(rowOf("Sở Y tế"), 4, "Rút lại");
-        pressInDialog("Rút lại");
+        confirm("Rút lại");
         assertThat(shown()).contains("1 mức điểm chờ duyệt");
         open(other, "entered-points");
         choose("Sở Tư pháp", "Sở Y tế");
@@ -173,7 +173,7 @@ class UC036ScoreSheetOnScreenTest extends ScreenTest {
         paste(fields, 0, "1\tSo y te\t8\n2\tSở Xây dựng\t6\n3\tSở Tư pháp\t7,5");
         assertThat(field("Sở Tư pháp").getValue()).isEqualTo("7,5");
         assertThat(field("Sở Y tế").getValue()).isEqualTo("8");
-        assertThat(words(dialog())).contains("Đã dán điểm của 2 đơn vị.", "2 · Sở Xây dựng · 6");
+        assertThat(words(dialog())).contains("Đã dán điểm của 2 đơn vị", "2 · Sở Xây dựng · 6");
         area("Tài liệu kiểm chứng").setValue("Biên bản số 4");
         pressInDialog("Gửi duyệt");
         assertThat(shown()).contains("2 mức điểm chờ duyệt");
