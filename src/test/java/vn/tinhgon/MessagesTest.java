@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +153,35 @@ class MessagesTest {
                         .isEqualTo(IntStream.range(0, asked.arguments()).boxed().collect(toSet())));
     }
 
+    /** «1 unit», «2 units»: a sentence that has both chooses by a number; a text that looks like one would fail. */
+    @Test
+    void what_a_sentence_chooses_its_words_by_is_a_count() {
+        var choosing = new TreeMap<String, Set<Integer>>();
+        both().forEach(sentence -> choosing.merge(
+                sentence.getKey(), chosenBy(sentence.getValue()), (one, other) -> one.isEmpty() ? other : one));
+        choosing.values().removeIf(Set::isEmpty);
+        assertThat(source.asked)
+                .filteredOn(asked -> choosing.containsKey(asked.key()))
+                .allSatisfy(asked -> assertThat(asked.counts())
+                        .as(asked.toString())
+                        .containsAll(choosing.getOrDefault(asked.key(), Set.of())));
+        source.asked.forEach(asked -> choosing.remove(asked.key()));
+        assertThat(choosing)
+                .as("asked for by their keys only from what waits, whose count is a number")
+                .allSatisfy((key, by) -> {
+                    assertThat(key).startsWith("todo.");
+                    assertThat(by).containsExactly(0);
+                });
+    }
+
+    private static Set<Integer> chosenBy(String sentence) {
+        var formats = new MessageFormat(sentence, Locale.ROOT).getFormatsByArgumentIndex();
+        return IntStream.range(0, formats.length)
+                .filter(index -> formats[index] instanceof ChoiceFormat)
+                .boxed()
+                .collect(toSet());
+    }
+
     /** A sentence with arguments goes through MessageFormat, which swallows a single quote; one without does not. */
     @Test
     void quotes_are_doubled_where_they_would_be_lost() {
@@ -239,7 +269,10 @@ class MessagesTest {
         var given = IntStream.range(0, MOST_ARGUMENTS)
                 .mapToObj(number -> "\u0001" + number + "\u0002")
                 .toArray();
-        var shown = new MessageFormat(sentence, Locale.ROOT).format(given);
+        var format = new MessageFormat(sentence, Locale.ROOT);
+        // What words it would choose by a number says nothing of whether it shows it.
+        chosenBy(sentence).forEach(index -> format.setFormatByArgumentIndex(index, null));
+        var shown = format.format(given);
         return IntStream.range(0, MOST_ARGUMENTS)
                 .filter(number -> shown.contains((String) given[number]))
                 .boxed()

@@ -1,5 +1,7 @@
 package vn.tinhgon;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -37,10 +40,15 @@ final class SourceWords {
     /** A key put together: {@code "role." + role}; the constants where what follows is an enum, else none. */
     record Composed(String prefix, List<String> constants, String where) {}
 
-    /** A sentence asked for by its key, with that many arguments. */
-    record Asked(String key, int arguments, String where) {}
+    /**
+     * A sentence asked for by its key, with that many arguments.
+     *
+     * @param counts which of them are whole numbers, from 0
+     */
+    record Asked(String key, int arguments, Set<Integer> counts, String where) {}
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Set<String> COUNTS = Set.of("int", "long", "java.lang.Integer", "java.lang.Long");
 
     final List<Text> texts = new ArrayList<>();
     final List<Composed> composed = new ArrayList<>();
@@ -134,15 +142,24 @@ final class SourceWords {
         private void changed(ExpressionTree what) {
             var word = text(what);
             if (word != null) {
-                asked.add(new Asked(word + ".changed", 0, where(what)));
+                asked.add(new Asked(word + ".changed", 0, Set.of(), where(what)));
             }
         }
 
         private void asked(List<? extends ExpressionTree> arguments, int place) {
             var key = arguments.size() > place ? text(arguments.get(place)) : null;
             if (key != null) {
-                asked.add(new Asked(key, arguments.size() - place - 1, where(arguments.get(place))));
+                var given = arguments.subList(place + 1, arguments.size());
+                var counts = IntStream.range(0, given.size())
+                        .filter(index -> isCount(given.get(index)))
+                        .boxed()
+                        .collect(toSet());
+                asked.add(new Asked(key, given.size(), counts, where(arguments.get(place))));
             }
+        }
+
+        private boolean isCount(ExpressionTree argument) {
+            return COUNTS.contains(String.valueOf(trees.getTypeMirror(new TreePath(getCurrentPath(), argument))));
         }
 
         private static String name(Tree called) {
