@@ -20,7 +20,6 @@ public class ConfirmDialog extends com.vaadin.flow.component.confirmdialog.Confi
     public ConfirmDialog(String title, Component text, String action, Runnable done) {
         setHeader(title);
         setText(text);
-        setWidth("min(480px, 90vw)");
         setConfirmButton(action, confirmed -> done.run());
         setCancelable(true);
         setCancelText(getTranslation("action.cancel"));

@@ -15,7 +15,6 @@ public class LeavingDialog extends ConfirmDialog {
      */
     public LeavingDialog(BeforeLeaveEvent leaving, BooleanSupplier save, Runnable discard) {
         var going = leaving.postpone();
-        setWidth("min(560px, 94vw)");
         setHeader(getTranslation("leave.title"));
         setText(getTranslation("leave.text"));
         setConfirmButton(getTranslation("leave.save"), saved -> {
