@@ -10,7 +10,6 @@ import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.CONTEST;
 import static vn.tinhgon.schema.Tables.CONTEST_FILE;
 import static vn.tinhgon.schema.Tables.ENTRY;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
@@ -49,6 +48,7 @@ import vn.tinhgon.platform.access.Acting;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.database.Writes;
 import vn.tinhgon.platform.files.StoredFile;
+import vn.tinhgon.progress.DueReports;
 import vn.tinhgon.schema.tables.Person;
 import vn.tinhgon.unit.UnitNames;
 
@@ -205,21 +205,13 @@ class ContestStore {
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
                 .join(REPORTING_PERIOD)
-                .on(
-                        REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID),
-                        REPORTING_PERIOD.FREQUENCY.eq(TARGET.FREQUENCY))
+                .on(DueReports.isReportedIn())
                 .where(ASSIGNMENT.ID.eq(assignment), ASSIGNMENT.UNIT_ID.eq(unit))
                 .and(exists(selectOne()
                                 .from(ENTRY)
                                 .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
                                 .and(ENTRY.SET_ASIDE.isFalse()))
-                        .or(REPORTING_PERIOD
-                                .UNTIL_ON
-                                .le(day)
-                                .and(exists(selectOne()
-                                        .from(GOAL_VERSION)
-                                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))))))
+                        .or(REPORTING_PERIOD.UNTIL_ON.le(day).and(DueReports.isGiven())))
                 .orderBy(REPORTING_PERIOD.UNTIL_ON.desc(), REPORTING_PERIOD.ID)
                 .fetch(row -> new ReportedPeriod(row.value1(), new Period(row.value2(), row.value3())));
     }

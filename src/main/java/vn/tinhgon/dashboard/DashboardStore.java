@@ -2,7 +2,6 @@ package vn.tinhgon.dashboard;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
@@ -18,7 +17,6 @@ import static org.jooq.impl.DSL.when;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -52,6 +50,8 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.progress.Basis;
+import vn.tinhgon.progress.Counting;
+import vn.tinhgon.progress.DueReports;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.unit.UnitNames;
 
@@ -136,8 +136,7 @@ class DashboardStore {
                 .select(sums.field(latestNumerator), sums.field(latestDenominator), sums.field(latestUnits))
                 .from(TARGET)
                 .leftJoin(REPORTING_PERIOD)
-                .on(REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID))
-                .and(REPORTING_PERIOD.FREQUENCY.eq(TARGET.FREQUENCY))
+                .on(DueReports.isReportedIn())
                 .and(REPORTING_PERIOD.FROM_ON.le(day))
                 .leftJoin(sums)
                 .on(sums.field(target).eq(TARGET.ID), sums.field(period).eq(REPORTING_PERIOD.ID))
@@ -227,8 +226,7 @@ class DashboardStore {
                 .from(REPORTING_PERIOD)
                 .join(ENTRY)
                 .on(ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
-                .and(ENTRY.STATE.eq(EntryState.APPROVED.name()))
-                .and(ENTRY.SET_ASIDE.isFalse())
+                .and(Counting.counts(ENTRY))
                 .join(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
                 .join(ASSIGNMENT)
@@ -305,13 +303,11 @@ class DashboardStore {
                 .select(UNIT.ID, UnitNames.NAME, TARGET.NUMBER)
                 .from(REPORTING_PERIOD)
                 .join(TARGET)
-                .on(TARGET.PROGRAMME_ID.eq(REPORTING_PERIOD.PROGRAMME_ID))
-                .and(TARGET.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
+                .on(DueReports.isReportedIn())
                 .join(ASSIGNMENT)
-                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
+                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
                 .join(UNIT)
-                .on(UNIT.ID.eq(ASSIGNMENT.UNIT_ID), UNIT.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
-                .and(UNIT.VALID_UNTIL.isNull().or(UNIT.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)))
+                .on(UNIT.ID.eq(ASSIGNMENT.UNIT_ID), DueReports.wasThere(UNIT.VALID_FROM, UNIT.VALID_UNTIL))
                 .leftJoin(UNIT_VERSION)
                 .on(UnitNames.on(day))
                 .where(REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
@@ -319,10 +315,7 @@ class DashboardStore {
                         .from(later)
                         .where(later.PROGRAMME_ID.eq(programme), later.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
                         .and(later.UNTIL_ON.le(day))))
-                .and(exists(selectOne()
-                        .from(GOAL_VERSION)
-                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))))
+                .and(DueReports.isDue())
                 .and(notExists(selectOne()
                         .from(ENTRY)
                         .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))

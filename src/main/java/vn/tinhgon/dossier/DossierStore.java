@@ -35,6 +35,7 @@ import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Owned;
 import vn.tinhgon.platform.access.Scope;
 import vn.tinhgon.platform.files.StoredFile;
+import vn.tinhgon.progress.DueReports;
 import vn.tinhgon.progress.SuggestedFigure;
 
 /** What was taken in of dossiers, as far as somebody sees. */
@@ -222,8 +223,7 @@ class DossierStore {
                 .on(ASSIGNMENT.UNIT_ID.eq(DOSSIER_COUNT.UNIT_ID))
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .and(TARGET.PROGRAMME_ID.eq(REPORTING_PERIOD.PROGRAMME_ID))
-                .and(TARGET.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
+                .and(DueReports.isReportedIn())
                 .where(isCurrentIn(period), DOSSIER_COUNT.UNIT_ID.eq(unit))
                 .and(TARGET.COUNTED_NUMERATOR.isNotNull())
                 .orderBy(TARGET.NUMBER, ASSIGNMENT.ID)
@@ -306,8 +306,7 @@ class DossierStore {
                 .on(REPORTING_PERIOD.ID.eq(period))
                 .join(UNIT_VERSION)
                 .on(UNIT_VERSION.UNIT_ID.eq(unit))
-                .and(UNIT_VERSION.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
-                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)));
+                .and(DueReports.wasThere(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_UNTIL));
     }
 
     private static Condition isCurrentIn(PeriodId period) {

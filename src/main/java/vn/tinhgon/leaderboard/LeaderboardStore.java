@@ -30,6 +30,7 @@ import vn.tinhgon.kernel.ScoreSheetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.leaderboard.ApprovedEntry.Act;
 import vn.tinhgon.leaderboard.ProgrammeYear.Closed;
+import vn.tinhgon.progress.Counting;
 import vn.tinhgon.schema.tables.EntryStep;
 import vn.tinhgon.score.ScoreClass;
 import vn.tinhgon.unit.Tier;
@@ -156,7 +157,7 @@ class LeaderboardStore {
                 .on(lastOf(approval, APPROVED))
                 .leftJoin(approving)
                 .on(approving.ID.eq(approval.PERSON_ID))
-                .where(ENTRY.UNIT_ID.eq(unit), ENTRY.STATE.eq(APPROVED), ENTRY.SET_ASIDE.isFalse())
+                .where(ENTRY.UNIT_ID.eq(unit), Counting.counts(ENTRY))
                 .and(REPORTING_PERIOD.PROGRAMME_ID.eq(programme))
                 .orderBy(REPORTING_PERIOD.NUMBER.desc(), ENTRY.ID)
                 .fetchGroups(

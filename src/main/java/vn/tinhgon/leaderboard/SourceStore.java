@@ -17,7 +17,6 @@ import static vn.tinhgon.schema.Tables.DOSSIER_COUNT;
 import static vn.tinhgon.schema.Tables.ENTERED_POINTS;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
 import static vn.tinhgon.schema.Tables.REDUCTION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
@@ -43,6 +42,7 @@ import vn.tinhgon.kernel.ProgrammeId;
 import vn.tinhgon.kernel.Rate;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.procedure.ProcedureScope;
+import vn.tinhgon.progress.DueReports;
 import vn.tinhgon.progress.EntryState;
 import vn.tinhgon.schema.tables.records.SourceFigureRecord;
 import vn.tinhgon.score.Source;
@@ -207,17 +207,10 @@ class SourceStore {
                         number(count()))
                 .from(REPORTING_PERIOD)
                 .join(TARGET)
-                .on(
-                        TARGET.PROGRAMME_ID.eq(REPORTING_PERIOD.PROGRAMME_ID),
-                        TARGET.FREQUENCY.eq(REPORTING_PERIOD.FREQUENCY))
+                .on(DueReports.isReportedIn())
                 .join(ASSIGNMENT)
-                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID), ASSIGNMENT.NOT_APPLICABLE_REASON.isNull())
-                .where(
-                        REPORTING_PERIOD.CLOSED_AT.isNotNull(),
-                        exists(selectOne()
-                                .from(GOAL_VERSION)
-                                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                                .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))))
+                .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
+                .where(REPORTING_PERIOD.CLOSED_AT.isNotNull(), DueReports.isDue())
                 .groupBy(REPORTING_PERIOD.PROGRAMME_ID, ASSIGNMENT.UNIT_ID);
     }
 

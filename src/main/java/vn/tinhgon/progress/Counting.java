@@ -4,13 +4,13 @@ import org.jooq.Condition;
 import vn.tinhgon.schema.tables.Entry;
 import vn.tinhgon.schema.tables.EntryVersion;
 
-/** Which figures count, and by which of their versions: said here and nowhere else in this room. */
-final class Counting {
+/** Which figures count, and by which of their versions. */
+public final class Counting {
 
     private Counting() {}
 
     /** Whether a figure counts for the province: approved, and no correction of it is. */
-    static Condition counts(Entry entry) {
+    public static Condition counts(Entry entry) {
         return entry.STATE.eq(EntryState.APPROVED.name()).and(entry.SET_ASIDE.isFalse());
     }
 

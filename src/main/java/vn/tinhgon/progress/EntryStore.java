@@ -84,14 +84,14 @@ class EntryStore {
     /** Those of {@code ids} that are reported in {@code period}. */
     Map<AssignmentId, Owned<Assigned>> assigned(Collection<AssignmentId> ids, ReportingPeriod period) {
         var applicable = field(ASSIGNMENT.NOT_APPLICABLE_REASON.isNull());
-        var given = field(PeriodStore.isGivenBy(period));
+        var given = field(DueReports.isGivenBy(period));
         var goal = FigureColumns.goalOn(period.span().lastDay());
         return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, applicable, given, goal)
                 .select(FigureColumns.judged())
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ASSIGNMENT.ID.in(ids), PeriodStore.isReportedIn(period))
+                .where(ASSIGNMENT.ID.in(ids), DueReports.isReportedIn(period))
                 .fetchMap(
                         ASSIGNMENT.ID,
                         row -> Owned.by(

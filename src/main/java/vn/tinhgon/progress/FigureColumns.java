@@ -6,11 +6,9 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
-import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_STEP;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.TARGET;
 
@@ -188,16 +186,6 @@ final class FigureColumns {
 
     /** An assignment's goal in force on the day before {@code until}. */
     static Field<BigDecimal> goalBefore(Field<LocalDate> until) {
-        return required(until).as("goal_in_force");
-    }
-
-    /** The same as a part of another expression. */
-    static Field<BigDecimal> required(Field<LocalDate> until) {
-        return field(select(GOAL_VERSION.GOAL)
-                .from(GOAL_VERSION)
-                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .and(GOAL_VERSION.IN_FORCE_FROM.lt(until))
-                .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                .limit(1));
+        return DueReports.goalBefore(until).as("goal_in_force");
     }
 }

@@ -315,10 +315,7 @@ class FigureStore {
 
     /** The name on the last day of the period. */
     private static Condition isNameAtTheEnd() {
-        return UNIT_VERSION
-                .VALID_FROM
-                .lt(REPORTING_PERIOD.UNTIL_ON)
-                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)));
+        return DueReports.wasThere(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_UNTIL);
     }
 
     private static FigureRow figure(Record row, Field<Boolean> own) {

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.PERIOD_REOPENING;
 import static vn.tinhgon.schema.Tables.PERSON;
 import static vn.tinhgon.schema.Tables.PROGRAMME;
@@ -24,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Record;
@@ -174,26 +172,8 @@ class PeriodStore {
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(period.id()), ENTRY.SET_ASIDE.isFalse())
-                .where(isReportedIn(period), isDueIn(period))
+                .where(DueReports.isReportedIn(period), DueReports.isDueIn(period))
                 .fetchSingle(Records.mapping(Readiness::new));
-    }
-
-    /** Whether a target is reported in {@code period}: it is of that programme, and as often. */
-    static Condition isReportedIn(ReportingPeriod period) {
-        return TARGET.PROGRAMME_ID.eq(period.programme()).and(TARGET.FREQUENCY.eq(period.frequency()));
-    }
-
-    /** Whether an assignment has to be reported in {@code period}: applicable, and given by its last day. */
-    static Condition isDueIn(ReportingPeriod period) {
-        return ASSIGNMENT.NOT_APPLICABLE_REASON.isNull().and(isGivenBy(period));
-    }
-
-    /** Whether an assignment had a goal on the last day of {@code period}. */
-    static Condition isGivenBy(ReportingPeriod period) {
-        return exists(selectOne()
-                .from(GOAL_VERSION)
-                .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                .and(GOAL_VERSION.IN_FORCE_FROM.le(period.span().lastDay())));
     }
 
     private SelectOnConditionStep<? extends Record> periods(SelectFieldOrAsterisk... more) {

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.sum;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -117,7 +116,7 @@ class RollUpStore {
                         LATEST,
                         DSL.when(
                                         TARGET.FIGURE_KIND.in(FigureKind.COUNT, FigureKind.AMOUNT),
-                                        FigureColumns.required(
+                                        DueReports.goalBefore(
                                                 DSL.val(period.span().until())))
                                 .as(OWN_GOAL))
                 .select(FigureColumns.judged())
@@ -125,12 +124,10 @@ class RollUpStore {
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.TARGET_ID.eq(TARGET.ID))
                 .join(REPORTING_PERIOD)
-                .on(REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID))
-                .and(REPORTING_PERIOD.FREQUENCY.eq(TARGET.FREQUENCY))
+                .on(DueReports.isReportedIn())
                 .join(UNIT_VERSION)
                 .on(UNIT_VERSION.UNIT_ID.eq(ASSIGNMENT.UNIT_ID))
-                .and(UNIT_VERSION.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
-                .and(UNIT_VERSION.VALID_UNTIL.isNull().or(UNIT_VERSION.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)))
+                .and(DueReports.wasThere(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_UNTIL))
                 .leftJoin(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
                 .and(ENTRY.SET_ASIDE.isFalse())
@@ -138,8 +135,8 @@ class RollUpStore {
                 .and(ENTRY.REVISION.eq(1).or(Counting.counts(ENTRY)))
                 .leftJoin(ENTRY_VERSION)
                 .on(Counting.isCounted(ENTRY_VERSION, ENTRY))
-                .where(PeriodStore.isReportedIn(period), isIn(period, reach), whose)
-                .and(isDue())
+                .where(DueReports.isReportedIn(period), isIn(period, reach), whose)
+                .and(DueReports.isDue())
                 .groupBy(TARGET.ID, UNIT_VERSION.UNIT_ID, UNIT_VERSION.ID, ASSIGNMENT.ID)
                 .orderBy(TARGET.NUMBER, UNIT_VERSION.NAME, UNIT_VERSION.UNIT_ID)
                 .fetch();
@@ -149,17 +146,6 @@ class RollUpStore {
                 .stream()
                 .map(ofTarget -> rollUp(ofTarget, reach == Reach.YEAR_TO_DATE && period.isLastOfYear()))
                 .toList();
-    }
-
-    /** Applicable, and given by the last day of the period. */
-    private static Condition isDue() {
-        return ASSIGNMENT
-                .NOT_APPLICABLE_REASON
-                .isNull()
-                .and(exists(selectOne()
-                        .from(GOAL_VERSION)
-                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))));
     }
 
     /** Which periods make the figure, by how the target's figures make a year's. */

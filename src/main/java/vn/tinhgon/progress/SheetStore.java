@@ -87,8 +87,8 @@ class SheetStore {
                 .on(FigureColumns.STEPPED_VERSION.ID.eq(FigureColumns.LAST_STEP.ENTRY_VERSION_ID))
                 .leftJoin(FigureColumns.DECIDER)
                 .on(FigureColumns.DECIDER.ID.eq(FigureColumns.LAST_STEP.PERSON_ID))
-                .where(ASSIGNMENT.UNIT_ID.eq(unit), PeriodStore.isReportedIn(period))
-                .and(PeriodStore.isGivenBy(period))
+                .where(ASSIGNMENT.UNIT_ID.eq(unit), DueReports.isReportedIn(period))
+                .and(DueReports.isGivenBy(period))
                 .orderBy(TARGET.NUMBER, ASSIGNMENT.ID)
                 .fetch(row -> new SheetRow(
                         row.get(ASSIGNMENT.ID),
@@ -111,8 +111,8 @@ class SheetStore {
                 .from(ASSIGNMENT)
                 .join(TARGET)
                 .on(TARGET.ID.eq(ASSIGNMENT.TARGET_ID))
-                .where(ASSIGNMENT.UNIT_ID.eq(unit), PeriodStore.isReportedIn(period))
-                .and(PeriodStore.isDueIn(period))
+                .where(ASSIGNMENT.UNIT_ID.eq(unit), DueReports.isReportedIn(period))
+                .and(DueReports.isDueIn(period))
                 .and(notExists(selectOne()
                         .from(ENTRY)
                         .where(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))

@@ -1,15 +1,11 @@
 package vn.tinhgon.report;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static vn.tinhgon.schema.Tables.ASSIGNMENT;
 import static vn.tinhgon.schema.Tables.ENTRY;
 import static vn.tinhgon.schema.Tables.ENTRY_VERSION;
-import static vn.tinhgon.schema.Tables.GOAL_VERSION;
 import static vn.tinhgon.schema.Tables.REPORTING_PERIOD;
 import static vn.tinhgon.schema.Tables.TARGET;
 import static vn.tinhgon.schema.Tables.UNIT;
@@ -39,7 +35,8 @@ import vn.tinhgon.kernel.Slice;
 import vn.tinhgon.kernel.TargetId;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.access.Scope;
-import vn.tinhgon.progress.EntryState;
+import vn.tinhgon.progress.Counting;
+import vn.tinhgon.progress.DueReports;
 import vn.tinhgon.unit.UnitNames;
 
 /** The lines of reports: read a page at a time, or one after the other, never all at once. */
@@ -47,13 +44,7 @@ import vn.tinhgon.unit.UnitNames;
 class LineStore {
 
     /** What an assignment had to reach on the last day of a period; nothing where it was not given by then. */
-    static final Field<BigDecimal> GOAL = field(select(GOAL_VERSION.GOAL)
-                    .from(GOAL_VERSION)
-                    .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                    .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
-                    .orderBy(GOAL_VERSION.IN_FORCE_FROM.desc(), GOAL_VERSION.ID.desc())
-                    .limit(1))
-            .as("goal_in_force");
+    static final Field<BigDecimal> GOAL = DueReports.goal().as("goal_in_force");
 
     /** Whether a row is a line of the report, or stands there for what the year has come to. */
     static final Field<Boolean> IS_LINE = field(name("is_line"), SQLDataType.BOOLEAN);
@@ -176,7 +167,7 @@ class LineStore {
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
                 .and(ENTRY.SET_ASIDE.isFalse())
                 // Beside a correction on its way stands what it corrects, which counts
-                .and(ENTRY.REVISION.eq(1).or(ENTRY.STATE.eq(EntryState.APPROVED.name())))
+                .and(ENTRY.REVISION.eq(1).or(Counting.counts(ENTRY)))
                 .leftJoin(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
                 .where(isOf(reading))
@@ -191,8 +182,7 @@ class LineStore {
                 .join(UNIT)
                 .on(UNIT.ID.eq(ASSIGNMENT.UNIT_ID))
                 .join(REPORTING_PERIOD)
-                .on(REPORTING_PERIOD.PROGRAMME_ID.eq(TARGET.PROGRAMME_ID))
-                .and(REPORTING_PERIOD.FREQUENCY.eq(TARGET.FREQUENCY));
+                .on(DueReports.isReportedIn());
     }
 
     /** A line: of a period of the report, in which the unit was there and had the target by its last day. */
@@ -200,12 +190,8 @@ class LineStore {
         return REPORTING_PERIOD
                 .NUMBER
                 .ge(reading.first())
-                .and(UNIT.VALID_FROM.lt(REPORTING_PERIOD.UNTIL_ON))
-                .and(UNIT.VALID_UNTIL.isNull().or(UNIT.VALID_UNTIL.ge(REPORTING_PERIOD.UNTIL_ON)))
-                .and(exists(selectOne()
-                        .from(GOAL_VERSION)
-                        .where(GOAL_VERSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
-                        .and(GOAL_VERSION.IN_FORCE_FROM.lt(REPORTING_PERIOD.UNTIL_ON))));
+                .and(DueReports.wasThere(UNIT.VALID_FROM, UNIT.VALID_UNTIL))
+                .and(DueReports.isGiven());
     }
 
     private static Condition isOf(Reading reading) {
