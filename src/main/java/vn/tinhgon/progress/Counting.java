@@ -14,6 +14,11 @@ public final class Counting {
         return entry.STATE.eq(EntryState.APPROVED.name()).and(entry.SET_ASIDE.isFalse());
     }
 
+    /** Whether a figure stands for its period: beside a correction on its way it is the one that is corrected, which counts. */
+    public static Condition stands(Entry entry) {
+        return entry.SET_ASIDE.isFalse().and(entry.REVISION.eq(1).or(entry.STATE.eq(EntryState.APPROVED.name())));
+    }
+
     /** Whether {@code version} is the one by which a figure that counts is counted. */
     static Condition isCounted(EntryVersion version, Entry entry) {
         return version.ID.eq(entry.CURRENT_VERSION_ID).and(counts(entry));

@@ -130,9 +130,7 @@ class RollUpStore {
                 .and(DueReports.wasThere(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_UNTIL))
                 .leftJoin(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
-                .and(ENTRY.SET_ASIDE.isFalse())
-                // Beside a correction on its way stands what it corrects, which counts
-                .and(ENTRY.REVISION.eq(1).or(Counting.counts(ENTRY)))
+                .and(Counting.stands(ENTRY))
                 .leftJoin(ENTRY_VERSION)
                 .on(Counting.isCounted(ENTRY_VERSION, ENTRY))
                 .where(DueReports.isReportedIn(period), isIn(period, reach), whose)

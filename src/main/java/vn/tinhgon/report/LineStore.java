@@ -165,9 +165,7 @@ class LineStore {
                 .on(UnitNames.on(reading.last().span().lastDay()))
                 .leftJoin(ENTRY)
                 .on(ENTRY.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), ENTRY.PERIOD_ID.eq(REPORTING_PERIOD.ID))
-                .and(ENTRY.SET_ASIDE.isFalse())
-                // Beside a correction on its way stands what it corrects, which counts
-                .and(ENTRY.REVISION.eq(1).or(Counting.counts(ENTRY)))
+                .and(Counting.stands(ENTRY))
                 .leftJoin(ENTRY_VERSION)
                 .on(ENTRY_VERSION.ID.eq(ENTRY.CURRENT_VERSION_ID))
                 .where(isOf(reading))

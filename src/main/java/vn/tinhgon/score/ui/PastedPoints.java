@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.kernel.Texts;
 import vn.tinhgon.kernel.UnitId;
 import vn.tinhgon.platform.exchange.PastedBlock;
@@ -33,7 +32,8 @@ record PastedPoints(Map<UnitId, String> points, List<String> left) {
             (cell, unit) -> Texts.bare(cell).equals(Texts.bare(unit.name())),
             (cell, unit) -> cell.equals(unit.code()));
 
-    private record Row(List<String> cells, @Nullable String points, Optional<UnitRow> unit) {}
+    /** A row that says points, in its last cell. */
+    private record Row(List<String> cells, Optional<UnitRow> unit) {}
 
     /**
      * @param units those of the form, in its order
@@ -43,16 +43,15 @@ record PastedPoints(Map<UnitId, String> points, List<String> left) {
         var block = PastedBlock.rows(text);
         var last = block.stream().mapToInt(PastedPoints::lastFilled).max().orElse(-1);
         var rows = IntStream.range(0, block.size())
-                .mapToObj(index -> row(block.get(index), last, units, from + index))
-                .filter(row -> row.points() != null)
+                .filter(index -> lastFilled(block.get(index)) == last)
+                .mapToObj(index -> row(block.get(index).subList(0, last + 1), units, from + index))
                 .toList();
         var named = rows.stream().map(Row::unit).toList();
         var points = new LinkedHashMap<UnitId, String>();
         var left = new ArrayList<String>();
         for (var row : rows) {
-            var cell = row.points();
-            if (cell != null && row.unit().isPresent() && Collections.frequency(named, row.unit()) == 1) {
-                points.put(row.unit().get().id(), cell);
+            if (row.unit().isPresent() && Collections.frequency(named, row.unit()) == 1) {
+                points.put(row.unit().get().id(), row.cells().getLast());
             } else {
                 left.add(String.join(" · ", row.cells()));
             }
@@ -60,17 +59,12 @@ record PastedPoints(Map<UnitId, String> points, List<String> left) {
         return new PastedPoints(points, left);
     }
 
-    private static Row row(List<String> cells, int last, List<UnitRow> units, int place) {
-        var filled = cells.subList(0, lastFilled(cells) + 1);
-        if (filled.size() <= last) {
-            return new Row(filled, null, Optional.empty());
-        }
-        var points = filled.getLast();
-        var unit = last == 0
+    private static Row row(List<String> cells, List<UnitRow> units, int place) {
+        var unit = cells.size() == 1
                 ? Optional.of(place).filter(index -> index < units.size()).map(units::get)
-                : named(units, filled.subList(0, last));
+                : named(units, cells.subList(0, cells.size() - 1));
         return new Row(
-                filled, points, unit.filter(found -> NUMBER.matcher(points).matches()));
+                cells, unit.filter(found -> NUMBER.matcher(cells.getLast()).matches()));
     }
 
     /** -1 where all are empty. */
