@@ -99,6 +99,14 @@ class UC039MakeAReportTest {
     }
 
     @Test
+    void beside_a_correction_on_its_way_a_line_has_the_figure_that_counts() {
+        var entry = quarter.approved(quarter.c, quarter.y, 3, 90, 100);
+        var before = read(admin, MONTH, 3);
+        quarter.editorOf(quarter.y).does(() -> progress.correct(entry, 2, "Cộng thiếu"));
+        assertThat(read(admin, MONTH, 3)).hasSameSizeAs(before).isEqualTo(before);
+    }
+
+    @Test
     void units_stand_in_the_order_of_the_vietnamese_alphabet() {
         for (var name : List.of("Sở Yên Mỹ", "Sở Khoa học", "Sở Ân Thi", "Sở Kế hoạch")) {
             quarter.province.assignment(quarter.a, quarter.province.department(name), "50");
